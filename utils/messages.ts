@@ -1,0 +1,66 @@
+import type { Outcome, Plan, StepSurvey } from './engine/types';
+import type { Text } from './portals/types';
+
+/** What the content script reports of its page; kept per tab in storage.session. Holds no value of a profile. */
+export interface PageReport {
+  portal: 'cpcc' | 'ipp';
+  /** Page id, or null on a listed host where no page is recognised. */
+  page: string | null;
+  why: Text;
+  steps: StepSurvey[];
+  /** A captcha or an anti-bot page stands here. */
+  yourTurn: boolean;
+  /** Names the document: changes when the page was loaded anew (undo is no longer possible then). */
+  visit: string;
+}
+
+/** One tab as the panel sees it; the value of `tab:<id>` in storage.session. */
+export interface TabState {
+  report: PageReport | null;
+  /** The last fill, until the page changes. */
+  fill: FillState | null;
+}
+
+export interface FillState {
+  page: string;
+  profile: string;
+  work: string | null;
+  running: boolean;
+  /** Step that is being filled. */
+  at: string | null;
+  outcomes: Outcome[];
+  canUndo: boolean;
+  /** Why it stopped early, if it did. */
+  stopped: Text | null;
+}
+
+/** Content script → background. */
+export type FromPage =
+  | { kind: 'report'; report: PageReport }
+  | { kind: 'progress'; visit: string; at: string | null; outcome?: Outcome }
+  | { kind: 'finished'; visit: string; canUndo: boolean; stopped: Text | null }
+  /** A piece of a document that the running plan of this tab names; base64 of bytes from `offset`. */
+  | { kind: 'document'; document: string; offset: number }
+  /** What the hint needs of the person's choices. */
+  | { kind: 'step-done'; page: string; step: string };
+
+/** Background → content script. */
+export type ToPage =
+  | { kind: 'survey' }
+  | { kind: 'fill'; plan: Plan }
+  | { kind: 'undo' }
+  | { kind: 'show'; step: string }
+  /** Which step the hint should stand at, and which are done (so that it can walk on). */
+  | { kind: 'guide'; page: string; current: string | null; done: string[] };
+
+/** Panel → background. */
+export type FromPanel =
+  | { kind: 'panel-fill'; tab: number; profile: string; work: string | null }
+  | { kind: 'panel-undo'; tab: number }
+  | { kind: 'panel-show'; tab: number; step: string }
+  | { kind: 'panel-use'; tab: number; profile: string; work: string | null };
+
+/** The answer to a panel's message: it went through, or the reason why not. */
+export type Answer = { ok: true } | { ok: false; why: Text };
+
+export const tabKey = (tab: number) => `tab:${tab}`;

@@ -1,0 +1,156 @@
+/**
+ * The vocabulary in which a portal is described. Portals are data: pages are lists of steps, a step is one thing the
+ * person must do on one page. Engines read this and never name a portal.
+ */
+
+/** A text that a person reads, in both languages. */
+export interface Text {
+  zh: string;
+  en: string;
+}
+
+/** What kind of control a step means. `choice` is a radio group, a select or a row of tabs: whichever the page has. */
+export type ControlKind = 'text' | 'textarea' | 'select' | 'choice' | 'cascader' | 'date' | 'upload' | 'password' | 'check';
+
+/**
+ * A control found by the visible text that names it. `label` is equal to that text after normalising, never contained
+ * in it; each further entry is a declared synonym.
+ */
+export interface FieldFind {
+  label: readonly string[];
+  control: ControlKind;
+  /** Headings of which one must stand over the control; for labels that occur more than once on the page. */
+  group?: readonly string[];
+  /** Labels that mean this control alone, without a group heading (管理员证件号码). */
+  alone?: readonly string[];
+  /** For one label over several uploads: which of them is meant, by the caption at the upload, else by the order. */
+  part?: { index: number; of: number; captions: readonly string[] };
+  /** Where a public source gives a selector; dated in a comment. Narrows, never widens, what the label finds. */
+  css?: string;
+}
+
+/** Something to press, found by its own visible text; `near` is a text in the same card or row (R11 …). */
+export interface PressFind {
+  button: readonly string[];
+  near?: readonly string[];
+}
+
+/** A visible text that is only pointed at. */
+export interface TextFind {
+  text: readonly string[];
+}
+
+export type Find = FieldFind | PressFind | TextFind;
+
+/** Names the values that a profile gives; resolved in utils/profile/values.ts. */
+export type ValueName =
+  | 'account.username'
+  | 'account.phone'
+  | 'account.email'
+  | 'organization.country'
+  | 'organization.region'
+  | 'organization.kind'
+  | 'organization.name'
+  | 'organization.foundedOn'
+  | 'organization.idType'
+  | 'organization.idNumber'
+  | 'organization.validity'
+  | 'organization.validFrom'
+  | 'organization.validUntil'
+  | 'administrator.name'
+  | 'administrator.gender'
+  | 'administrator.idType'
+  | 'administrator.idNumber'
+  | 'administrator.birthDate'
+  | 'administrator.validity'
+  | 'administrator.validFrom'
+  | 'administrator.validUntil'
+  | 'documents.businessLicence'
+  | 'documents.administratorIdFront'
+  | 'documents.administratorIdBack'
+  | 'documents.authorisationLetter'
+  | 'work.nameOnCertificate'
+  | 'work.completedOn'
+  | 'work.publishedOn'
+  | 'work.certificate.holder'
+  | 'work.certificate.registrationNumber'
+  | 'work.certificate.registeredOn'
+  | 'work.documents.registrationCertificate'
+  | 'work.documents.operationScreenshot'
+  | 'ipp.poa.holderIdNumber'
+  | 'ipp.poa.expiresOn'
+  | 'ipp.poa.documents.holderId'
+  | 'ipp.poa.documents.poa';
+
+/** Where a step's value comes from: the profile, or a word that is always right on this page. */
+export type Source = ValueName | { always: readonly string[] };
+
+/** When a step applies at all; resolved in utils/profile/values.ts. */
+export type Condition = 'holder-differs' | 'organization-fixed' | 'administrator-fixed' | 'published';
+
+export interface Step {
+  /** Unique within the page; kept in Dexie, so never renamed lightly. */
+  id: string;
+  /** What the panel calls the step: for a field the portal's own word. */
+  title: Text;
+  find: Find;
+  /** A step with `from` can be filled; a step without is done by hand. */
+  from?: Source;
+  only?: Condition;
+  /** The person may leave it (an empty optional field does not hold the journey up). */
+  optional?: true;
+  hint: { what: Text; why?: Text };
+  /** How it is known to be done, for steps without a value: `leaves-page` once a later page is seen, `filled` when the
+   * control has any value, `gone` when what it points at is no longer there while the page stays. Default: `filled`
+   * for fields, `leaves-page` for the rest. */
+  done?: 'leaves-page' | 'filled' | 'gone';
+  /** Words shown instead of a value that the person must get elsewhere (a code from a phone). */
+  note?: Text;
+}
+
+/** What must be visible for a page to be recognised. */
+export interface When {
+  /** Paths on which the page is known to stand (dated in a comment); absent where no source names one. */
+  path?: RegExp;
+  /** All of these must be seen; each entry lists equivalents. Compared as equal after normalising, with the text of one
+   * visible element. */
+  shows?: readonly (readonly string[])[];
+  /** At least `atLeast` of these labels must name a visible control. */
+  fields?: { labels: readonly (readonly string[])[]; atLeast: number };
+  /** None of these may be seen. */
+  hides?: readonly string[];
+}
+
+export interface Page {
+  /** `<portal>/<page>`. */
+  id: string;
+  title: Text;
+  when: When;
+  steps: readonly Step[];
+  /** A sentence for the panel where the page itself is a message (waiting, passed, turned down). */
+  says?: Text;
+}
+
+export interface Portal {
+  id: 'cpcc' | 'ipp';
+  title: Text;
+  hosts: readonly string[];
+  /** In the order in which a person meets them; recognition does not depend on it. */
+  pages: readonly Page[];
+  /** The journeys through the pages, by id: the panel counts along these. */
+  journeys: readonly Journey[];
+  /** Texts or paths that mean "a captcha or an anti-bot page stands here": everything waits for the person. */
+  yourTurn: { css: readonly string[]; texts: readonly string[]; why: Text };
+}
+
+export interface Journey {
+  id: string;
+  title: Text;
+  /** Page ids in order; reaching one proves that the ones before it are behind. */
+  pages: readonly string[];
+}
+
+/** Gives a page its type, and nothing else. */
+export const definePage = (page: Page): Page => page;
+/** Gives a portal its type, and nothing else. */
+export const definePortal = (portal: Portal): Portal => portal;
