@@ -1,0 +1,36 @@
+import type { Condition, Page, Source, Text } from '../portals/types';
+import type { Fate, Outcome, Plan, StepSurvey, Wanted } from './types';
+
+const byHand: Text = { zh: '这一步由您本人完成。', en: 'This step is yours to do.' };
+const missing: Text = { zh: '页面上没有找到这一项。', en: 'Nothing on the page is called this.' };
+
+/** What a plan is made from: the page, what was last seen of it, and how a source becomes a value. */
+export interface PlanInput {
+  page: Page;
+  surveys: readonly StepSurvey[];
+  value: (source: Source) => Wanted | { absent: Text };
+  applies: (condition: Condition) => boolean;
+}
+
+/**
+ * Decides what to fill with what on one page. Pure. Steps without a source and steps whose condition is not met get no
+ * item; a value that the profile lacks and a control that the survey did not find are decided here, with the reason.
+ * A step that was refused by the survey still travels: the page may have changed, and the page side refuses again.
+ */
+export function planFill({ page, surveys, value, applies }: PlanInput): Plan {
+  const plan: Plan = { page: page.id, items: [], decided: [] };
+  const decide = (step: string, fate: Fate, why: Text) => plan.decided.push({ step, fate, why } satisfies Outcome);
+  for (const step of page.steps) {
+    if (step.only && !applies(step.only)) continue;
+    const survey = surveys.find((one) => one.step === step.id);
+    if (!step.from) {
+      if ('label' in step.find && survey && survey.state !== 'missing') decide(step.id, 'by-hand', step.note ?? byHand);
+      continue;
+    }
+    const wanted = value(step.from);
+    if ('absent' in wanted) decide(step.id, 'by-hand', wanted.absent);
+    else if (!survey && !step.optional && !step.only) decide(step.id, 'not-found', missing);
+    else plan.items.push({ step: step.id, wanted });
+  }
+  return plan;
+}
