@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+// Everything drives the built extension in .output/chrome-mv3: `npm run build` first, or use `npm test`.
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './tests/e2e/setup.ts',
+  outputDir: '.output/test/e2e',
+  workers: 2,
+  fullyParallel: false,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+});

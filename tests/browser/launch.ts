@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findBrowser } from './find.mjs';
+
+export type Lang = 'zh' | 'en';
+
+export interface LaunchOptions {
+  /** Value for --host-resolver-rules, from the practice server. */
+  hostRules: string;
+  lang?: Lang;
+  headless?: boolean;
+  dark?: boolean;
+  /** Profile folder to use and to keep; a fresh one that is removed at the end unless told. */
+  home?: string;
+}
+
+/** A running browser with the built extension in it. */
+export interface Pilot {
+  context: BrowserContext;
+  /** The extension's id. */
+  id: string;
+  lang: Lang;
+  home: string;
+  /** A page of the extension that is always there: stands in front, and asks `chrome.*` things for tests. */
+  desk: Page;
+  close(): Promise<void>;
+}
+
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=Translate',
+];
+
+/** Chromium takes the language from --lang on some systems and from the environment on others: say both. */
+function speaking(lang: Lang): { args: string[]; env: Record<string, string> } {
+  const [tag, locale] = lang === 'zh' ? ['zh-CN', 'zh_CN'] : ['en-US', 'en_US'];
+  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return {
+    args: [`--lang=${tag}`, `--accept-lang=${tag}`],
+    env: { ...Object.fromEntries(inherited), LANGUAGE: locale, LANG: `${locale}.UTF-8`, LC_ALL: `${locale}.UTF-8` },
+  };
+}
+
+async function extensionId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  return new URL(worker.url()).host;
+}
+
+/**
+ * Starts the browser with the built extension, the real host names leading to the practice portals.
+ * Refuses when the extension is not built.
+ */
+export async function launchPilot(options: LaunchOptions): Promise<Pilot> {
+  const { hostRules, lang = 'zh', headless = true, dark = false } = options;
+  if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('The extension is not built: npm run build');
+  const home = options.home ?? (await mkdtemp(join(tmpdir(), 'copyright-pilot-')));
+  const { args, env } = speaking(lang);
+  const context = await chromium.launchPersistentContext(home, {
+    executablePath: await findBrowser(),
+    headless,
+    env,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    colorScheme: dark ? 'dark' : 'light',
+    chromiumSandbox: !headless && process.getuid?.() !== 0,
+    args: [
+      ...QUIET,
+      ...args,
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=${hostRules}`,
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+    ],
+  });
+  const id = await extensionId(context);
+  const desk = context.pages()[0] ?? (await context.newPage());
+  await desk.goto(`chrome-extension://${id}/options.html`);
+  const close = async () => {
+    await context.close();
+    if (!options.home) await rm(home, { recursive: true, force: true, maxRetries: 3 });
+  };
+  return { context, id, lang, home, desk, close };
+}

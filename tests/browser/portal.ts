@@ -1,0 +1,54 @@
+import type { CDPSession, Page } from '@playwright/test';
+import type { Pilot } from './launch';
+
+/** A portal's tab in a window of its own that never has the focus, as while a person works in the side panel. */
+export interface PortalTab {
+  page: Page;
+  /** The browser's own id of the tab. */
+  tab: number;
+  /** Takes the focus away and makes sure that it is gone; to be called before anything is filled. */
+  unfocus(): Promise<void>;
+  /** Does what a person does on the page itself, by trusted input, with the focus in it. */
+  asPerson<T>(act: (page: Page) => Promise<T>): Promise<T>;
+}
+
+const tabIds = (desk: Page): Promise<number[]> =>
+  desk.evaluate(async () => (await chrome.tabs.query({})).flatMap((tab) => tab.id ?? []));
+
+/**
+ * Opens a page of a portal in a window of its own, in the background.
+ * Playwright emulates focus on every page, which hides what goes wrong on an unfocused one; a page loaded anew gets
+ * the emulation back, so it is switched off before each fill and the outcome is asserted.
+ */
+export async function openPortal(pilot: Pilot, url: string): Promise<PortalTab> {
+  const { context, desk } = pilot;
+  const browser = context.browser();
+  if (!browser) throw new Error('This browser gives no session of its own');
+  const before = await tabIds(desk);
+  const session = await browser.newBrowserCDPSession();
+  const opening = context.waitForEvent('page');
+  await session.send('Target.createTarget', { url: 'about:blank', newWindow: true, background: true });
+  const page = await opening;
+  await session.detach();
+  const tab = (await tabIds(desk)).find((id) => !before.includes(id));
+  if (tab === undefined) throw new Error('The new tab has no id');
+  const cdp = await context.newCDPSession(page);
+  await page.goto(url);
+  return {
+    page,
+    tab,
+    unfocus: () => unfocus(page, cdp),
+    asPerson: async (act) => {
+      await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+      return act(page);
+    },
+  };
+}
+
+async function unfocus(page: Page, cdp: CDPSession): Promise<void> {
+  await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  const state = await page.evaluate(() => ({ focus: document.hasFocus(), shown: document.visibilityState }));
+  if (state.focus || state.shown !== 'visible') {
+    throw new Error(`The portal's page must be visible without focus, and it is ${JSON.stringify(state)}`);
+  }
+}

@@ -1,0 +1,141 @@
+// npm start, npm test, npm run build, npm run zip, npm run bench. Plain Node without packages: each works on a fresh clone.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from './browser/find.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const at = (...parts) => join(root, ...parts);
+const bin = (...parts) => at('node_modules', ...parts);
+const WXT = bin('wxt', 'bin', 'wxt.mjs');
+const TSC = bin('typescript', 'bin', 'tsc');
+const BIOME = bin('@biomejs', 'biome', 'bin', 'biome');
+const VITEST = bin('vitest', 'vitest.mjs');
+const PLAYWRIGHT = bin('@playwright', 'test', 'cli.js');
+const TSX = bin('tsx', 'dist', 'cli.mjs');
+const REPORTS = at('.output', 'test');
+
+/** Runs a program with its output on our terminal; gives its exit status. */
+function run(command, args, env = {}) {
+  const shell = process.platform === 'win32' && command === 'npm';
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell, env: { ...process.env, ...env } });
+    child.on('error', (error) => {
+      console.error(error.message);
+      done(1);
+    });
+    child.on('exit', (code) => done(code ?? 1));
+  });
+}
+
+const node = (script, args = [], env = {}) => run(process.execPath, [script, ...args], env);
+
+async function must(what, status) {
+  if ((await status) !== 0) throw new Error(`${what} failed; the reason stands above.`);
+}
+
+function packagesAreStale() {
+  const stamp = at('node_modules', '.package-lock.json');
+  if (!existsSync(stamp)) return true;
+  return statSync(stamp).mtimeMs + 1000 < statSync(at('package-lock.json')).mtimeMs && !sameVersions(stamp);
+}
+
+/** A fresh checkout touches the lock file without changing it: compare what it asks for, not only its date. */
+function sameVersions(stamp) {
+  const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const have = packages(stamp);
+  const wanted = Object.entries(packages(at('package-lock.json')));
+  return wanted.every(([name, entry]) => name === '' || entry.optional || have[name]?.version === entry.version);
+}
+
+async function prepare() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Error(`Node 20.19 or newer is needed; this is ${process.version}.`);
+  if (packagesAreStale()) await must('npm ci', run('npm', ['ci', '--no-audit', '--no-fund']));
+  if (!existsSync(at('.wxt', 'tsconfig.json'))) await must('wxt prepare', node(WXT, ['prepare']));
+}
+
+const build = () => node(WXT, ['build']);
+
+function vitestCounts(file) {
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  const crashed = report.testResults.filter(
+    (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
+  );
+  return { passed: report.numPassedTests, failed: report.numFailedTests + crashed.length };
+}
+
+function playwrightCounts(file) {
+  const { stats, errors } = JSON.parse(readFileSync(file, 'utf8'));
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+}
+
+/** Adds what a report says; a run that failed without saying where counts as one failure. */
+function count(total, name, status, read) {
+  let counts = { passed: 0, failed: 0 };
+  const file = join(REPORTS, `${name}.json`);
+  if (existsSync(file)) counts = read(file);
+  if (status !== 0 && counts.failed === 0) counts.failed = 1;
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+}
+
+async function test() {
+  const total = { passed: 0, failed: 0 };
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+  const browser = await findBrowser();
+  console.log(`Browser: ${browser}`);
+  const checks = await Promise.all([node(TSC, ['--noEmit']), node(BIOME, ['check'])]);
+  checks.push(await build());
+  total.failed += checks.filter((status) => status !== 0).length;
+  const unit = await node(VITEST, [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(REPORTS, 'unit.json')}`,
+  ]);
+  count(total, 'unit', unit, vitestCounts);
+  if (checks.at(-1) === 0) {
+    const env = { BROWSER_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'e2e.json') };
+    count(total, 'e2e', await node(PLAYWRIGHT, ['test', '--reporter=list,json'], env), playwrightCounts);
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+async function start() {
+  const browser = await findBrowser();
+  await must('The build', build());
+  return node(TSX, [at('tests', 'walk', 'start.ts'), ...process.argv.slice(3)], { BROWSER_PATH: browser });
+}
+
+async function zip() {
+  return (await node(WXT, ['zip'])) || node(WXT, ['zip', '-b', 'edge']);
+}
+
+async function bench() {
+  const browser = await findBrowser();
+  await must('The build', build());
+  return node(TSX, [at('tests', 'walk', 'bench.ts')], { BROWSER_PATH: browser });
+}
+
+const commands = { start, test, build, zip, bench };
+
+async function main() {
+  const command = commands[process.argv[2]];
+  if (!command) throw new Error(`Say one of: ${Object.keys(commands).join(', ')}.`);
+  await prepare();
+  return command();
+}
+
+main().then(
+  (status) => process.exit(status),
+  (error) => {
+    console.error(error.message);
+    if (process.argv[2] === 'test') console.log('0 passed, 1 failed');
+    process.exit(1);
+  },
+);

@@ -1,0 +1,66 @@
+// @vitest-environment node
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+
+// Looks at what was built last: `npm run build` first. `npm test` builds before it comes here.
+const out = '.output/chrome-mv3';
+const hosts = [
+  'register.ccopyright.com.cn',
+  'ipp.alibabagroup.com',
+  'ipp.taobao.com',
+  'ipp.aidcgroup.net',
+  'qinquan.taobao.com',
+];
+const matches = hosts.map((host) => `https://${host}/*`).sort();
+
+const manifest = () => JSON.parse(readFileSync(`${out}/manifest.json`, 'utf8'));
+const scripts = (): string[] => manifest().content_scripts.flatMap((one: { js: string[] }) => one.js);
+
+test('the extension is built', () => {
+  expect(existsSync(`${out}/manifest.json`), 'npm run build').toBe(true);
+});
+
+test('content scripts match the five listed hosts and nothing else', () => {
+  for (const script of manifest().content_scripts) expect([...script.matches].sort()).toEqual(matches);
+});
+
+test('permissions are the minimum, each explained in the README', () => {
+  const { permissions, host_permissions, optional_permissions } = manifest();
+  expect([...permissions].sort()).toEqual(['sidePanel', 'storage']);
+  expect(host_permissions).toBeUndefined();
+  expect(optional_permissions).toBeUndefined();
+  const readme = readFileSync('README.md', 'utf8');
+  for (const permission of permissions) expect(readme).toContain(`\`${permission}\``);
+  for (const host of hosts) expect(readme).toContain(host);
+});
+
+test('what pages may load of the extension is limited to the listed hosts', () => {
+  for (const one of manifest().web_accessible_resources ?? []) {
+    for (const match of one.matches) expect(matches).toContain(match);
+  }
+});
+
+test('no page of the extension may run or load code from elsewhere', () => {
+  const policy = manifest().content_security_policy?.extension_pages ?? "script-src 'self'";
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test('the content script is at most 40 kB gzipped', () => {
+  const bytes = scripts().reduce((sum, file) => sum + gzipSync(readFileSync(`${out}/${file}`)).length, 0);
+  expect(bytes).toBeLessThanOrEqual(40 * 1024);
+});
+
+test('the content script holds neither Dexie nor Zod', () => {
+  for (const file of scripts()) {
+    const code = readFileSync(`${out}/${file}`, 'utf8');
+    expect(code).not.toMatch(/Dexie|DexieError|ZodError|\$ZodType|_zod|indexedDB/);
+  }
+});
+
+test('nothing in the package opens a connection of its own', () => {
+  const code = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|html)$/.test(name));
+  for (const file of code) {
+    expect(readFileSync(`${out}/${file}`, 'utf8'), file).not.toMatch(/\b(XMLHttpRequest|WebSocket|sendBeacon)\b/);
+  }
+});
