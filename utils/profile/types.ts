@@ -1,0 +1,12 @@
+/** The types alone, for rooms that must not carry Zod. */
+export type {
+  DocumentRef,
+  FileDocument,
+  FileProfile,
+  FileWork,
+  Profile,
+  ProfileFile,
+  StoredProfile,
+  Validity,
+  Work,
+} from './schema';
