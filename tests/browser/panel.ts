@@ -1,0 +1,75 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Pilot } from './launch';
+
+/** What became of one field, as the panel says it. */
+export interface Row {
+  field: string;
+  fate: string;
+  why: string;
+}
+
+const FATES = {
+  filled: ['已填写', 'Filled'],
+  already: ['已相符', 'Already right'],
+  kept: ['保留原值', 'Kept'],
+  'by-hand': ['需手动', 'By hand'],
+  'not-found': ['未找到', 'Not found'],
+  refused: ['已拒绝', 'Refused'],
+};
+
+/** The side panel as an ordinary page that follows one tab, found by roles and names in either language. */
+export class Panel {
+  constructor(readonly page: Page) {}
+
+  readonly heading = (): Locator => this.page.getByRole('heading');
+  readonly profile = (): Locator => this.page.getByRole('combobox', { name: /^(档案|Profile)$/ });
+  readonly fillButton = (): Locator => this.page.getByRole('button', { name: /^(填写本页|Fill this page)$/ });
+  readonly undoButton = (): Locator => this.page.getByRole('button', { name: /^(撤销填写|Undo)$/ });
+  readonly remaining = (): Locator => this.page.getByRole('list', { name: /^(剩余步骤|Remaining steps)$/ });
+  readonly done = (): Locator => this.page.getByRole('list', { name: /^(已完成|Done)$/ });
+  readonly results = (): Locator => this.page.getByRole('list', { name: /^(填写结果|Fill results)$/ });
+  readonly status = (): Locator => this.page.getByRole('status');
+
+  /** Presses the fill button and waits for the end; gives every field's fate. */
+  async fill(): Promise<Row[]> {
+    await this.fillButton().click();
+    await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
+    await expect(this.results()).toBeVisible({ timeout: 30_000 });
+    await this.settled();
+    return this.rows();
+  }
+
+  async undo(): Promise<void> {
+    await this.undoButton().click();
+    await this.settled();
+  }
+
+  /** Waits until no fill runs any more. */
+  async settled(): Promise<void> {
+    await expect(this.fillButton()).toBeEnabled({ timeout: 60_000 });
+  }
+
+  /** The rows of the results list. */
+  async rows(): Promise<Row[]> {
+    const items = await this.results().getByRole('listitem').allInnerTexts();
+    return items.map(readRow);
+  }
+}
+
+function readRow(text: string): Row {
+  const lines = text.split('\n').map((line) => line.trim());
+  const words = Object.entries(FATES).flatMap(([fate, names]) => names.map((name) => ({ fate, name })));
+  const at = lines.findIndex((line) => words.some(({ name }) => line.toLowerCase() === name.toLowerCase()));
+  const found = words.find(({ name }) => name.toLowerCase() === lines[at]?.toLowerCase());
+  if (!found) throw new Error(`No fate in the result: ${text}`);
+  const rest = lines.filter((line, index) => index !== at && line);
+  return { field: rest[0] ?? '', fate: found.fate, why: rest.slice(1).join(' ') };
+}
+
+/** Opens the panel for a tab. */
+export async function openPanel(pilot: Pilot, tab: number): Promise<Panel> {
+  const page = await pilot.context.newPage();
+  await page.setViewportSize({ width: 380, height: 900 });
+  await page.goto(`chrome-extension://${pilot.id}/sidepanel.html?tab=${tab}`);
+  return new Panel(page);
+}
