@@ -1,0 +1,16 @@
+interface Named {
+  id: string;
+}
+
+/**
+ * Which profile and which work are in use: the kept choice where it still exists, else the first of each, so that a
+ * person with one profile never has to choose.
+ */
+export function chosen<W extends Named, P extends Named & { works: readonly W[] }>(
+  profiles: readonly P[],
+  inUse: { profile: string | null; work: string | null },
+): { profile: P | null; work: P['works'][number] | null } {
+  const profile = profiles.find((one) => one.id === inUse.profile) ?? profiles[0] ?? null;
+  const work = profile?.works.find((one) => one.id === inUse.work) ?? profile?.works[0] ?? null;
+  return { profile, work };
+}

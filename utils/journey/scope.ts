@@ -1,0 +1,35 @@
+import type { Journey, Page, Portal } from '../portals/types';
+
+/** One line of kept progress, as the store keeps it for a profile; `step` is empty for "this page was reached". */
+export interface Row {
+  /** '' where the progress belongs to the profile as a whole. */
+  work: string;
+  page: string;
+  step: string;
+  how: 'filled' | 'seen' | 'passed' | 'ticked';
+  at: number;
+}
+
+/** The step name of the row that says when a page was last arrived at. */
+export const REACHED = '';
+
+/** Whether a page asks for something of one work (its name, its certificate …). */
+export const asksForWork = (page: Page): boolean =>
+  page.steps.some(({ from }) => typeof from === 'string' && from.startsWith('work.'));
+
+const isPerWork = (portal: Portal, journey: Journey): boolean =>
+  portal.pages.some((page) => journey.pages.includes(page.id) && asksForWork(page));
+
+/**
+ * Whose progress a page belongs to: the work in use when the page is part of a journey that is walked once for each
+ * work, else '' (the profile). Follows from the data, so that a new journey needs no flag.
+ */
+export function scopeOf(portal: Portal, page: string, work: string | null): string {
+  const walked = portal.journeys.some((journey) => journey.pages.includes(page) && isPerWork(portal, journey));
+  return walked ? (work ?? '') : '';
+}
+
+/** Finds a kept row of one step in the scope of its page. */
+export function rowOf(rows: readonly Row[], place: { page: string; step: string; work: string }): Row | undefined {
+  return rows.find((row) => row.page === place.page && row.step === place.step && row.work === place.work);
+}
