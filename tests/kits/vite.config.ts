@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { KITS } from './kits.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const exactly = (name: string, replacement: string) => ({ find: new RegExp(`^${name}$`), replacement });
+const below = (name: string, replacement: string) => ({
+  find: new RegExp(`^${name}/`),
+  replacement: `${replacement}/`,
+});
+
+const ALIASES = {
+  none: [],
+  vue2: [exactly('vue', 'vue/dist/vue.esm.js')],
+  vue3: [exactly('vue', 'vue3/dist/vue.esm-bundler.js')],
+  react16: [],
+  react18: [
+    exactly('react', 'react18'),
+    below('react', 'react18'),
+    exactly('react-dom', 'react-dom18'),
+    below('react-dom', 'react-dom18'),
+  ],
+};
+
+const name = process.env.KIT ?? '';
+const kit = KITS[name];
+if (!kit) throw new Error(`KIT must name a kit of the table, not “${name}”`);
+
+export default defineConfig({
+  root: here('./shell'),
+  base: './',
+  resolve: { alias: [{ find: '@kit', replacement: here(`./pages/${name}`) }, ...ALIASES[kit.alias]] },
+  define: {
+    __VUE_OPTIONS_API__: 'true',
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+  build: {
+    minify: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 20_000,
+    rolldownOptions: {
+      input: { register: here('./shell/register.html'), realname: here('./shell/realname.html') },
+      onwarn: () => {},
+    },
+  },
+});
