@@ -12,6 +12,9 @@ export interface PortalTab {
   asPerson<T>(act: (page: Page) => Promise<T>): Promise<T>;
 }
 
+/** What an extension page offers and these helpers ask. */
+declare const chrome: { tabs: { query(about: object): Promise<{ id?: number }[]> } };
+
 const tabIds = (desk: Page): Promise<number[]> =>
   desk.evaluate(async () => (await chrome.tabs.query({})).flatMap((tab) => tab.id ?? []));
 
