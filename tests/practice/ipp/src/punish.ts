@@ -1,0 +1,4 @@
+import './box.css';
+import { showPage } from './oracle';
+
+showPage('punish');
