@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { asIsoDate } from './normalise';
 import { acquisitions, categories, developmentModes, genders, organizationKinds, origins, rightsScopes } from './words';
 
 // Zod would probe `new Function` otherwise, which the extension's CSP reports.
@@ -7,8 +8,15 @@ z.config({ jitless: true });
 /** Everything a person may leave open in a draft is an empty text; what is wrong with a value is said by checks.ts. */
 const text = z.string().max(10_000);
 const short = z.string().max(500);
-const date = z.string().regex(/^$|^\d{4}-\d{2}-\d{2}$/);
-const oneOf = <const W extends readonly string[]>(words: W) => z.enum(['', ...words]);
+const date = z
+  .string()
+  .overwrite(asIsoDate)
+  .regex(/^$|^\d{4}-\d{2}-\d{2}$/);
+const oneOf = <const W extends readonly string[]>(words: W) =>
+  z
+    .string()
+    .trim()
+    .pipe(z.enum(['', ...words]));
 
 const validity = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fixed'), from: date, until: date }),

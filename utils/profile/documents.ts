@@ -1,0 +1,68 @@
+import type { Text } from '../portals/types';
+
+/** The kinds of files that portals take, by the bytes they begin with. */
+const signatures: readonly { type: string; name: string; starts: readonly number[] }[] = [
+  { type: 'image/jpeg', name: 'JPG', starts: [0xff, 0xd8, 0xff] },
+  { type: 'image/png', name: 'PNG', starts: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
+  { type: 'image/gif', name: 'GIF', starts: [0x47, 0x49, 0x46, 0x38] },
+  { type: 'image/bmp', name: 'BMP', starts: [0x42, 0x4d] },
+  { type: 'application/pdf', name: 'PDF', starts: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+];
+
+const MiB = 1024 * 1024;
+
+/** Above this a document is taken neither from a file nor from a person. */
+export const DOCUMENT_LIMIT = 40 * MiB;
+
+/** IPP takes 8 MB on its identity pages; the copyright form is likely the same (2026-07). */
+export const IPP_LIMIT = 8 * MiB;
+
+const cpcc = ['image/jpeg', 'image/png'];
+const ipp = [...cpcc, 'image/bmp', 'image/gif', 'application/pdf'];
+const pdf = ['application/pdf'];
+
+/** What the portal that asks for a document takes; by the last part of its path. */
+const accepted: Readonly<Record<string, readonly string[]>> = {
+  businessLicence: cpcc,
+  administratorIdFront: cpcc,
+  administratorIdBack: cpcc,
+  authorisationLetter: cpcc,
+  registrationCertificate: ipp,
+  operationScreenshot: ipp,
+  programMaterial: pdf,
+  documentMaterial: pdf,
+  holderId: ipp,
+  poa: ipp,
+};
+
+/** MIME types that the portal takes for the document at a path. */
+export const acceptedAt = (path: string): readonly string[] => accepted[path.split('.').at(-1) ?? ''] ?? [];
+
+/** Whether the document at a path goes to IPP, whose limit on size is known. */
+export const goesToIpp = (path: string): boolean => acceptedAt(path) === ipp;
+
+/** The words for MIME types: JPG、PNG. */
+export const typeNames = (types: readonly string[]): string[] =>
+  signatures.filter(({ type }) => types.includes(type)).map(({ name }) => name);
+
+/** What bytes are, whatever their name says; null for anything that no portal takes. Needs the first 8 bytes. */
+export const typeOfBytes = (bytes: Uint8Array): string | null =>
+  signatures.find(({ starts }) => starts.every((byte, at) => bytes[at] === byte))?.type ?? null;
+
+export const megabytes = (size: number): string => `${(size / MiB).toFixed(1)} MB`;
+
+/** Why a file cannot be a document at all, or null where it can. */
+export function refuseDocument(file: { name: string; size: number; type: string | null }): Text | null {
+  if (file.size === 0) return { zh: `「${file.name}」是空文件。`, en: `“${file.name}” is an empty file.` };
+  if (file.size > DOCUMENT_LIMIT)
+    return {
+      zh: `「${file.name}」有 ${megabytes(file.size)}，上限是 ${megabytes(DOCUMENT_LIMIT)}。请先压缩。`,
+      en: `“${file.name}” has ${megabytes(file.size)}; the limit is ${megabytes(DOCUMENT_LIMIT)}. Make it smaller first.`,
+    };
+  if (file.type === null)
+    return {
+      zh: `「${file.name}」不是 JPG、PNG、GIF、BMP 或 PDF 文件。请换成其中一种。`,
+      en: `“${file.name}” is not a JPG, PNG, GIF, BMP or PDF file. Use one of these.`,
+    };
+  return null;
+}

@@ -1,0 +1,117 @@
+import type { Text } from '../portals/types';
+import { decodeBase64 } from './base64';
+import { megabytes, refuseDocument, typeOfBytes } from './documents';
+import { normaliseProfile } from './normalise';
+import { profileFile } from './schema';
+import { explainShape } from './shape';
+import { type ProfileWith, withDocuments } from './slots';
+import type { FileDocument, FileProfile } from './types';
+
+export type ReadResult = { ok: true; profiles: FileProfile[] } | { ok: false; errors: Text[] };
+
+/** Above this a file is refused before it is read, and none is written. */
+export const FILE_LIMIT = 64 * 1024 * 1024;
+
+const FORMAT = 'copyright-pilot/profiles';
+const VERSION = 1;
+const DEPTH = 32;
+
+const refuse = (zh: string, en: string): ReadResult => ({ ok: false, errors: [{ zh, en }] });
+
+const tooLarge = (size: number): Text => ({
+  zh: `文件有 ${megabytes(size)}，上限是 ${megabytes(FILE_LIMIT)}。请分成几次导出，或先压缩扫描件。`,
+  en: `The file has ${megabytes(size)}; the limit is ${megabytes(FILE_LIMIT)}. Export fewer profiles at a time, or make the scans smaller.`,
+});
+
+/** The reason why a file of this size in bytes is not read, or null. */
+export const refuseSize = (size: number): Text | null => (size > FILE_LIMIT ? tooLarge(size) : null);
+
+/** Keys that reach an object's prototype, and nesting that no profile has: not a file of ours, whatever else it says. */
+function isHostile(root: unknown): boolean {
+  const open: { node: unknown; depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next;
+    if (typeof node !== 'object' || node === null) continue;
+    if (depth > DEPTH) return true;
+    for (const key of Object.keys(node)) {
+      if (['__proto__', 'constructor', 'prototype'].includes(key)) return true;
+      open.push({ node: (node as Record<string, unknown>)[key], depth: depth + 1 });
+    }
+  }
+  return false;
+}
+
+function refuseHead(file: unknown): ReadResult | null {
+  const { format, version } = (typeof file === 'object' && file !== null ? file : {}) as Record<string, unknown>;
+  if (format !== FORMAT)
+    return refuse(
+      '这不是版权引航的档案文件。请选择用「导出」保存的 .json 文件。',
+      'This is no profile file of Copyright Pilot. Choose a .json file that Export wrote.',
+    );
+  if (typeof version === 'number' && version > VERSION)
+    return refuse(
+      `这个文件来自更新的版本（格式 ${version}，这里读得懂 ${VERSION}）。请先更新扩展，再导入。`,
+      `This file comes from a newer version (format ${version}; this one reads ${VERSION}). Update the extension, then import it.`,
+    );
+  if (version !== VERSION)
+    return refuse('文件没有写明格式版本。', 'The file does not say which version of the format it is.');
+  return null;
+}
+
+function documentErrors(profile: ProfileWith<FileDocument>, which: number): Text[] {
+  const errors: Text[] = [];
+  withDocuments(profile, ({ name, type, data }, path) => {
+    const bytes = decodeBase64(data);
+    const found = bytes && typeOfBytes(bytes);
+    const at = { zh: `第 ${which} 份档案的 ${path}：`, en: `Profile ${which}, ${path}: ` };
+    const refused = bytes && refuseDocument({ name, size: bytes.length, type: found });
+    if (!bytes)
+      errors.push({ zh: `${at.zh}「${name}」的内容已损坏。`, en: `${at.en}the content of “${name}” is damaged.` });
+    else if (refused) errors.push({ zh: at.zh + refused.zh, en: at.en + refused.en });
+    else if (found !== type)
+      errors.push({
+        zh: `${at.zh}「${name}」写的是 ${type || '空类型'}，内容却是 ${found}。`,
+        en: `${at.en}“${name}” is called ${type || 'nothing'}, but its content is ${found}.`,
+      });
+  });
+  return errors;
+}
+
+function parse(text: string): { json: unknown } | null {
+  try {
+    return { json: JSON.parse(text.replace(/^\ufeff/, '')) };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads a profile file. Takes all of it or nothing: broken JSON, another format, a newer version, a wrong shape, keys that
+ * reach for prototypes, a document that is damaged, too large or not what it says are refused, each with its place. Values
+ * are normalised (normalise.ts); what is wrong with a value is left to checks.ts, so that a draft can travel.
+ */
+export function readProfileFile(text: string): ReadResult {
+  if (text.length > FILE_LIMIT) return { ok: false, errors: [tooLarge(text.length)] };
+  const parsed = parse(text);
+  if (!parsed)
+    return refuse(
+      '文件不是完整的 JSON，可能没有下载完，或被别的程序改过。档案没有变动，请重新取得文件。',
+      'The file is not complete JSON; it may be cut off, or changed by another program. Nothing was imported; get the file anew.',
+    );
+  if (isHostile(parsed.json))
+    return refuse(
+      '文件里有档案格式之外的结构，已整份拒绝，没有导入任何内容。',
+      'The file holds structures that no profile has. It was refused as a whole; nothing was imported.',
+    );
+  const head = refuseHead(parsed.json);
+  if (head) return head;
+  const shaped = profileFile.safeParse(parsed.json);
+  if (!shaped.success) return { ok: false, errors: explainShape(shaped.error.issues, parsed.json) };
+  const errors = shaped.data.profiles.flatMap((profile, index) => documentErrors(profile, index + 1));
+  if (errors.length > 0) return { ok: false, errors };
+  return { ok: true, profiles: shaped.data.profiles.map(normaliseProfile) };
+}
+
+/** The text of a profile file, readable by anyone: two spaces deep, so that people and diffs can read it too. */
+export const writeProfileFile = (profiles: readonly FileProfile[]): string =>
+  `${JSON.stringify({ format: FORMAT, version: VERSION, profiles }, null, 2)}\n`;

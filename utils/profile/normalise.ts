@@ -1,0 +1,57 @@
+import { type Field, fields } from './fields';
+import { valueAt, withValue } from './paths';
+
+/** Zero-width and direction marks: invisible, and they come along with copied text. */
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/g;
+const wideLetters = /[Ａ-Ｚａ-ｚ０-９]/g;
+
+const code = (text: string) => text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, '');
+
+/** Full-width brackets and commas stay: a licence prints them, and names are compared letter by letter. */
+const line = (text: string) =>
+  text
+    .replace(invisible, '')
+    .replace(wideLetters, (wide) => wide.normalize('NFKC'))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const prose = (text: string) =>
+  text
+    .replace(invisible, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]/g, ' ')
+    .replace(/ +$/gm, '')
+    .trim();
+
+/** A date as people write it (2017/4/24, 2017年4月24日, full-width) as YYYY-MM-DD; anything else without its white space. */
+export function asIsoDate(text: string): string {
+  const clean = code(text);
+  const [, year, month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(clean) ?? [];
+  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : clean;
+}
+
+/**
+ * A value as the format wants it: without what cannot be seen, half-width where the width means nothing. Never changes
+ * what could be meant: look-alikes (O for 0) are left to checks.ts, which proposes.
+ */
+export function normalise(value: unknown, field: Field): unknown {
+  if (Array.isArray(value)) return [...new Set(value.map((one) => line(String(one))).filter(Boolean))];
+  if (typeof value !== 'string') return value;
+  if (field.as === 'code') return field.upper ? code(value).toUpperCase() : code(value);
+  if (field.as === 'prose') return prose(value);
+  return field.as === 'line' ? line(value) : value;
+}
+
+/** A whole profile or any part of it, every field as {@link normalise} gives it. */
+export function normaliseProfile<T extends { works: readonly unknown[] }>(profile: T): T {
+  const paths = Object.entries(fields).flatMap(([path, field]) =>
+    path.includes('*')
+      ? profile.works.map((_, index) => ({ path: path.replace('*', String(index)), field }))
+      : [{ path, field }],
+  );
+  return paths.reduce((result, { path, field }) => {
+    const value = valueAt(result, path);
+    const better = normalise(value, field);
+    return value === undefined || value === better ? result : withValue(result, path, better);
+  }, profile);
+}
