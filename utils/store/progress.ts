@@ -1,0 +1,24 @@
+import { db, type ProgressKey, type ProgressRow } from './db';
+
+const keyOf = ({ profile, work, page, step }: ProgressKey): [string, string, string, string] => [
+  profile,
+  work,
+  page,
+  step,
+];
+
+/** Everything that is done for a profile, of all its works and pages. */
+export const getProgress = (profile: string): Promise<ProgressRow[]> =>
+  db.progress.where('profile').equals(profile).toArray();
+
+/** Keeps these steps as done; a step that was done already takes the new row. */
+export async function markDone(rows: readonly ProgressRow[]): Promise<void> {
+  await db.progress.bulkPut(
+    rows.map(({ profile, work, page, step, how, at }) => ({ profile, work, page, step, how, at })),
+  );
+}
+
+/** Forgets that these steps are done. */
+export async function unmarkDone(rows: readonly ProgressKey[]): Promise<void> {
+  await db.progress.bulkDelete(rows.map(keyOf));
+}
