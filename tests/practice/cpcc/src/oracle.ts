@@ -1,0 +1,69 @@
+/** What a test may ask a page: the committed model, what the page's own validator says, and what was done by script. */
+export type Forbidden = 'submit' | 'save' | 'next' | 'code' | 'tick' | 'password';
+
+export interface Uploaded {
+  name: string;
+  type: string;
+  size: number;
+  sha256: string;
+}
+
+interface Oracle {
+  page: string;
+  model(): Record<string, unknown>;
+  validate(): Promise<Record<string, string>>;
+  readonly forbidden: Record<Forbidden, number>;
+  /** Every upload that finished on this page load, with a digest of the bytes that arrived. */
+  uploads(): Uploaded[];
+  /** Plays the Centre's part: what becomes of a submitted verification. */
+  decide?(state: 'passed' | 'rejected'): void;
+}
+
+declare global {
+  interface Window {
+    __practice: Oracle;
+  }
+}
+
+const KEY = 'practice.forbidden';
+const uploaded: Uploaded[] = [];
+
+function counts(): Record<Forbidden, number> {
+  const none = { submit: 0, save: 0, next: 0, code: 0, tick: 0, password: 0 };
+  return { ...none, ...JSON.parse(sessionStorage.getItem(KEY) ?? '{}') };
+}
+
+window.__practice = {
+  page: 'loading',
+  model: () => ({}),
+  validate: async () => ({}),
+  get forbidden() {
+    return counts();
+  },
+  uploads: () => [...uploaded],
+};
+
+/** Counts an event that no person caused. Trusted events, and events nobody guards, pass uncounted. */
+export function guard(kind: Forbidden | undefined, event: Event): void {
+  if (!kind || event.isTrusted) return;
+  const now = counts();
+  now[kind] += 1;
+  sessionStorage.setItem(KEY, JSON.stringify(now));
+}
+
+/** Names the page that stands now, with its form if it has one. */
+export function nowOn(
+  page: string,
+  form: { model(): Record<string, unknown>; check(): Promise<Record<string, string>> } | null = null,
+): void {
+  window.__practice.page = page;
+  window.__practice.model = () => (form ? JSON.parse(JSON.stringify(form.model())) : {});
+  window.__practice.validate = async () => (form ? form.check() : {});
+}
+
+/** Keeps a digest of a finished upload, so that a test can prove that the bytes arrived whole. */
+export async function keepUpload(file: File): Promise<void> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+  const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  uploaded.push({ name: file.name, type: file.type, size: file.size, sha256 });
+}

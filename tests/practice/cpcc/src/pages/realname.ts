@@ -1,0 +1,17 @@
+import { signedIn } from '../fake-account';
+import { go } from '../settings';
+import { boot } from '../shell/boot';
+import { ContactPage } from './realname/contact';
+import { IdentityPage } from './realname/identity';
+import { ResultPage } from './realname/result';
+import { ReviewPage } from './realname/review';
+
+const user = signedIn();
+if (!user) {
+  go('login.html', { redirect: 'realname.html#/account' });
+} else {
+  boot(
+    { '/account': ContactPage, '/identity': IdentityPage, '/review': ReviewPage, '/result': ResultPage },
+    '/account',
+  );
+}

@@ -1,0 +1,13 @@
+import { defineComponent, type PropType } from 'vue';
+
+export const StepBar = defineComponent({
+  name: 'StepBar',
+  props: {
+    steps: { type: Array as PropType<readonly string[]>, required: true },
+    at: { type: Number, required: true },
+  },
+  template: `
+    <ul class="step_bar">
+      <li v-for="(step, i) in steps" :key="step" :class="{ cur: i === at, done: i < at }"><i>{{ i + 1 }}</i><span>{{ step }}</span></li>
+    </ul>`,
+});

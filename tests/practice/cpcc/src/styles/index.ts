@@ -1,0 +1,4 @@
+import './portal.css';
+import './pages.css';
+import './kit.css';
+import './popups.css';
