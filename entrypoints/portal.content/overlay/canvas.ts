@@ -1,0 +1,32 @@
+import type { Box } from './box';
+
+/** Moves boxes between the page's coordinates and the layer's, which differ where the page is zoomed by CSS. */
+export interface Canvas {
+  view: Box;
+  local(box: Box): Box;
+  client(box: Box): Box;
+}
+
+const moved = (box: Box, x: number, y: number): Box => ({ ...box, x: box.x + x, y: box.y + y });
+const scaled = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x * by,
+  y: y * by,
+  width: width * by,
+  height: height * by,
+});
+
+export const boxOf = (element: Element): Box => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+};
+
+/** Measures the layer, which spans the view, so that nothing has to be known of zooms and transforms around it. */
+export function canvasOf(layer: HTMLElement): Canvas {
+  const view = boxOf(layer);
+  const scale = view.width / layer.offsetWidth || 1;
+  return {
+    view,
+    local: (box) => scaled(moved(box, -view.x, -view.y), 1 / scale),
+    client: (box) => moved(scaled(box, scale), view.x, view.y),
+  };
+}

@@ -1,0 +1,101 @@
+// `all` leaves out direction. What the page's style sheets say cannot win over !important in the style attribute.
+const STYLE = Object.entries({
+  all: 'initial',
+  direction: 'ltr',
+  display: 'block',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  overflow: 'visible',
+  'z-index': '2147483647',
+  'pointer-events': 'none',
+})
+  .map(([name, value]) => `${name}:${value}!important`)
+  .join(';');
+
+const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
+  ['style', STYLE],
+  ['popover', 'manual'],
+]);
+
+/** A page that keeps removing the host is answered this often and no more. */
+const MEND_EVERY = 300;
+
+const KEPT_INSIDE = [
+  'click',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'keydown',
+  'keyup',
+  'focusin',
+  'focusout',
+];
+
+export interface Frame {
+  host: HTMLElement;
+  root: ShadowRoot;
+  layer: HTMLElement;
+  /** Moves the host under this element: <html>, or whatever in the top layer holds the anchor. */
+  into(home: Element): void;
+  release(): void;
+}
+
+/** Makes the host what it was made as, without text in any attribute, and puts it back in its place. */
+function restore(host: HTMLElement, home: Element): void {
+  for (const name of host.getAttributeNames()) if (!ATTRIBUTES.has(name)) host.removeAttribute(name);
+  for (const [name, value] of ATTRIBUTES) if (host.getAttribute(name) !== value) host.setAttribute(name, value);
+  if (host.parentNode !== home) home.append(host);
+  // Top layer: above all the page has, and inside a modal dialog the only way to be over it. A page can refuse this
+  // (beforetoggle); then the host is still fixed with the highest z-index.
+  if (!host.matches(':popover-open')) host.showPopover();
+}
+
+/**
+ * The element on the page that carries the hint: a plain <div> (a custom element would let the page reach the closed
+ * root through ElementInternals) with a closed shadow root, put back when the page removes or restyles it.
+ */
+export function createFrame(doc: Document, css: string): Frame {
+  const host = doc.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  // A constructed sheet, because the page's CSP may forbid a <style>.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const layer = root.appendChild(doc.createElement('div'));
+  layer.className = 'layer unseen';
+  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
+
+  let home: Element | null = null;
+  let mended = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const mend = () => {
+    timer = undefined;
+    if (!home?.isConnected) return;
+    mended = performance.now();
+    restore(host, home);
+  };
+  const mendSoon = () => {
+    timer ??= setTimeout(mend, Math.max(0, mended + MEND_EVERY - performance.now()));
+  };
+  const watch = new MutationObserver(mendSoon);
+  host.addEventListener('toggle', mendSoon);
+
+  const into = (next: Element) => {
+    if (home === next && host.isConnected) return;
+    home = next;
+    watch.disconnect();
+    watch.observe(home, { childList: true });
+    watch.observe(host, { attributes: true });
+    restore(host, home);
+  };
+  const release = () => {
+    watch.disconnect();
+    clearTimeout(timer);
+    home = null;
+    host.remove();
+  };
+  return { host, root, layer, into, release };
+}

@@ -1,0 +1,73 @@
+import { createFrame } from './host';
+import { type HintText, mountHint } from './mount';
+import { createStage } from './stage';
+
+/** One thing to show: the texts in the person's language, and the way to what they are about. */
+export interface HintView extends HintText {
+  id: string;
+  /** Finds the control; asked again whenever the one found before is gone. */
+  anchor: () => Element | null;
+  onNext?: () => void;
+  onBack?: () => void;
+  /** The hint is hidden by itself; remembering that it was is the caller's. */
+  onHide: () => void;
+}
+
+export interface Hints {
+  /** Shows this hint, or none. The same id again takes over new texts and callbacks without any motion. */
+  show(hint: HintView | null, options?: { scroll?: boolean }): void;
+  /** Hidden, and quiet, while a fill runs. */
+  pause(): void;
+  resume(): void;
+  destroy(): void;
+  /** The element on the page that carries the hint; it tells the page nothing. */
+  host: HTMLElement;
+}
+
+/**
+ * The hint on the page: a ring around a control and a bubble beside it, one at a time.
+ * In: the document, and the style sheet of components/hint/hint.css as text.
+ * Never takes the focus, changes nothing of the page but its own host element, and obeys only presses that the person
+ * made on what was really to be seen.
+ */
+export function createHints(doc: Document, css: string): Hints {
+  const frame = createFrame(doc, css);
+  let hint: HintView | null = null;
+  let paused = false;
+
+  const view = mountHint(frame, (action) => {
+    if (!hint) return;
+    const { onNext, onBack, onHide } = hint;
+    if (action === 'next') return onNext?.();
+    if (action === 'back') return onBack?.();
+    stage.giveBackFocus();
+    show(null);
+    onHide();
+  });
+  const stage = createStage(doc, frame, view);
+  const refresh = () => stage.play(paused ? null : hint);
+  const show: Hints['show'] = (next, options = {}) => {
+    hint = next;
+    refresh();
+    if (next && options.scroll) stage.scrollTo();
+  };
+
+  return {
+    host: frame.host,
+    show,
+    pause() {
+      paused = true;
+      refresh();
+    },
+    resume() {
+      paused = false;
+      refresh();
+    },
+    destroy() {
+      hint = null;
+      stage.stop();
+      view.unmount();
+      frame.release();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** After any of these something may have opened over the control, or an error text appeared under it. */
+const STIRS = ['click', 'keyup', 'focusin', 'focusout', 'transitionend', 'animationend'];
+const AFTER_STIR = 150;
+/** How often to look without any such sign. */
+const BEAT = 1000;
+
+export interface Pulse {
+  start(): void;
+  /** Whether also to wait for elements that are added anywhere: only while the control cannot be found. */
+  await(missing: boolean): void;
+  stop(): void;
+}
+
+/** Calls `look` now and then, and soon after the person has done something; nothing at all while stopped. */
+export function createPulse(doc: Document, look: () => void): Pulse {
+  const view = doc.defaultView ?? window;
+  let stirring: AbortController | undefined;
+  let beat: ReturnType<typeof setInterval> | undefined;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  let added: MutationObserver | undefined;
+
+  const lookSoon = () => {
+    soon ??= setTimeout(() => {
+      soon = undefined;
+      look();
+    }, AFTER_STIR);
+  };
+  const start = () => {
+    if (stirring) return;
+    stirring = new AbortController();
+    const options = { capture: true, passive: true, signal: stirring.signal };
+    for (const type of STIRS) view.addEventListener(type, lookSoon, options);
+    beat = setInterval(() => doc.visibilityState === 'visible' && look(), BEAT);
+  };
+  const wait = (missing: boolean) => {
+    if (missing === !!added) return;
+    added?.disconnect();
+    added = missing ? new MutationObserver(lookSoon) : undefined;
+    added?.observe(doc.documentElement, { childList: true, subtree: true });
+  };
+  const stop = () => {
+    stirring?.abort();
+    stirring = undefined;
+    clearInterval(beat);
+    clearTimeout(soon);
+    soon = undefined;
+    wait(false);
+  };
+  return { start, await: wait, stop };
+}

@@ -1,0 +1,31 @@
+// The content script of the test's own small extension: shows the hints that the page's test asks for by an event, and
+// writes down what was pressed.
+import css from '../../components/hint/hint.css?inline';
+import { createHints, type HintView } from '../../entrypoints/portal.content/overlay';
+
+export type Command =
+  | { do: 'show'; hint: Omit<HintView, 'anchor' | 'onHide'> & { css: string; back?: boolean }; scroll?: boolean }
+  | { do: 'none' | 'pause' | 'resume' | 'destroy' };
+
+const hints = createHints(document, css);
+const pressed: string[] = [];
+const note = (what: string) => {
+  pressed.push(what);
+  document.documentElement.dataset.pressed = pressed.join(' ');
+};
+
+document.addEventListener('harness', (event) => {
+  const command: Command = JSON.parse((event as CustomEvent<string>).detail);
+  if (command.do === 'none') hints.show(null);
+  else if (command.do !== 'show') hints[command.do]();
+  else {
+    const { css: selector, back, ...hint } = command.hint;
+    const view: HintView = {
+      ...hint,
+      anchor: () => document.querySelector(selector),
+      onNext: () => note('next'),
+      onHide: () => note('hide'),
+    };
+    hints.show(back ? { ...view, onBack: () => note('back') } : view, { scroll: !!command.scroll });
+  }
+});
