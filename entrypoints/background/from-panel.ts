@@ -1,0 +1,118 @@
+import { planFill } from '../../utils/engine/plan';
+import type { Plan, Wanted } from '../../utils/engine/types';
+import { scopeOf } from '../../utils/journey/scope';
+import type { Answer, FromPanel, TabState } from '../../utils/messages';
+import { pageById, portals } from '../../utils/portals';
+import type { Text } from '../../utils/portals/types';
+import { applies, resolveValue } from '../../utils/profile/values';
+import { getProfile, getProgress, setInUse, unmarkDone } from '../../utils/store';
+import { deliver } from './deliver';
+import { guide } from './guide';
+import { inTurn, type Run, readTab, writeRun, writeTab } from './state';
+import { words } from './words';
+
+type Message<K extends FromPanel['kind']> = Extract<FromPanel, { kind: K }>;
+
+const no = (why: Text) => ({ ok: false, why }) as const;
+
+/** A value as the person would type it; nothing for a file. */
+function typed(wanted: Wanted): string | undefined {
+  if (wanted.kind === 'text') return wanted.text;
+  if (wanted.kind === 'date') return wanted.iso;
+  if (wanted.kind === 'option') return wanted.anyOf[0];
+  if (wanted.kind === 'path') return wanted.levels.map(([first]) => first).join(' / ');
+  return undefined;
+}
+
+function runOf(plan: Plan, visit: string): Run {
+  const values = plan.items.flatMap(({ step, wanted }) => {
+    const value = typed(wanted);
+    return value === undefined ? [] : [[step, value] as const];
+  });
+  const documents = plan.items.flatMap(({ wanted }) => (wanted.kind === 'file' ? [wanted.document] : []));
+  return { visit, documents, values: Object.fromEntries(values) };
+}
+
+/** Plans from the last report and keeps the running fill; the plan, or the reason why there is none. */
+async function begin(message: Message<'panel-fill'>): Promise<{ ok: true; plan: Plan } | { ok: false; why: Text }> {
+  const { report, fill } = await readTab(message.tab);
+  if (!report) return no(words.noReceiver);
+  const page = report.page === null ? undefined : pageById(report.page);
+  if (!page) return no(words.noPage);
+  if (report.yourTurn) return no(words.yourTurn);
+  if (fill?.running) return no(words.busy);
+  const profile = await getProfile(message.profile);
+  if (!profile) return no(words.noProfile);
+  const work = profile.works.find(({ id }) => id === message.work) ?? null;
+  const plan = planFill({
+    page,
+    surveys: report.steps,
+    value: (source) => resolveValue(profile, work, source),
+    applies: (condition) => applies(profile, work, condition),
+  });
+  await writeRun(message.tab, runOf(plan, report.visit));
+  const begun = { running: true, at: null, outcomes: plan.decided, canUndo: false, stopped: null };
+  const whose = { page: page.id, profile: profile.id, work: work?.id ?? null };
+  await writeTab(message.tab, { report, fill: { ...whose, ...begun } });
+  return { ok: true, plan };
+}
+
+/** Ends a fill that never reached the page, without a trace. */
+async function drop(tab: number): Promise<void> {
+  const { report } = await readTab(tab);
+  await writeRun(tab, null);
+  await writeTab(tab, { report, fill: null });
+}
+
+async function onFill(message: Message<'panel-fill'>): Promise<Answer> {
+  const { tab, profile, work } = message;
+  const begun = await inTurn(tab, () => begin(message));
+  if (!begun.ok) return begun;
+  await setInUse({ profile, work });
+  // Outside the tab's turn: the page's own messages must get through while it fills.
+  const answer = await deliver(tab, { kind: 'fill', plan: begun.plan });
+  if (!answer.ok) await inTurn(tab, () => drop(tab));
+  return answer;
+}
+
+/** Takes back what the fill that was undone had proved. */
+async function unmarkFilled({ report, fill }: TabState): Promise<void> {
+  const portal = portals.find(({ id }) => id === report?.portal);
+  if (!fill || !portal) return;
+  const work = scopeOf(portal, fill.page, fill.work);
+  const filled = fill.outcomes.filter(({ fate }) => fate === 'filled').map(({ step }) => step);
+  const rows = (await getProgress(fill.profile)).filter((row) => row.work === work && row.page === fill.page);
+  await unmarkDone(rows.filter((row) => row.how === 'filled' && filled.includes(row.step)));
+}
+
+async function onUndo({ tab }: Message<'panel-undo'>): Promise<Answer> {
+  const answer = await deliver(tab, { kind: 'undo' });
+  if (!answer.ok) return answer;
+  await inTurn(tab, async () => {
+    await unmarkFilled(await readTab(tab));
+    await drop(tab);
+  });
+  return answer;
+}
+
+async function onUse({ tab, profile, work }: Message<'panel-use'>): Promise<Answer> {
+  if (profile) await setInUse({ profile, work });
+  const { report } = await readTab(tab);
+  if (!report) return deliver(tab, { kind: 'survey' });
+  await inTurn(tab, () => guide(tab, report));
+  return { ok: true };
+}
+
+/** Does what the panel asks; the answer says whether it went through, or why not. */
+export function fromPanel(message: FromPanel): Promise<Answer> {
+  switch (message.kind) {
+    case 'panel-fill':
+      return onFill(message);
+    case 'panel-undo':
+      return onUndo(message);
+    case 'panel-show':
+      return deliver(message.tab, { kind: 'show', step: message.step });
+    case 'panel-use':
+      return onUse(message);
+  }
+}

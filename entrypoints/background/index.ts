@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { deliver } from './deliver';
+import { fromPage } from './from-page';
+import { fromPanel } from './from-panel';
+import * as schema from './schema';
+import { isOwnPage, portalTab } from './senders';
+import { forgetTab, inTurn, readTab } from './state';
+import { words } from './words';
+
+/** The work that a message asks for, or null when it is none of ours or its sender may not ask that. */
+function jobOf(message: unknown, sender: Parameters<typeof portalTab>[0]): Promise<unknown> | null {
+  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+  if (isOwnPage(sender, own)) {
+    const { data } = schema.fromPanel.safeParse(message);
+    return data ? fromPanel(data) : null;
+  }
+  const tab = portalTab(sender, own);
+  const { data } = schema.fromPage.safeParse(message);
+  return tab !== null && data ? fromPage(tab, data) : null;
+}
+
+/** A tab that went to a place without our content script is forgotten; one that has it reports anew. */
+async function lookAgain(tab: number): Promise<void> {
+  const before = (await readTab(tab)).report?.visit;
+  const answer = await deliver(tab, { kind: 'survey' });
+  if (answer.ok) return;
+  await inTurn(tab, async () => {
+    if ((await readTab(tab)).report?.visit === before) await forgetTab(tab);
+  });
+}
+
+export default defineBackground(() => {
+  browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch(console.error);
+  browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+    const job = jobOf(message, sender);
+    if (!job) return false;
+    job.then(sendResponse, (error) => {
+      console.error(error);
+      sendResponse({ ok: false, why: words.failed });
+    });
+    return true;
+  });
+  browser.tabs.onRemoved.addListener((tab) => void inTurn(tab, () => forgetTab(tab)));
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'complete') void lookAgain(tab).catch(console.error);
+  });
+});

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import type { FromPage, FromPanel } from '../../utils/messages';
+
+// The probe for `new Function` would be reported by the extension's content security policy.
+z.config({ jitless: true });
+
+const name = z.string().max(200);
+const tab = z.number().int().nonnegative();
+const text = z.object({ zh: z.string().max(2000), en: z.string().max(2000) });
+
+const outcome = z.object({
+  step: name,
+  fate: z.enum(['filled', 'already', 'kept', 'by-hand', 'not-found', 'refused']),
+  why: text,
+  value: z.exactOptional(z.string().max(20_000)),
+});
+
+const report = z.object({
+  portal: z.enum(['cpcc', 'ipp']),
+  page: name.nullable(),
+  why: text,
+  steps: z
+    .array(z.object({ step: name, state: z.enum(['empty', 'set', 'there', 'missing', 'refused']), why: text }))
+    .max(500),
+  yourTurn: z.boolean(),
+  visit: name,
+});
+
+/** What a content script may say. */
+export const fromPage: z.ZodType<FromPage> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('report'), report }),
+  z.object({ kind: z.literal('progress'), visit: name, at: name.nullable(), outcome: z.exactOptional(outcome) }),
+  z.object({ kind: z.literal('finished'), visit: name, canUndo: z.boolean(), stopped: text.nullable() }),
+  z.object({ kind: z.literal('document'), document: name, offset: z.number().int().nonnegative() }),
+  z.object({ kind: z.literal('step-done'), page: name, step: name }),
+]);
+
+/** What the panel may ask for. */
+export const fromPanel: z.ZodType<FromPanel> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('panel-fill'), tab, profile: name, work: name.nullable() }),
+  z.object({ kind: z.literal('panel-undo'), tab }),
+  z.object({ kind: z.literal('panel-show'), tab, step: name }),
+  z.object({ kind: z.literal('panel-use'), tab, profile: name, work: name.nullable() }),
+]);

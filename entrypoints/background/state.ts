@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { type TabState, tabKey } from '../../utils/messages';
+
+/** What the running fill of a tab may still ask for; never shown. */
+export interface Run {
+  visit: string;
+  documents: string[];
+  /** For the person to copy where a field could not be filled. */
+  values: Record<string, string>;
+}
+
+const runKey = (tab: number) => `run:${tab}`;
+const guideKey = (tab: number) => `guide:${tab}`;
+
+// Only an order of work, no state: after a restart the chains begin anew and lose nothing.
+const chains = new Map<number, Promise<unknown>>();
+
+/** Runs one job of a tab after the earlier ones of that tab, so that no read-modify-write overtakes another. */
+export function inTurn<T>(tab: number, job: () => Promise<T>): Promise<T> {
+  const turn = (chains.get(tab) ?? Promise.resolve()).then(job, job);
+  chains.set(tab, turn);
+  const forget = () => chains.get(tab) === turn && chains.delete(tab);
+  turn.then(forget, forget);
+  return turn;
+}
+
+async function read<T>(key: string): Promise<T | undefined> {
+  return (await browser.storage.session.get(key))[key] as T | undefined;
+}
+
+/** The kept state of a tab; empty for a tab that never reported. */
+export const readTab = async (tab: number): Promise<TabState> =>
+  (await read<TabState>(tabKey(tab))) ?? { report: null, fill: null };
+
+/** Keeps the state of a tab. */
+export const writeTab = (tab: number, state: TabState) => browser.storage.session.set({ [tabKey(tab)]: state });
+
+/** What the running fill of a tab may ask for, if one runs. */
+export const readRun = (tab: number) => read<Run>(runKey(tab));
+
+/** Keeps what a fill may ask for; null ends it. */
+export const writeRun = (tab: number, run: Run | null) =>
+  run ? browser.storage.session.set({ [runKey(tab)]: run }) : browser.storage.session.remove(runKey(tab));
+
+/** The guidance that the tab was last told, as text. */
+export const readGuide = (tab: number) => read<string>(guideKey(tab));
+
+/** Keeps what the tab was told. */
+export const writeGuide = (tab: number, guide: string) => browser.storage.session.set({ [guideKey(tab)]: guide });
+
+/** Drops everything about a tab. */
+export const forgetTab = (tab: number) => browser.storage.session.remove([tabKey(tab), runKey(tab), guideKey(tab)]);

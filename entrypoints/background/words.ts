@@ -1,0 +1,33 @@
+import type { Text } from '../../utils/portals/types';
+
+/** What the panel shows when something could not be done: what happened, then what to do. */
+export const words = {
+  noReceiver: {
+    zh: '插件没有连上这个页面，页面没有改动。请刷新页面后再试。',
+    en: 'The extension is not connected to this page; nothing was changed. Reload the page and try again.',
+  },
+  noPage: {
+    zh: '还没有认出这个页面，没有填写任何内容。请等页面显示完整，或刷新后再试。',
+    en: 'This page is not recognised yet, so nothing was filled. Wait until it has loaded, or reload it.',
+  },
+  yourTurn: {
+    zh: '页面正在等您完成安全验证，没有填写任何内容。完成后再点「填写本页」。',
+    en: 'The page waits for a security check that is yours to do; nothing was filled. Press “Fill this page” after it.',
+  },
+  busy: {
+    zh: '这一页正在填写，完成后可以再次填写。',
+    en: 'This page is being filled. You can fill it again once that has finished.',
+  },
+  noProfile: {
+    zh: '没有找到这份档案，可能已被删除。请换一份档案。',
+    en: 'This profile is gone; it may have been deleted. Choose another one.',
+  },
+  noDocument: {
+    zh: '这个文件不在本次填写之内，没有交给页面。',
+    en: 'This document is not part of the running fill and was not handed to the page.',
+  },
+  failed: {
+    zh: '插件内部出错，请核对页面上已填的内容，然后重试。',
+    en: 'Something went wrong inside the extension. Check what the page shows, then try again.',
+  },
+} satisfies Record<string, Text>;
