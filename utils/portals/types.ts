@@ -10,7 +10,16 @@ export interface Text {
 }
 
 /** What kind of control a step means. `choice` is a radio group, a select or a row of tabs: whichever the page has. */
-export type ControlKind = 'text' | 'textarea' | 'select' | 'choice' | 'cascader' | 'date' | 'upload' | 'password' | 'check';
+export type ControlKind =
+  | 'text'
+  | 'textarea'
+  | 'select'
+  | 'choice'
+  | 'cascader'
+  | 'date'
+  | 'upload'
+  | 'password'
+  | 'check';
 
 /**
  * A control found by the visible text that names it. `label` is equal to that text after normalising, never contained

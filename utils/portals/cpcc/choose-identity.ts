@@ -1,0 +1,59 @@
+import { definePage } from '../types';
+import { agree, email, individual, next, organization, passwordAgain, phoneCode } from './words';
+
+export default definePage({
+  id: 'cpcc/choose-identity',
+  title: { zh: '选择身份', en: 'Choose an identity (选择身份)' },
+  when: {
+    shows: [
+      individual,
+      organization,
+      [
+        '选择身份',
+        '请选择身份',
+        '请选择您的身份',
+        '选择注册身份',
+        '请选择注册身份',
+        '选择用户类型',
+        '请选择用户类型',
+        '选择注册类型',
+        '请选择注册类型',
+        '创建账户',
+        '已有账号，请登录',
+        '已有账户，请登录',
+        '已有账号？请登录',
+      ],
+    ],
+    hides: [...agree, ...passwordAgain, ...phoneCode, ...email, '真实姓名', '我是申请人', '立即登录'],
+  },
+  steps: [
+    {
+      id: 'organization',
+      title: { zh: '机构', en: 'Organisation (机构)' },
+      find: { button: organization },
+      hint: {
+        what: { zh: '选择「机构」，不选「个人」。', en: 'Choose “机构” (organisation), not “个人” (individual).' },
+        why: {
+          zh: '公司名下的软件要用机构账户登记，身份选定后不能更改。',
+          en: 'A company files its software from an organisation account, and the choice cannot be changed later.',
+        },
+      },
+    },
+    {
+      id: 'next',
+      title: { zh: '下一步', en: 'Next (下一步)' },
+      find: { button: next },
+      optional: true,
+      hint: {
+        what: {
+          zh: '确认选中的是「机构」，再点击「下一步」。',
+          en: 'Check that “机构” is the one selected, then press “下一步” (next).',
+        },
+        why: {
+          zh: '选错了身份，只能换一个账户重新注册。',
+          en: 'With the wrong identity the only way back is to register another account.',
+        },
+      },
+    },
+  ],
+});

@@ -1,0 +1,13 @@
+import cpcc from './cpcc';
+import ipp from './ipp';
+import type { Page, Portal } from './types';
+
+/** Every portal that is guided. Content scripts match exactly their hosts. */
+export const portals: readonly Portal[] = [cpcc, ipp];
+
+/** The page with this id, or undefined: an id kept from an older version may name a page that is gone. */
+export const pageById = (id: string): Page | undefined =>
+  portals.flatMap(({ pages }) => pages).find((page) => page.id === id);
+
+/** The portal on this host (`location.hostname`), or undefined where nothing is guided. */
+export const portalByHost = (host: string): Portal | undefined => portals.find(({ hosts }) => hosts.includes(host));

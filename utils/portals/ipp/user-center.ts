@@ -1,0 +1,27 @@
+import { definePage } from '../types';
+import { addIpr, management, place, saveDraft, statuses, submission, submit, userCenter } from './words';
+
+export default definePage({
+  id: 'ipp/user-center',
+  title: { zh: '用户中心', en: 'User Center' },
+  // The menu stands on every signed-in page, so everything that marks another page is excluded.
+  when: {
+    path: /^(?!\/(?:infoContent|faq|instruction|policy|login)\b)(?!.*(?:complaint|punish|_____tmd_____))/i,
+    shows: [submission, [...userCenter, ...management]],
+    hides: [...saveDraft, ...submit, ...place, ...addIpr, ...statuses],
+  },
+  steps: [
+    {
+      id: 'submission',
+      title: { zh: '提交知识产权', en: 'IPR Submission' },
+      find: { button: submission },
+      hint: {
+        what: { zh: '点击「提交知识产权」（IPR Submission）。', en: 'Press “IPR Submission”.' },
+        why: {
+          zh: '软件著作权要先在这里提交并通过验证，之后才能用它投诉。',
+          en: 'A software copyright is submitted and verified here before a complaint can rest on it.',
+        },
+      },
+    },
+  ],
+});
