@@ -1,20 +1,11 @@
 /** What a test may ask a page: the committed model, what the page's own validator says, and what was done by script. */
 export type Forbidden = 'submit' | 'save' | 'next' | 'code' | 'tick' | 'password';
 
-export interface Uploaded {
-  name: string;
-  type: string;
-  size: number;
-  sha256: string;
-}
-
 interface Oracle {
   page: string;
   model(): Record<string, unknown>;
   validate(): Promise<Record<string, string>>;
   readonly forbidden: Record<Forbidden, number>;
-  /** Every upload that finished on this page load, with a digest of the bytes that arrived. */
-  uploads(): Uploaded[];
   /** Plays the Centre's part: what becomes of a submitted verification. */
   decide?(state: 'passed' | 'rejected'): void;
 }
@@ -26,7 +17,6 @@ declare global {
 }
 
 const KEY = 'practice.forbidden';
-const uploaded: Uploaded[] = [];
 
 function counts(): Record<Forbidden, number> {
   const none = { submit: 0, save: 0, next: 0, code: 0, tick: 0, password: 0 };
@@ -40,7 +30,6 @@ window.__practice = {
   get forbidden() {
     return counts();
   },
-  uploads: () => [...uploaded],
 };
 
 /** Counts an event that no person caused. Trusted events, and events nobody guards, pass uncounted. */
@@ -59,11 +48,4 @@ export function nowOn(
   window.__practice.page = page;
   window.__practice.model = () => (form ? JSON.parse(JSON.stringify(form.model())) : {});
   window.__practice.validate = async () => (form ? form.check() : {});
-}
-
-/** Keeps a digest of a finished upload, so that a test can prove that the bytes arrived whole. */
-export async function keepUpload(file: File): Promise<void> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-  const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  uploaded.push({ name: file.name, type: file.type, size: file.size, sha256 });
 }

@@ -1,6 +1,6 @@
 import { defineComponent } from 'vue';
 import { account, signIn } from '../fake-account';
-import { must, type Rule, that } from '../forms/rules';
+import { must, type Rule } from '../forms/rules';
 import { go, later, settings } from '../settings';
 import { boot } from '../shell/boot';
 import { SliderCaptcha } from '../shell/captcha';
