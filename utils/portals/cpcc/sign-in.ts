@@ -77,7 +77,7 @@ export default definePage({
     {
       id: 'sign-in',
       title: { zh: '立即登录', en: 'Sign in (立即登录)' },
-      find: { button: signIn },
+      find: { button: ['立即登录'] },
       hint: {
         what: {
           zh: '由您点击「立即登录」，并拖动滑块完成验证。',

@@ -1,7 +1,7 @@
 import { definePage } from '../types';
 import * as label from './certificate-words';
 import { poaSteps } from './poa';
-import { addIpr, notAnArticle, saveDraft, submit } from './words';
+import { notAnArticle, saveDraft, submit } from './words';
 
 export default definePage({
   id: 'ipp/basic-information',
@@ -24,7 +24,6 @@ export default definePage({
       ],
       atLeast: 4,
     },
-    hides: addIpr,
   },
   steps: [
     {

@@ -10,11 +10,12 @@ export default definePage({
     shows: [[...platform], [...signIn, ...userCenter]],
     hides: [...submission, ...saveDraft],
   },
+  // Header and banner both lead on: the first is pointed at.
   steps: [
     {
       id: 'sign-in',
       title: { zh: '登录', en: 'Sign In' },
-      find: { button: signIn },
+      find: { text: signIn },
       optional: true,
       hint: {
         what: { zh: '用知识产权保护平台的账号登录。', en: 'Sign in with your IPP account.' },
@@ -27,7 +28,7 @@ export default definePage({
     {
       id: 'user-center',
       title: { zh: '用户中心', en: 'User Center' },
-      find: { button: userCenter },
+      find: { text: userCenter },
       hint: {
         what: { zh: '进入「用户中心」。', en: 'Open “User Center”.' },
         why: {

@@ -1,12 +1,17 @@
 import { definePage } from '../types';
-import { addIpr, management, notAnArticle, saveDraft, statuses, submit } from './words';
+import { registrationNumber } from './certificate-words';
+import { addIpr, iprType, management, notAnArticle, pending, saveDraft, statusColumn, submit } from './words';
 
 export default definePage({
   id: 'ipp/ipr-management',
   title: { zh: '知识产权管理', en: 'IPR Management' },
   when: {
     path: notAnArticle,
-    shows: [management, [...addIpr, ...statuses]],
+    shows: [
+      management,
+      [...pending, ...statusColumn],
+      [...addIpr, ...iprType, ...registrationNumber, 'IPR name', 'Action', '操作'],
+    ],
     hides: [...saveDraft, ...submit],
   },
   says: {
@@ -17,7 +22,7 @@ export default definePage({
     {
       id: 'status',
       title: { zh: '查看状态', en: 'Follow the status' },
-      find: { text: [...statuses, ...management] },
+      find: { text: [...pending, ...statusColumn] },
       hint: {
         what: { zh: '在这里查看验证状态。', en: 'Follow the status of the verification here.' },
         why: {

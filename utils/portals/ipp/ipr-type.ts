@@ -1,16 +1,14 @@
 import { definePage } from '../types';
 import { completedOn, holder, issuedByNcac, nameOfWork, registrationNumber, typeOfWork } from './certificate-words';
-import { copyright, iprType, next, notAnArticle, place, saveDraft } from './words';
+import { copyright, iprType, next, place, saveDraft } from './words';
 
 export default definePage({
   id: 'ipp/ipr-type',
   title: { zh: '选择知识产权类型', en: 'IPR type and place of registration' },
+  // A complaint asks for the type as well; only a submission has a draft or a place of registration.
   when: {
-    path: notAnArticle,
-    shows: [
-      [...iprType, ...copyright, ...saveDraft],
-      [...next, ...saveDraft],
-    ],
+    path: /^(?!\/(?:infoContent|faq|instruction|policy)\b)(?!.*complaint)/i,
+    shows: [[...saveDraft, ...place]],
     fields: { labels: [iprType, place], atLeast: 1 },
     hides: [...issuedByNcac, ...typeOfWork, ...nameOfWork, ...holder, ...registrationNumber, ...completedOn],
   },

@@ -1,14 +1,14 @@
 import { definePage } from '../types';
-import { addIpr, management, place, saveDraft, statuses, submission, submit, userCenter } from './words';
+import { iprType, management, pending, place, saveDraft, statusColumn, submission, submit, userCenter } from './words';
 
 export default definePage({
   id: 'ipp/user-center',
   title: { zh: '用户中心', en: 'User Center' },
-  // The menu stands on every signed-in page, so everything that marks another page is excluded.
+  // The menu with these words stands on every signed-in page, so the marks of the others are excluded.
   when: {
     path: /^(?!\/(?:infoContent|faq|instruction|policy|login)\b)(?!.*(?:complaint|punish|_____tmd_____))/i,
     shows: [submission, [...userCenter, ...management]],
-    hides: [...saveDraft, ...submit, ...place, ...addIpr, ...statuses],
+    hides: [...saveDraft, ...submit, ...place, ...iprType, ...pending, ...statusColumn],
   },
   steps: [
     {

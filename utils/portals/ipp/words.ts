@@ -84,27 +84,32 @@ export const addIpr = [
   '增加知识产权',
 ];
 
-export const statuses = [
+/** Said of a right that waits, never of an account. */
+export const pending = [
   'Pending verification',
   'Pending review',
+  'Pending approval',
   'Under verification',
   'Under review',
   'Verifying',
-  'Verification approved',
-  'Verification rejected',
-  'Approved',
-  'Rejected',
   '待验证',
   '验证中',
   '审核中',
   '待审核',
-  '已通过',
-  '未通过',
-  '验证通过',
-  '审核通过',
-  '验证未通过',
-  '审核未通过',
-  '审核不通过',
+  '等待验证',
+  '等待审核',
+];
+
+/** Heading over the column of statuses. */
+export const statusColumn = [
+  'Status',
+  'IPR status',
+  'Verification status',
+  'Status of verification',
+  '状态',
+  '验证状态',
+  '审核状态',
+  '知识产权状态',
 ];
 
 export const saveDraft = [
