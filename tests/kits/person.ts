@@ -2,9 +2,11 @@ import type { JSHandle, Page } from '@playwright/test';
 
 /** How a person writes or clicks a date in one kit: typed text and what ends it, or the days of the panel. */
 export interface Hand {
-  date?: 'native' | 'type' | 'panel-input' | ((page: Page, box: JSHandle<Element>, iso: string) => Promise<void>);
+  date?: 'native' | 'type' | ((page: Page, box: JSHandle<Element>, iso: string) => Promise<void>);
   /** The text that is typed, of YYYY, MM and DD. */
   format?: string;
+  /** What ends the typed text; Enter unless told. */
+  end?: 'Enter' | 'Tab';
 }
 
 export const SAMPLE = {
@@ -76,13 +78,21 @@ async function press(page: Page, words: readonly string[]): Promise<void> {
         const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
         return box.width > 2 && box.height > 2 && !!top && (node.contains(top) || top.contains(node));
       });
-      // A chosen word in the closed select stands before the popups, which hang at the end of the document.
-      return seen.findLast((node) => !node.closest('form, .el-form')) ?? seen.at(-1);
+      return seen.findLast((node) => !node.hasAttribute('data-before'));
     },
     words,
     { timeout: 6000 },
   );
   await hit.asElement()!.click({ timeout: 3000 });
+}
+
+/** Marks what can be read now, so that the words of a popup are told from words that were there before. */
+function mark(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const node of document.querySelectorAll('[data-before]')) node.removeAttribute('data-before');
+    for (const node of document.querySelectorAll('body *'))
+      if (node.checkVisibility({ visibilityProperty: true })) node.setAttribute('data-before', '');
+  });
 }
 
 async function choose(page: Page, box: JSHandle<Element>, word: string, typed: boolean): Promise<void> {
@@ -97,6 +107,7 @@ async function choose(page: Page, box: JSHandle<Element>, word: string, typed: b
   const spot = (await trigger.boundingBox())!;
   await trigger.scrollIntoViewIfNeeded();
   const now = (await trigger.boundingBox()) ?? spot;
+  await mark(page);
   await page.mouse.click(now.x + Math.max(3, now.width / 2), now.y + now.height / 2);
   if (typed) await page.keyboard.type(word);
   await page.waitForTimeout(350);
@@ -114,7 +125,7 @@ async function setDate(page: Page, box: JSHandle<Element>, iso: string, hand: Ha
   await page.waitForTimeout(300);
   await page.keyboard.press('Control+A');
   await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
+  if (hand.end !== 'Tab') await page.keyboard.press('Enter');
   await page.waitForTimeout(300);
   await page.keyboard.press('Tab');
   await page.waitForTimeout(150);
@@ -157,6 +168,7 @@ export async function fillByHand(page: Page, hand: Hand, searchCountry: boolean)
     const trigger = (await box.asElement()!.$('input:visible')) ?? (await box.asElement()!.$('[role=combobox], [tabindex="0"]')) ?? box.asElement()!;
     await trigger.scrollIntoViewIfNeeded();
     const spot = (await trigger.boundingBox())!;
+    await mark(page);
     await page.mouse.click(spot.x + Math.max(3, spot.width / 2), spot.y + spot.height / 2);
     await page.waitForTimeout(400);
     await press(page, ['福建', '福建省']);

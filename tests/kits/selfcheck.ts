@@ -73,10 +73,15 @@ for (const kit of kits) {
   const problems: string[] = [];
   const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(`page error: ${error.message.split('\n')[0]}`));
-  page.on('requestfailed', (request) => problems.push(`request failed: ${request.url()}`));
+  page.on('requestfailed', (request) => /\.(woff2?|ttf|eot|svg)/.test(request.url()) || problems.push(`request failed: ${request.url()}`));
 
   await page.goto(server.urls.account(kit));
-  await page.waitForFunction(() => window.__practice);
+  const ready = await page.waitForFunction(() => window.__practice, null, { timeout: 5000 }).catch(() => null);
+  if (!ready) {
+    console.log(`✘ ${kit}  does not start: ${problems.join('; ')}`);
+    failed += 1;
+    continue;
+  }
   const emptyAccount = Object.keys(await page.evaluate(() => window.__practice.validate())).length;
   if (emptyAccount < 5) problems.push(`empty account form: only ${emptyAccount} complaints`);
   await fillAccountByHand(page).catch((error: Error) => problems.push(`account: ${error.message.split('\n')[0]}`));
