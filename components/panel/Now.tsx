@@ -18,7 +18,8 @@ export interface NowProps {
 function sentences({ speech: { t, say }, standing: { page, current, remaining }, yourTurn }: NowProps) {
   if (yourTurn) return [say(yourTurn)];
   const says = page?.says ? [say(page.says)] : [];
-  if (!current) return remaining.length === 0 ? [...says, t('panel_finished')] : [...says, t('panel_nothingHere')];
+  if (!current && !page) return [];
+  if (!current) return [...says, t(remaining.length === 0 ? 'panel_finished' : 'panel_nothingHere')];
   const { what, why } = current.step.hint;
   if (current.here) return [...says, say(what), ...(why ? [say(why)] : [])];
   const next = t('panel_next', say(current.page.title), say(current.step.title));
@@ -32,7 +33,7 @@ export function Now(props: NowProps) {
   return (
     <section class="now" aria-label={speech.t('panel_what')}>
       <div class="say">
-        <p class="what">{what}</p>
+        {what && <p class="what">{what}</p>}
         {why.map((sentence) => (
           <p class="quiet" key={sentence}>
             {sentence}

@@ -25,7 +25,7 @@ type RemainingRow = Pick<StepsProps, 'speech' | 'onShow' | 'onTick'> & {
 function Remaining({ speech: { t, say }, item, isCurrent, opens, onShow, onTick }: RemainingRow) {
   const id = `step-${keyOf(item)}`;
   return (
-    <li aria-current={isCurrent ? 'step' : undefined} class={opens ? 'opens' : undefined}>
+    <li aria-current={isCurrent ? 'step' : undefined} class={`${opens ? 'opens' : ''} ${item.here ? '' : 'later'}`}>
       {opens && <p class="note">{say(item.page.title)}</p>}
       <p class="title">
         <span id={id}>{say(item.step.title)}</span>
@@ -49,13 +49,11 @@ function Remaining({ speech: { t, say }, item, isCurrent, opens, onShow, onTick 
 
 function DoneSteps({ speech: { t, say }, standing: { done }, onUntick }: StepsProps) {
   const [open, setOpen] = useState(false);
-  const row = (item: DoneItem) => (
-    <li key={keyOf(item)}>
+  const row = (item: DoneItem, at: number) => (
+    <li key={keyOf(item)} class={opensPage(done, at) ? 'later opens' : 'later'}>
+      {opensPage(done, at) && <p class="note">{say(item.page.title)}</p>}
       <p class="title" id={`done-${keyOf(item)}`}>
-        {say(item.step.title)}
-      </p>
-      <p class="note">
-        {say(item.page.title)} · {t(howWord(item.how))}
+        {say(item.step.title)} <span class="note">{t(howWord(item.how))}</span>
       </p>
       {open && item.how === 'ticked' && (
         <button type="button" class="small" aria-describedby={`done-${keyOf(item)}`} onClick={() => onUntick(item)}>

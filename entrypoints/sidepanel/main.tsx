@@ -2,12 +2,11 @@ import { i18n } from '#i18n';
 import '../../components/base.css';
 import '../../components/panel/panel.css';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import type { PanelWord, Speech } from '../../components/panel/words';
 import { languageOf, pick } from '../../components/text';
 import { App } from './app';
 
-const lang = languageOf(browser.i18n.getUILanguage());
+const lang = languageOf(i18n.t('panel_language'));
 // The generated type of `t` has one overload for each message; here the view's own list of words stands for it.
 const translate = i18n.t as (word: PanelWord, parts: string[]) => string;
 const speech: Speech = { lang, t: (word, ...parts) => translate(word, parts), say: (text) => pick(text, lang) };

@@ -52,7 +52,7 @@ function isBehind(seen: Seen, page: Page): boolean {
     const at = journey.pages.indexOf(page.id);
     if (at < 0) return false;
     return journey.pages.slice(at + 1).some((later) => {
-      const then = later === page.id ? undefined : reachedAt(seen, later);
+      const then = later === seen.page ? Number.POSITIVE_INFINITY : reachedAt(seen, later);
       return then !== undefined && (!asksForWork(page) || then >= (own ?? 0));
     });
   });
@@ -113,10 +113,13 @@ export function standing(seen: Seen): Standing {
   const here = open.filter((item) => item.here);
   const ahead = open.filter((item) => !item.here && isAhead(item));
   const remaining = [...here, ...ahead, ...open.filter((item) => !item.here && !isAhead(item))];
+  // Where neither the page nor any earlier one is known, naming a next step would be a guess.
+  const isKnown = page !== null || inOrder.some((one) => reachedAt(seen, one.id) !== undefined);
+  const current = here.filter(isHeldUpBy).find(isFound) ?? remaining.find(isHeldUpBy) ?? null;
   return {
     journey,
     page,
-    current: here.filter(isHeldUpBy).find(isFound) ?? remaining.find(isHeldUpBy) ?? null,
+    current: isKnown ? current : null,
     remaining,
     done: all.flatMap(({ item, how }) => (how ? [{ ...item, how }] : [])),
   };

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import type { PanelWord, Speech } from '../../../components/panel/words';
+
+/** The words of one locale file; the lines are flat, so no parser is needed. */
+export function wordsOf(file: 'zh_CN' | 'en'): Record<string, string> {
+  const lines = readFileSync(`utils/locales/${file}.yml`, 'utf8').split('\n');
+  const entries = lines.flatMap((line) => {
+    const [, key, value] = /^(\w+): (.*)$/.exec(line) ?? [];
+    return key && value ? [[key, value.replace(/^"(.*)"$/, '$1')] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** How the panel speaks in a test, from the real locale files. */
+export function speechIn(lang: 'zh' | 'en'): Speech {
+  const words = wordsOf(lang === 'zh' ? 'zh_CN' : 'en');
+  const t = (word: PanelWord, ...parts: string[]) =>
+    parts.reduce((text, part, at) => text.replaceAll(`$${at + 1}`, part), words[word] ?? `?${word}`);
+  return { lang, t, say: (text) => text[lang] };
+}
