@@ -87,7 +87,7 @@ export const fields: Readonly<Record<string, Field>> = {
   'works.*.sourceLines': field('源程序量', 'Lines of source code', 'number'),
   'works.*.purpose': field('开发目的', 'Purpose', 'prose', { max: 50 }),
   'works.*.industry': field('面向领域 / 行业', 'Field or industry', 'prose', { max: 50 }),
-  'works.*.mainFunctions': field('软件的主要功能', 'Main functions', 'prose', { max: 1300 }),
+  'works.*.mainFunctions': field('软件的主要功能', 'Main functions', 'prose'),
   'works.*.technicalTags': field('软件的技术特点', 'Technical features', 'list', { words: words.offeredTags }),
   'works.*.technicalFeatures': field('技术特点说明', 'Technical features in words', 'prose', { max: 100 }),
   'works.*.certificate.certificateNumber': field('证书号', 'Certificate number', 'code'),

@@ -1,0 +1,37 @@
+import type { Text } from '../../portals/types';
+import { fieldAt } from '../fields';
+
+/** What is wrong or doubtful with one value: the field's path, and what to do in words. */
+export interface Finding {
+  field: string;
+  /** An error is certainly wrong on the portal; a warning may be right. */
+  level: 'error' | 'warning';
+  message: Text;
+  /** What was probably meant. Proposed to the person, never put in silently. */
+  propose?: string;
+}
+
+/** A fault of a value on its own, not knowing which field it stands in. */
+export interface Fault {
+  message: Text;
+  propose?: string;
+}
+
+/** A field in words for a message: 「证件号码」 and “证件号码” (Document number). */
+export function called(path: string): Text {
+  const { label, own } = fieldAt(path);
+  return { zh: `「${label.zh}」`, en: own ? `“${label.en}”` : `“${label.zh}” (${label.en})` };
+}
+
+/** The fault, if there is one, as a finding at a field whose name stands before it. */
+export function at(field: string, level: Finding['level'], fault: Fault | null): Finding[] {
+  if (!fault) return [];
+  const name = called(field);
+  const message = { zh: name.zh + fault.message.zh, en: `${name.en}: ${fault.message.en}` };
+  return [{ field, level, message, ...(fault.propose !== undefined && { propose: fault.propose }) }];
+}
+
+export const fault = (zh: string, en: string, propose?: string): Fault => ({
+  message: { zh, en },
+  ...(propose !== undefined && { propose }),
+});

@@ -1,0 +1,25 @@
+/** Signs that are taken for one another on paper and in scans; in each group any may have been meant. */
+const groups = ['0OQD', '1IL', '2Z', '5S', '8B', 'UV'];
+
+const twins = (sign: string): string[] =>
+  groups
+    .filter((group) => group.includes(sign))
+    .flatMap((group) => [...group])
+    .filter((twin) => twin !== sign);
+
+/**
+ * The one number that was probably meant: `text` with signs that cannot stand in it replaced by their look-alikes, or with a
+ * single sign exchanged for one. Undefined unless exactly one such number is valid.
+ */
+export function meant(text: string, isValid: (candidate: string) => boolean, alphabet: RegExp): string | undefined {
+  const signs = [...text];
+  const foreign = signs.map((sign) =>
+    alphabet.test(sign) ? sign : (twins(sign).find((one) => alphabet.test(one)) ?? sign),
+  );
+  const candidates = [foreign.join('')];
+  foreign.forEach((sign, index) => {
+    for (const twin of twins(sign)) candidates.push(foreign.with(index, twin).join(''));
+  });
+  const valid = new Set(candidates.filter((candidate) => candidate !== text && isValid(candidate)));
+  return valid.size === 1 ? [...valid][0] : undefined;
+}
