@@ -22,7 +22,6 @@ export const platform = [
 export const signIn = [
   'Sign In',
   'Log In',
-  'Login',
   'Sign in now',
   'Log in now',
   '登录',
