@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Hand } from './person';
 
 /** The trigger is read-only: a click opens a panel with an input of its own. */
@@ -17,6 +18,23 @@ const inPanel =
     await page.waitForTimeout(300);
   };
 
+/** A panel that is turned month by month with two arrows. */
+const byMonths =
+  (parts: { shown(page: Page): Promise<[number, number]>; back: string; on: string; cell: string }): NonNullable<Hand['date']> =>
+  async (page, box, iso) => {
+    const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+    await (await box.asElement()!.$('input:visible'))!.click();
+    await page.waitForTimeout(400);
+    const [y, m] = await parts.shown(page);
+    const turns = (year - y) * 12 + month - m;
+    const arrow = page.locator(turns < 0 ? parts.back : parts.on).filter({ visible: true }).last();
+    const spot = (await arrow.boundingBox())!;
+    for (let i = 0; i < Math.abs(turns); i += 1) await page.mouse.click(spot.x + spot.width / 2, spot.y + spot.height / 2);
+    await page.waitForTimeout(200);
+    await page.locator(parts.cell).filter({ visible: true, hasText: new RegExp(`^${day}$`) }).first().click();
+    await page.waitForTimeout(400);
+  };
+
 /** How a person sets a date in each kit, where typing YYYY-MM-DD and Enter is not it. */
 export const HANDS: Readonly<Record<string, Hand & { searchCountry?: boolean }>> = {
   'native-table': { date: 'native' },
@@ -26,5 +44,19 @@ export const HANDS: Readonly<Record<string, Hand & { searchCountry?: boolean }>>
   antd4: { format: 'YYYY年MM月DD日', searchCountry: true },
   antd5: { searchCountry: true },
   antd3: { date: inPanel('.ant-calendar') },
+  arco: { searchCountry: true },
+  tdesign: {
+    searchCountry: true,
+    date: byMonths({
+      async shown(page) {
+        const value = (part: string) => page.locator(`.t-date-picker__header-controller-${part} input:visible`).last().inputValue();
+        return [Number.parseInt(await value('year'), 10), Number.parseInt(await value('month'), 10)];
+      },
+      back: '.t-pagination-mini__prev',
+      on: '.t-pagination-mini__next',
+      cell: '.t-date-picker__cell:not(.t-date-picker__cell--additional)',
+    }),
+  },
+  naive: { searchCountry: true },
   fusion: { date: inPanel('.next-overlay-wrapper'), searchCountry: true },
 };

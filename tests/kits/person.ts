@@ -109,7 +109,10 @@ async function choose(page: Page, box: JSHandle<Element>, word: string, typed: b
   const now = (await trigger.boundingBox()) ?? spot;
   await mark(page);
   await page.mouse.click(now.x + Math.max(3, now.width / 2), now.y + now.height / 2);
-  if (typed) await page.keyboard.type(word);
+  if (typed) {
+    await page.keyboard.type(word);
+    await page.waitForTimeout(500);
+  }
   await page.waitForTimeout(350);
   await press(page, [word]);
   await page.waitForTimeout(250);
