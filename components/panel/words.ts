@@ -26,7 +26,7 @@ export type PanelWord =
   | `panel_${'profile' | 'software' | 'fill' | 'undo' | 'show' | 'copy' | 'results' | 'remaining' | 'done'}`
   | `panel_${'unfold' | 'fold' | 'tick' | 'untick' | 'optional' | 'what' | 'nameless'}`
   | `panel_${'noTab' | 'noTabWhy' | 'unknown' | 'nothingHere' | 'next' | 'finished' | 'noProfile' | 'noProfileWhy'}`
-  | `panel_${'newProfile' | 'importProfile' | 'openOptions' | 'starting' | 'filling' | 'undone' | 'copied' | 'copyFailed'}`
+  | `panel_${'newProfile' | 'importProfile' | 'openOptions' | 'starting' | 'filling' | 'copied' | 'copyFailed'}`
   | `panel_${'summary' | 'summaryJoin' | 'count' | 'nothingFilled'}`;
 
 /** How the views speak: their own words, and the texts that come with the data, in one language. */

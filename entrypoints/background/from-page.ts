@@ -1,16 +1,19 @@
-import type { Outcome } from '../../utils/engine/types';
+import type { Fate, Outcome } from '../../utils/engine/types';
 import { evidence } from '../../utils/journey/evidence';
 import { scopeOf } from '../../utils/journey/scope';
 import type { FillState, FromPage, PageReport } from '../../utils/messages';
 import { portals } from '../../utils/portals';
-import { markDone, unmarkDone } from '../../utils/store';
+import { markDone, type ProgressRow, unmarkDone } from '../../utils/store';
 import { pieceOf } from './documents';
 import { guide, seenBy } from './guide';
 import { inTurn, readRun, readTab, writeRun, writeTab } from './state';
+import { words } from './words';
 
 type Message<K extends FromPage['kind']> = Extract<FromPage, { kind: K }>;
+type InTurn = Exclude<FromPage, { kind: 'hello' }>;
 
-const LEFT_TO_PERSON: readonly Outcome['fate'][] = ['kept', 'by-hand', 'not-found', 'refused'];
+const LEFT_TO_PERSON: readonly Fate[] = ['kept', 'by-hand', 'not-found', 'refused'];
+const PROVED: readonly Fate[] = ['filled', 'already'];
 
 /** The fill that still belongs to what is open: same document, and the same page or none that is known. */
 function stillValid(fill: FillState | null, visits: { before: string | undefined; report: PageReport }) {
@@ -39,26 +42,41 @@ async function onReport(tab: number, { report }: Message<'report'>): Promise<voi
   await guide(tab, report);
 }
 
+/** The kept row of one field of a fill. */
+function rowOf({ portal }: PageReport, fill: FillState, { step, fate }: Outcome): ProgressRow[] {
+  const found = portals.find(({ id }) => id === portal);
+  const work = found ? scopeOf(found, fill.page, fill.work) : '';
+  const how = fate === 'filled' ? 'filled' : 'seen';
+  return [{ profile: fill.profile, work, page: fill.page, step, how, at: Date.now() }];
+}
+
+/** The outcome as the panel shows it: with the value to copy, where something is left to the person. */
+function withValue(outcome: Outcome, values: Record<string, string>): Outcome {
+  const value = outcome.value ?? values[outcome.step];
+  return value !== undefined && LEFT_TO_PERSON.includes(outcome.fate) ? { ...outcome, value } : outcome;
+}
+
 async function onProgress(tab: number, { visit, at, outcome }: Message<'progress'>): Promise<void> {
   const { report, fill } = await readTab(tab);
   if (!fill?.running || report?.visit !== visit) return;
-  const value = outcome && LEFT_TO_PERSON.includes(outcome.fate) && (await readRun(tab))?.values[outcome.step];
-  const told = outcome && value && outcome.value === undefined ? { ...outcome, value } : outcome;
-  const others = fill.outcomes.filter(({ step }) => step !== told?.step);
-  await writeTab(tab, { report, fill: { ...fill, at, outcomes: told ? [...others, told] : fill.outcomes } });
-  if (outcome?.fate !== 'filled' && outcome?.fate !== 'already') return;
-  const portal = portals.find(({ id }) => id === report.portal);
-  if (!portal) return;
-  const how = outcome.fate === 'filled' ? 'filled' : 'seen';
-  const work = scopeOf(portal, fill.page, fill.work);
-  await markDone([{ profile: fill.profile, work, page: fill.page, step: outcome.step, how, at: Date.now() }]);
+  const run = await readRun(tab);
+  const others = fill.outcomes.filter(({ step }) => step !== outcome?.step);
+  // What was put back as it was needs no line of its own.
+  const isUndone = run?.undo === true && outcome?.fate === 'filled';
+  const outcomes = outcome && !isUndone ? [...others, withValue(outcome, run?.values ?? {})] : others;
+  await writeTab(tab, { report, fill: { ...fill, at: at ?? fill.at, outcomes } });
+  if (!outcome) return;
+  if (isUndone) await unmarkDone(rowOf(report, fill, outcome));
+  else if (!run?.undo && PROVED.includes(outcome.fate)) await markDone(rowOf(report, fill, outcome));
 }
 
 async function onFinished(tab: number, { visit, canUndo, stopped }: Message<'finished'>): Promise<void> {
   const { report, fill } = await readTab(tab);
-  if (!fill || report?.visit !== visit) return;
+  if (!fill?.running || report?.visit !== visit) return;
+  const run = await readRun(tab);
   await writeRun(tab, null);
-  await writeTab(tab, { report, fill: { ...fill, running: false, at: null, canUndo, stopped } });
+  const ended = { running: false, at: null, canUndo, stopped: stopped ?? (run?.undo ? words.undone : null) };
+  await writeTab(tab, { report, fill: { ...fill, ...ended } });
   await guide(tab, report);
 }
 
@@ -73,7 +91,7 @@ async function onStepDone(tab: number, { page, step }: Message<'step-done'>): Pr
 }
 
 /** Does what a content script's message asks, in the tab's turn, and gives the reply. */
-export function fromPage(tab: number, message: FromPage): Promise<unknown> {
+export function fromPage(tab: number, message: InTurn): Promise<unknown> {
   return inTurn(tab, async () => {
     switch (message.kind) {
       case 'report':

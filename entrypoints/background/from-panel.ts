@@ -1,11 +1,10 @@
 import { planFill } from '../../utils/engine/plan';
 import type { Plan, Wanted } from '../../utils/engine/types';
-import { scopeOf } from '../../utils/journey/scope';
-import type { Answer, FromPanel, TabState } from '../../utils/messages';
-import { pageById, portals } from '../../utils/portals';
+import type { Answer, FillState, FromPanel } from '../../utils/messages';
+import { pageById } from '../../utils/portals';
 import type { Text } from '../../utils/portals/types';
 import { applies, resolveValue } from '../../utils/profile/values';
-import { getProfile, getProgress, setInUse, unmarkDone } from '../../utils/store';
+import { getProfile, setInUse } from '../../utils/store';
 import { deliver } from './deliver';
 import { guide } from './guide';
 import { inTurn, type Run, readTab, writeRun, writeTab } from './state';
@@ -24,13 +23,13 @@ function typed(wanted: Wanted): string | undefined {
   return undefined;
 }
 
-function runOf(plan: Plan, visit: string): Run {
+function runOf(plan: Plan): Run {
   const values = plan.items.flatMap(({ step, wanted }) => {
     const value = typed(wanted);
     return value === undefined ? [] : [[step, value] as const];
   });
   const documents = plan.items.flatMap(({ wanted }) => (wanted.kind === 'file' ? [wanted.document] : []));
-  return { visit, documents, values: Object.fromEntries(values) };
+  return { undo: false, documents, values: Object.fromEntries(values) };
 }
 
 /** Plans from the last report and keeps the running fill; the plan, or the reason why there is none. */
@@ -50,18 +49,18 @@ async function begin(message: Message<'panel-fill'>): Promise<{ ok: true; plan: 
     value: (source) => resolveValue(profile, work, source),
     applies: (condition) => applies(profile, work, condition),
   });
-  await writeRun(message.tab, runOf(plan, report.visit));
+  await writeRun(message.tab, runOf(plan));
   const begun = { running: true, at: null, outcomes: plan.decided, canUndo: false, stopped: null };
   const whose = { page: page.id, profile: profile.id, work: work?.id ?? null };
   await writeTab(message.tab, { report, fill: { ...whose, ...begun } });
   return { ok: true, plan };
 }
 
-/** Ends a fill that never reached the page, without a trace. */
-async function drop(tab: number): Promise<void> {
+/** Puts a tab back to how it was before a run that never reached the page. */
+async function restore(tab: number, fill: FillState | null): Promise<void> {
   const { report } = await readTab(tab);
   await writeRun(tab, null);
-  await writeTab(tab, { report, fill: null });
+  await writeTab(tab, { report, fill });
 }
 
 async function onFill(message: Message<'panel-fill'>): Promise<Answer> {
@@ -71,27 +70,28 @@ async function onFill(message: Message<'panel-fill'>): Promise<Answer> {
   await setInUse({ profile, work });
   // Outside the tab's turn: the page's own messages must get through while it fills.
   const answer = await deliver(tab, { kind: 'fill', plan: begun.plan });
-  if (!answer.ok) await inTurn(tab, () => drop(tab));
+  if (!answer.ok) await inTurn(tab, () => restore(tab, null));
   return answer;
 }
 
-/** Takes back what the fill that was undone had proved. */
-async function unmarkFilled({ report, fill }: TabState): Promise<void> {
-  const portal = portals.find(({ id }) => id === report?.portal);
-  if (!fill || !portal) return;
-  const work = scopeOf(portal, fill.page, fill.work);
-  const filled = fill.outcomes.filter(({ fate }) => fate === 'filled').map(({ step }) => step);
-  const rows = (await getProgress(fill.profile)).filter((row) => row.work === work && row.page === fill.page);
-  await unmarkDone(rows.filter((row) => row.how === 'filled' && filled.includes(row.step)));
+/** Marks the tab as taking its fill back; the fill as it was, or the reason why not. */
+async function beginUndo(tab: number): Promise<{ ok: true; fill: FillState } | { ok: false; why: Text }> {
+  const { report, fill } = await readTab(tab);
+  if (!fill?.canUndo) return no(words.nothingToUndo);
+  if (fill.running) return no(words.busy);
+  await writeRun(tab, { undo: true, documents: [], values: {} });
+  await writeTab(tab, {
+    report,
+    fill: { ...fill, running: true, at: null, outcomes: [], canUndo: false, stopped: null },
+  });
+  return { ok: true, fill };
 }
 
 async function onUndo({ tab }: Message<'panel-undo'>): Promise<Answer> {
+  const begun = await inTurn(tab, () => beginUndo(tab));
+  if (!begun.ok) return begun;
   const answer = await deliver(tab, { kind: 'undo' });
-  if (!answer.ok) return answer;
-  await inTurn(tab, async () => {
-    await unmarkFilled(await readTab(tab));
-    await drop(tab);
-  });
+  if (!answer.ok) await inTurn(tab, () => restore(tab, begun.fill));
   return answer;
 }
 

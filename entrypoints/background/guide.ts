@@ -3,18 +3,25 @@ import { type Seen, standing } from '../../utils/journey/standing';
 import type { PageReport, ToPage } from '../../utils/messages';
 import { portals } from '../../utils/portals';
 import { applies } from '../../utils/profile/values';
-import { getInUse, getProgress, listProfiles } from '../../utils/store';
+import { getInUse, getProfile, getProgress, listProfiles } from '../../utils/store';
 import { deliver } from './deliver';
 import { readGuide, writeGuide } from './state';
 
 /** Progress before there is a profile is kept too: guidance works from the first page on. */
 export const NOBODY = '';
 
+/** The person in use; the others are only looked at when the choice names nobody. */
+async function inUse() {
+  const choice = await getInUse();
+  const profile = choice.profile === null ? undefined : await getProfile(choice.profile);
+  return chosen(profile ? [profile] : await listProfiles(), choice);
+}
+
 /** Everything that says where the person in use stands on a reported page. */
 export async function seenBy(report: PageReport): Promise<{ profile: string; seen: Seen } | null> {
   const portal = portals.find(({ id }) => id === report.portal);
   if (!portal) return null;
-  const { profile, work } = chosen(await listProfiles(), await getInUse());
+  const { profile, work } = await inUse();
   const id = profile?.id ?? NOBODY;
   return {
     profile: id,

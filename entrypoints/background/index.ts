@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { portalByHost } from '../../utils/portals';
+import { pack } from '../../utils/portals/wire';
 import { deliver } from './deliver';
 import { fromPage } from './from-page';
 import { fromPanel } from './from-panel';
@@ -7,6 +9,12 @@ import * as schema from './schema';
 import { isOwnPage, portalTab } from './senders';
 import { forgetTab, inTurn, readTab } from './state';
 import { words } from './words';
+
+/** The portal that a page belongs to, packed. */
+function portalOf({ url }: Parameters<typeof portalTab>[0]): string | null {
+  const portal = portalByHost(new URL(url ?? '').hostname);
+  return portal ? pack(portal) : null;
+}
 
 /** The work that a message asks for, or null when it is none of ours or its sender may not ask that. */
 function jobOf(message: unknown, sender: Parameters<typeof portalTab>[0]): Promise<unknown> | null {
@@ -17,7 +25,8 @@ function jobOf(message: unknown, sender: Parameters<typeof portalTab>[0]): Promi
   }
   const tab = portalTab(sender, own);
   const { data } = schema.fromPage.safeParse(message);
-  return tab !== null && data ? fromPage(tab, data) : null;
+  if (tab === null || !data) return null;
+  return data.kind === 'hello' ? Promise.resolve(portalOf(sender)) : fromPage(tab, data);
 }
 
 /** A tab that went to a place without our content script is forgotten; one that has it reports anew. */

@@ -28,6 +28,7 @@ const report = z.object({
 
 /** What a content script may say. */
 export const fromPage: z.ZodType<FromPage> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('hello') }),
   z.object({ kind: z.literal('report'), report }),
   z.object({ kind: z.literal('progress'), visit: name, at: name.nullable(), outcome: z.exactOptional(outcome) }),
   z.object({ kind: z.literal('finished'), visit: name, canUndo: z.boolean(), stopped: text.nullable() }),

@@ -3,7 +3,8 @@ import { type TabState, tabKey } from '../../utils/messages';
 
 /** What the running fill of a tab may still ask for; never shown. */
 export interface Run {
-  visit: string;
+  /** The run takes a fill back instead of making one. */
+  undo: boolean;
   documents: string[];
   /** For the person to copy where a field could not be filled. */
   values: Record<string, string>;

@@ -22,6 +22,11 @@ export const words = {
     zh: '没有找到这份档案，可能已被删除。请换一份档案。',
     en: 'This profile is gone; it may have been deleted. Choose another one.',
   },
+  nothingToUndo: {
+    zh: '没有可以撤销的填写：页面刷新过，或已经换了一页。',
+    en: 'There is no fill to take back: the page was reloaded, or it is another page now.',
+  },
+  undone: { zh: '已撤销填写。', en: 'The fill was taken back.' },
   noDocument: {
     zh: '这个文件不在本次填写之内，没有交给页面。',
     en: 'This document is not part of the running fill and was not handed to the page.',

@@ -47,16 +47,11 @@ function useHere(situation: Situation | null, { speech }: { speech: Speech }): P
   const use = () => ask({ kind: 'panel-use', tab, profile, work }).then(refusal);
   const rowFor = ({ page, step }: Item) =>
     ({ profile, work: scopeOf(model.portal, page.id, work), page: page.id, step: step.id, how: 'ticked' }) as const;
-  const fill = async () => {
+  const act = async (message: FromPanel) => {
     setNotice('');
     setSent(true);
-    refusal(await ask({ kind: 'panel-fill', tab, profile, work }));
+    refusal(await ask(message));
     setSent(false);
-  };
-  const undo = async () => {
-    const answer = await ask({ kind: 'panel-undo', tab });
-    if (answer.ok) setNotice(speech.t('panel_undone'));
-    else refusal(answer);
   };
   const copy = async (label: string, value: string) => {
     const copied = await navigator.clipboard.writeText(value).then(
@@ -73,14 +68,14 @@ function useHere(situation: Situation | null, { speech }: { speech: Speech }): P
       yourTurn: model.yourTurn ? model.portal.yourTurn.why : null,
       fill: kept.profile && model.fillable > 0 ? { disabled: busy || model.yourTurn } : null,
       status: (!model.fill?.running && notice) || statusOf(model, speech),
-      onFill: () => void fill(),
+      onFill: () => void act({ kind: 'panel-fill', tab, profile, work }),
     },
     results:
       results.length > 0
         ? {
             results,
             canUndo: model.fill?.canUndo === true,
-            onUndo: () => void undo(),
+            onUndo: () => void act({ kind: 'panel-undo', tab }),
             onCopy: ({ label, outcome }) => void copy(label, outcome.value ?? ''),
           }
         : null,

@@ -57,8 +57,9 @@ function summary(fill: FillState, { t, say }: Speech): string {
     const count = fill.outcomes.filter((one) => one.fate === fate).length;
     return count > 0 ? [t('panel_count', t(fateWord(fate)), String(count))] : [];
   });
-  const sum = counts.length > 0 ? t('panel_summary', counts.join(t('panel_summaryJoin'))) : t('panel_nothingFilled');
-  return fill.stopped ? `${say(fill.stopped)} ${counts.length > 0 ? sum : ''}`.trim() : sum;
+  const sum = counts.length > 0 ? [t('panel_summary', counts.join(t('panel_summaryJoin')))] : [];
+  if (fill.stopped) return [say(fill.stopped), ...sum].join(' ');
+  return sum[0] ?? t('panel_nothingFilled');
 }
 
 /** What is happening, for the live region: how far the fill is, or how it ended. */

@@ -1,0 +1,198 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fromPage } from '../../../entrypoints/background/from-page';
+import { fromPanel } from '../../../entrypoints/background/from-panel';
+import * as schema from '../../../entrypoints/background/schema';
+import { isOwnPage, portalTab } from '../../../entrypoints/background/senders';
+import { inTurn, readTab } from '../../../entrypoints/background/state';
+import type { StepState } from '../../../utils/engine/types';
+import type { PageReport, ToPage } from '../../../utils/messages';
+import { pageById } from '../../../utils/portals';
+import { readProfileFile } from '../../../utils/profile/file';
+import { getProgress, importProfiles } from '../../../utils/store';
+import { sample } from '../../browser/sample';
+
+const TAB = 7;
+const PAGE = 'cpcc/account';
+const send = vi.fn<(tab: number, message: ToPage) => Promise<unknown>>();
+const sent = (kind: ToPage['kind']) => send.mock.calls.map(([, message]) => message).filter((one) => one.kind === kind);
+const text = { zh: '', en: '' };
+
+const report = (states: Record<string, StepState> = {}, more: Partial<PageReport> = {}): PageReport => ({
+  portal: 'cpcc',
+  page: PAGE,
+  why: text,
+  yourTurn: false,
+  visit: 'one',
+  steps: (pageById(more.page ?? PAGE)?.steps ?? []).map(({ id, find }) => ({
+    step: id,
+    state: states[id] ?? ('label' in find ? 'empty' : 'there'),
+    why: text,
+  })),
+  ...more,
+});
+const look = (one: PageReport) => fromPage(TAB, { kind: 'report', report: one });
+const progress = (step: string, fate: 'filled' | 'refused') =>
+  fromPage(TAB, { kind: 'progress', visit: 'one', at: null, outcome: { step, fate, why: text } });
+
+let profile = '';
+const fill = () => fromPanel({ kind: 'panel-fill', tab: TAB, profile, work: null });
+
+beforeEach(async () => {
+  const file = readProfileFile(JSON.stringify(sample()));
+  if (!file.ok) throw new Error('the sample is no profile file');
+  [profile = ''] = await importProfiles({ format: 'copyright-pilot/profiles', version: 1, profiles: file.profiles });
+  await fromPanel({ kind: 'panel-use', tab: TAB, profile, work: null });
+  send.mockReset().mockResolvedValue({ ok: true });
+  browser.tabs.sendMessage = send as never;
+});
+
+describe('a report', () => {
+  it('is kept for the panel, proves what it shows, and tells the page where its hint stands', async () => {
+    await look(report({ username: 'set' }));
+    expect((await readTab(TAB)).report?.page).toBe(PAGE);
+    const steps = (await getProgress(profile)).map(({ step, how }) => `${step} ${how}`);
+    expect(steps).toEqual([' seen', 'username seen']);
+    expect(sent('guide')).toMatchObject([{ page: PAGE, done: ['username'] }]);
+  });
+
+  it('guides again only when something has changed', async () => {
+    await look(report());
+    await look(report());
+    expect(sent('guide')).toHaveLength(1);
+    await look(report({ username: 'set' }));
+    expect(sent('guide')).toHaveLength(2);
+  });
+
+  it('of another visit or page drops the results of the last fill', async () => {
+    for (const next of [report({}, { visit: 'two' }), report({}, { page: 'cpcc/sign-in' })]) {
+      await look(report());
+      await fill();
+      await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: true, stopped: null });
+      await look(report());
+      expect((await readTab(TAB)).fill?.canUndo).toBe(true);
+      await look(next);
+      expect((await readTab(TAB)).fill).toBeNull();
+    }
+  });
+});
+
+describe('a fill', () => {
+  it('sends the plan of this page, and keeps what becomes of each field', async () => {
+    await look(report());
+    expect(await fill()).toEqual({ ok: true });
+    const [message] = sent('fill');
+    const steps = message?.kind === 'fill' ? message.plan.items.map(({ step }) => step) : [];
+    expect(steps).toContain('username');
+    await progress('username', 'filled');
+    const { fill: state } = await readTab(TAB);
+    expect(state).toMatchObject({ running: true, page: PAGE, profile });
+    expect(state?.outcomes).toContainEqual({ step: 'username', fate: 'filled', why: text });
+    expect(await getProgress(profile)).toContainEqual(expect.objectContaining({ step: 'username', how: 'filled' }));
+  });
+
+  it('gives the value to copy where something is left to the person', async () => {
+    await look(report());
+    await fill();
+    await progress('username', 'refused');
+    const outcome = (await readTab(TAB)).fill?.outcomes.find(({ step }) => step === 'username');
+    expect(outcome?.value).toBe(sample().profiles[0].account.username);
+  });
+
+  it('is refused with a reason where nothing can be filled', async () => {
+    expect(await fill()).toMatchObject({ ok: false });
+    await look(report({}, { page: null }));
+    expect(await fill()).toMatchObject({ ok: false });
+    await look(report({}, { yourTurn: true }));
+    expect(await fill()).toMatchObject({ ok: false });
+    expect(sent('fill')).toHaveLength(0);
+  });
+
+  it('leaves no trace when the tab has no content script', async () => {
+    await look(report());
+    send.mockRejectedValue(new Error('Could not establish connection. Receiving end does not exist.'));
+    expect(await fill()).toMatchObject({ ok: false, why: { en: expect.stringContaining('Reload') } });
+    expect((await readTab(TAB)).fill).toBeNull();
+  });
+
+  it('does not begin twice', async () => {
+    await look(report());
+    const answers = await Promise.all([fill(), fill()]);
+    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  });
+
+  it('is taken back by undo, with what it had proved', async () => {
+    await look(report());
+    await fill();
+    await progress('username', 'filled');
+    await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: true, stopped: null });
+    expect(await fromPanel({ kind: 'panel-undo', tab: TAB })).toEqual({ ok: true });
+    await progress('username', 'filled');
+    await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: false, stopped: null });
+    expect((await readTab(TAB)).fill).toMatchObject({ running: false, canUndo: false, outcomes: [] });
+    expect((await getProgress(profile)).map(({ step }) => step)).not.toContain('username');
+  });
+});
+
+describe('a document', () => {
+  const ask = (document: string) => fromPage(TAB, { kind: 'document', document, offset: 0 });
+
+  it('is handed out only while a running plan names it', async () => {
+    await look(report({}, { page: 'cpcc/identity' }));
+    await fill();
+    const [message] = sent('fill');
+    const items = message?.kind === 'fill' ? message.plan.items : [];
+    const file = items.flatMap(({ wanted }) => (wanted.kind === 'file' ? [wanted] : []))[0];
+    if (!file) throw new Error('the plan names no document');
+    const piece = (await ask(file.document)) as { data: string; done: boolean };
+    expect(piece.done).toBe(true);
+    expect(atob(piece.data).length).toBe(file.size);
+    expect(await ask('another')).toMatchObject({ ok: false });
+    await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: true, stopped: null });
+    expect(await ask(file.document)).toMatchObject({ ok: false });
+  });
+});
+
+describe('who may say what', () => {
+  const own = { id: 'us', origin: 'chrome-extension://us/' };
+  const page = { id: 'us', frameId: 0, tab: { id: 3 }, url: 'https://register.ccopyright.com.cn/login.html' };
+
+  it('takes a content script only from the top frame of a listed host', () => {
+    expect(portalTab(page as never, own)).toBe(3);
+    const others = [
+      { ...page, id: 'them' },
+      { ...page, frameId: 1 },
+      { ...page, tab: undefined },
+      { ...page, url: 'http://register.ccopyright.com.cn/' },
+      { ...page, url: 'https://register.ccopyright.com.cn.example.test/' },
+    ];
+    for (const other of others) expect(portalTab(other as never, own)).toBeNull();
+  });
+
+  it('takes the panel only from the extension’s own pages', () => {
+    expect(isOwnPage({ id: 'us', url: 'chrome-extension://us/sidepanel.html?tab=1' }, own)).toBe(true);
+    expect(isOwnPage(page as never, own)).toBe(false);
+    expect(isOwnPage({ id: 'them', url: 'chrome-extension://us/sidepanel.html' }, own)).toBe(false);
+  });
+
+  it('refuses a message of another shape', () => {
+    expect(schema.fromPanel.safeParse({ kind: 'panel-fill', tab: '1', profile: 'a', work: null }).success).toBe(false);
+    expect(schema.fromPage.safeParse({ kind: 'panel-fill', tab: 1, profile: 'a', work: null }).success).toBe(false);
+    expect(schema.fromPage.safeParse({ kind: 'report', report: report() }).success).toBe(true);
+  });
+});
+
+it('lets no job of a tab overtake another, and goes on after one that failed', async () => {
+  const order: number[] = [];
+  const slow = inTurn(1, async () => {
+    await new Promise((done) => setTimeout(done, 20));
+    order.push(1);
+    throw new Error('first');
+  });
+  const fast = inTurn(1, async () => order.push(2));
+  await expect(slow).rejects.toThrow('first');
+  await fast;
+  expect(order).toEqual([1, 2]);
+});
