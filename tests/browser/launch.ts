@@ -25,7 +25,7 @@ export interface Pilot {
   id: string;
   lang: Lang;
   home: string;
-  /** A page of the extension that is always there: stands in front, and asks `chrome.*` things for tests. */
+  /** A document of the extension that is always there and does nothing: stands in front, and asks `chrome.*` things for tests. */
   desk: Page;
   close(): Promise<void>;
 }
@@ -85,7 +85,7 @@ export async function launchPilot(options: LaunchOptions): Promise<Pilot> {
   });
   const id = await extensionId(context);
   const desk = context.pages()[0] ?? (await context.newPage());
-  await desk.goto(`chrome-extension://${id}/options.html`);
+  await desk.goto(`chrome-extension://${id}/manifest.json`);
   const close = async () => {
     await context.close();
     if (!options.home) await rm(home, { recursive: true, force: true, maxRetries: 3 });

@@ -9,12 +9,12 @@ export interface Row {
 }
 
 const FATES = {
-  filled: ['已填写', 'Filled'],
-  already: ['已相符', 'Already right'],
-  kept: ['保留原值', 'Kept'],
-  'by-hand': ['需手动', 'By hand'],
-  'not-found': ['未找到', 'Not found'],
-  refused: ['已拒绝', 'Refused'],
+  filled: ['已填写', 'filled'],
+  already: ['已相符', 'already right'],
+  kept: ['保留原值', 'kept'],
+  'by-hand': ['需手动', 'by hand'],
+  'not-found': ['未找到', 'not found'],
+  refused: ['已拒绝', 'refused'],
 };
 
 /** The side panel as an ordinary page that follows one tab, found by roles and names in either language. */
@@ -30,12 +30,11 @@ export class Panel {
   readonly results = (): Locator => this.page.getByRole('list', { name: /^(填写结果|Fill results)$/ });
   readonly status = (): Locator => this.page.getByRole('status');
 
-  /** Presses the fill button and waits for the end; gives every field's fate. */
+  /** Presses the fill button and waits for the end; gives every field's fate. Refuses when the panel gives no result. */
   async fill(): Promise<Row[]> {
     await this.fillButton().click();
-    await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
-    await expect(this.results()).toBeVisible({ timeout: 30_000 });
     await this.settled();
+    await expect(this.results(), await this.status().innerText()).toBeVisible();
     return this.rows();
   }
 
@@ -59,11 +58,11 @@ export class Panel {
 function readRow(text: string): Row {
   const lines = text.split('\n').map((line) => line.trim());
   const words = Object.entries(FATES).flatMap(([fate, names]) => names.map((name) => ({ fate, name })));
-  const at = lines.findIndex((line) => words.some(({ name }) => line.toLowerCase() === name.toLowerCase()));
-  const found = words.find(({ name }) => name.toLowerCase() === lines[at]?.toLowerCase());
+  const at = lines.findIndex((line) => words.some(({ name }) => line === name));
+  const found = words.find(({ name }) => name === lines[at]);
   if (!found) throw new Error(`No fate in the result: ${text}`);
   const rest = lines.filter((line, index) => index !== at && line);
-  return { field: rest[0] ?? '', fate: found.fate, why: rest.slice(1).join(' ') };
+  return { field: rest[0] ?? '', fate: found.fate, why: rest[1] ?? '' };
 }
 
 /** Opens the panel for a tab. */

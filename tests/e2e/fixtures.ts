@@ -1,7 +1,10 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { type Lang, launchPilot, type Pilot } from '../browser/launch';
-import { openPanel, type Panel } from '../browser/panel';
+import { importProfiles } from '../browser/options';
+import { onPracticePage } from '../browser/oracle';
+import { openPanel, type Panel, type Row } from '../browser/panel';
 import { openPortal, type PortalTab } from '../browser/portal';
+import { stopWorker } from '../browser/worker';
 import { type Practice, startPractice } from '../practice/serve';
 
 export { expect };
@@ -10,13 +13,31 @@ interface Shared {
   /** The language of the browser; `test.use({ lang: 'en' })`. */
   lang: Lang;
   practice: Practice;
-  /** One browser for all tests of a worker that speak the same language. */
+  /** One browser for all tests of a worker that speak the same language, with the sample profile. */
   pilot: Pilot;
 }
 
+/** A portal's tab and the panel that follows it. */
+export interface Opened {
+  portal: PortalTab;
+  panel: Panel;
+}
+
 interface Own {
-  /** Opens a page of a portal, unfocused, and the panel for its tab; both are closed after the test. */
-  open(url: string): Promise<{ portal: PortalTab; panel: Panel }>;
+  /** Opens a page of a portal and the panel for its tab; both are closed after the test. */
+  open(url: string): Promise<Opened>;
+  /** Opens a page of a portal, waits until it stands, and fills it as `fillUnfocused` does. */
+  filled(url: string, practice: string): Promise<Opened & { page: Page; rows: Row[] }>;
+}
+
+/**
+ * Fills as it happens in real life: the portal's page has no focus, and the service worker was asleep. */
+export async function fillUnfocused({ portal, panel }: Opened, pilot: Pilot): Promise<Row[]> {
+  await expect(panel.fillButton()).toBeEnabled();
+  await stopWorker(pilot);
+  await panel.page.bringToFront();
+  await portal.unfocus();
+  return panel.fill();
 }
 
 export const test = base.extend<Own, Shared>({
@@ -33,6 +54,7 @@ export const test = base.extend<Own, Shared>({
   pilot: [
     async ({ practice, lang }, use) => {
       const pilot = await launchPilot({ hostRules: practice.hostRules, lang });
+      await importProfiles(pilot);
       await use(pilot);
       await pilot.close();
     },
@@ -47,5 +69,12 @@ export const test = base.extend<Own, Shared>({
       return { portal, panel };
     });
     for (const page of opened) await page.close();
+  },
+  filled: async ({ open, pilot }, use) => {
+    await use(async (url, practice) => {
+      const opened = await open(url);
+      await onPracticePage(opened.portal.page, practice);
+      return { ...opened, page: opened.portal.page, rows: await fillUnfocused(opened, pilot) };
+    });
   },
 });
