@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
-const entries = ['register', 'login', 'registration', 'realname', 'r11', 'account'];
+const entries = ['register', 'login', 'registration', 'realname', 'r11', 'account', 'kit'];
 
 export default defineConfig({
   root,

@@ -69,8 +69,9 @@ function begin(): void {
     state === 'rejected' ||
     state === 'passed'
   ) {
-    const email = state === 'new' ? '' : 'copyright@yunfan.example';
-    keepAccount({ status: state, email: account()?.email || email });
+    const early = state === 'new' || state === 'email';
+    const email = state === 'new' ? '' : account()?.email || 'copyright@yunfan.example';
+    keepAccount({ status: state, email, ...(early ? { submitted: null } : {}) });
     signIn();
   }
 }

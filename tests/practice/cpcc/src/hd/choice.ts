@@ -1,5 +1,4 @@
 import { defineComponent, type PropType } from 'vue';
-import { guard } from '../oracle';
 import { later, optionsDelay } from '../settings';
 
 let groups = 0;
@@ -19,13 +18,12 @@ export const HdRadioGroup = defineComponent({
     </div>`,
 });
 
-/** The options load asynchronously. `agreement`: ticking by script is counted. */
+/** The options load asynchronously. */
 export const HdCheckboxGroup = defineComponent({
   name: 'HdCheckboxGroup',
   props: {
     value: { type: Array as PropType<string[]>, default: () => [] },
     options: { type: Array as PropType<string[]>, required: true },
-    agreement: Boolean,
   },
   data: () => ({ loaded: [] as string[] }),
   async created() {
@@ -34,7 +32,6 @@ export const HdCheckboxGroup = defineComponent({
   },
   methods: {
     toggle(option: string, event: Event) {
-      if (this.agreement) guard('tick', event);
       const { checked } = event.target as HTMLInputElement;
       const others = this.value.filter((one) => one !== option);
       this.$emit('input', checked ? [...others, option] : others);

@@ -1,5 +1,6 @@
 import Vue, { type Component } from 'vue';
 import { installKit } from '../hd';
+import { nowOn } from '../oracle';
 import { later, pageDelay } from '../settings';
 import { PracticeLayout } from './layout';
 import '../styles';
@@ -29,6 +30,7 @@ export function boot(routes: Record<string, Component>, fallback: string): void 
         this.key += 1;
         const turn = this.key;
         this.page = null;
+        nowOn('loading');
         await later(pageDelay());
         if (turn === this.key) this.page = page;
       },

@@ -16,6 +16,16 @@ export const formPage = defineComponent({
     pageName: '',
     form: {} as object,
   }),
+  watch: {
+    // A red text goes away once its reason has.
+    form: {
+      deep: true,
+      handler() {
+        const still = complaints(this.rules());
+        this.errors = Object.fromEntries(Object.entries(this.errors).filter(([field]) => still[field]));
+      },
+    },
+  },
   async created() {
     nowOn(this.pageName, { model: () => ({ ...this.form }), check: () => this.check() });
     await later(pageDelay());

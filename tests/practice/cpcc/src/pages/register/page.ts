@@ -33,6 +33,7 @@ export const RegisterPage = defineComponent({
     },
     async moveTo(stage: Stage) {
       this.moving = true;
+      nowOn('loading');
       await later(pageDelay());
       this.moving = false;
       this.enter(stage);
