@@ -36,6 +36,8 @@ export interface FillState {
 
 /** Content script → background. */
 export type FromPage =
+  /** The first word of a page: answered with its portal, packed (portals/wire.ts), or null on a host that is not listed. */
+  | { kind: 'hello' }
   | { kind: 'report'; report: PageReport }
   | { kind: 'progress'; visit: string; at: string | null; outcome?: Outcome }
   | { kind: 'finished'; visit: string; canUndo: boolean; stopped: Text | null }

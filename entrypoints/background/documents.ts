@@ -1,18 +1,11 @@
 import type { Answer } from '../../utils/messages';
+import { encodeBase64 } from '../../utils/profile/base64';
 import { getDocument } from '../../utils/store';
 import { readRun } from './state';
 import { words } from './words';
 
 /** A multiple of three, so that the pieces of base64 can be joined; 4 MiB once encoded. */
 export const PIECE = 3 * 1024 * 1024;
-const CHUNK = 0x8000;
-
-/** Base64 of bytes, in chunks that `String.fromCharCode` can take. */
-export function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
-}
 
 /** Hands out a piece of a document, only to the tab whose running plan names it. */
 export async function pieceOf(
@@ -23,5 +16,5 @@ export async function pieceOf(
   const found = run?.documents.includes(document) ? await getDocument(document) : undefined;
   if (!found) return { ok: false, why: words.noDocument };
   const bytes = await found.blob.slice(offset, offset + PIECE).arrayBuffer();
-  return { data: base64(new Uint8Array(bytes)), done: offset + PIECE >= found.blob.size };
+  return { data: encodeBase64(new Uint8Array(bytes)), done: offset + PIECE >= found.blob.size };
 }

@@ -2,7 +2,6 @@ import type { Condition, Page, Source, Text } from '../portals/types';
 import type { Fate, Outcome, Plan, StepSurvey, Wanted } from './types';
 
 const byHand: Text = { zh: '这一步由您本人完成。', en: 'This step is yours to do.' };
-const missing: Text = { zh: '页面上没有找到这一项。', en: 'Nothing on the page is called this.' };
 
 /** What a plan is made from: the page, what was last seen of it, and how a source becomes a value. */
 export interface PlanInput {
@@ -14,8 +13,8 @@ export interface PlanInput {
 
 /**
  * Decides what to fill with what on one page. Pure. Steps without a source and steps whose condition is not met get no
- * item; a value that the profile lacks and a control that the survey did not find are decided here, with the reason.
- * A step that was refused by the survey still travels: the page may have changed, and the page side refuses again.
+ * item; a value that the profile lacks is decided here, with the reason. A step that the survey did not find still
+ * travels: controls appear while others are filled (dates after 有效期), and the page side looks again.
  */
 export function planFill({ page, surveys, value, applies }: PlanInput): Plan {
   const plan: Plan = { page: page.id, items: [], decided: [] };
@@ -29,7 +28,6 @@ export function planFill({ page, surveys, value, applies }: PlanInput): Plan {
     }
     const wanted = value(step.from);
     if ('absent' in wanted) decide(step.id, 'by-hand', wanted.absent);
-    else if (!survey && !step.optional && !step.only) decide(step.id, 'not-found', missing);
     else plan.items.push({ step: step.id, wanted });
   }
   return plan;

@@ -1,3 +1,4 @@
+import { cpccHosts } from '../hosts';
 import { definePortal } from '../types';
 import account from './account';
 import accountEmail from './account-email';
@@ -17,7 +18,7 @@ import verified from './verified';
 export default definePortal({
   id: 'cpcc',
   title: { zh: '中国版权保护中心', en: 'Copyright Protection Centre of China' },
-  hosts: ['register.ccopyright.com.cn'],
+  hosts: cpccHosts,
   pages: [
     agreement,
     chooseIdentity,

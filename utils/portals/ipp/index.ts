@@ -1,3 +1,4 @@
+import { ippHosts } from '../hosts';
 import { definePortal } from '../types';
 import antiBot, { antiBotTexts } from './anti-bot';
 import basicInformation from './basic-information';
@@ -10,7 +11,7 @@ import userCenter from './user-center';
 export default definePortal({
   id: 'ipp',
   title: { zh: '阿里巴巴知识产权保护平台', en: 'Alibaba IPP Platform' },
-  hosts: ['ipp.alibabagroup.com', 'ipp.taobao.com', 'ipp.aidcgroup.net', 'qinquan.taobao.com'],
+  hosts: ippHosts,
   pages: [home, signIn, userCenter, iprType, basicInformation, iprManagement, antiBot],
   journeys: [
     {

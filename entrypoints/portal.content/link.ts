@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import type { Wanted } from '../../utils/engine/types';
+import type { FromPage } from '../../utils/messages';
+
+/** Sends a message to the background; a service worker that has just gone to sleep is woken by it. */
+export async function tell(message: FromPage): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    // The extension was updated or removed while this page stayed open: nobody is left to tell.
+    return null;
+  }
+}
+
+/** Fetches a document of the running plan, piece by piece. Throws when the background refuses it. */
+export async function fetchFile(wanted: Extract<Wanted, { kind: 'file' }>): Promise<File> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let offset = 0;
+  for (;;) {
+    const answer = (await tell({ kind: 'document', document: wanted.document, offset })) as {
+      data?: string;
+      done?: boolean;
+    } | null;
+    if (typeof answer?.data !== 'string') throw new Error(`no bytes for document ${wanted.document}`);
+    const binary = atob(answer.data);
+    const bytes = new Uint8Array(binary.length);
+    for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+    pieces.push(bytes);
+    offset += bytes.length;
+    if (answer.done) return new File(pieces, wanted.name, { type: wanted.type });
+  }
+}

@@ -1,0 +1,160 @@
+import { fill } from '../../utils/engine/fill';
+import { takeScene } from '../../utils/engine/locate';
+import { recognise } from '../../utils/engine/recognise';
+import { say } from '../../utils/engine/say';
+import { survey } from '../../utils/engine/survey';
+import type { Plan } from '../../utils/engine/types';
+import { undo } from '../../utils/engine/undo';
+import { watch } from '../../utils/engine/watch';
+import type { Answer, PageReport, ToPage } from '../../utils/messages';
+import type { Page, Portal, Text } from '../../utils/portals/types';
+import type { Guide } from './guide';
+import { fetchFile, tell } from './link';
+import type { Hints } from './overlay';
+
+interface Parts {
+  doc: Document;
+  portal: Portal;
+  guide: Guide;
+  hints: Hints;
+  /** Aborted when the extension is gone. */
+  signal: AbortSignal;
+}
+
+const no = (why: Text): Answer => ({ ok: false, why });
+const notThere: Text = { zh: '页面上现在看不到这一步。', en: 'This step cannot be seen on the page right now.' };
+const otherPage: Text = { zh: '页面已经变了，请再点一次。', en: 'The page has changed since; press once more.' };
+const busy: Text = { zh: '正在填写。', en: 'Filling is under way.' };
+const nothingToUndo: Text = { zh: '没有可以撤销的填写。', en: 'There is nothing to take back.' };
+
+/** Watches one document: says which page it is and what state its steps are in, fills when asked, takes back when asked. */
+export function createPilot({ doc, portal, guide, hints, signal }: Parts) {
+  const visit = crypto.randomUUID();
+  const uploads = new Map<string, string>();
+  let page: Page | null = null;
+  let told = '';
+  let running: AbortController | null = null;
+  let last: { plan: Plan; changed: string[] } | null = null;
+
+  const look = (force = false) => {
+    if (running) return;
+    const seen = recognise(new URL(location.href), doc, portal);
+    page = seen.page;
+    if (last && page && page.id !== last.plan.page) {
+      last = null;
+      uploads.clear();
+    }
+    guide.enter(page);
+    const steps = page ? survey(page, doc, takeScene(doc, page)) : [];
+    const report: PageReport = {
+      portal: portal.id,
+      page: page?.id ?? null,
+      why: seen.why,
+      steps,
+      yourTurn: seen.yourTurn,
+      visit,
+    };
+    const now = JSON.stringify(report);
+    if (now === told && !force) return;
+    told = now;
+    void tell({ kind: 'report', report });
+  };
+
+  /** Stops a run when the person uses the page, or the page leaves. Only real events count: ours are not trusted. */
+  const guard = (control: AbortController, at: Page) => {
+    const person = (event: Event) => {
+      if (event.isTrusted && !event.composedPath().includes(hints.host)) control.abort(say.person);
+    };
+    for (const type of ['keydown', 'pointerdown', 'beforeinput', 'paste'])
+      doc.addEventListener(type, person, { capture: true, signal: control.signal });
+    const moved = () => {
+      if (recognise(new URL(location.href), doc, portal).page?.id !== at.id) control.abort(say.moved);
+    };
+    addEventListener('hashchange', moved, { signal: control.signal });
+    addEventListener('pagehide', () => control.abort(say.moved), { signal: control.signal });
+  };
+
+  /** Runs one job alone, with the hint out of the way, and says at the end how it came out. */
+  const alone = async (at: Page, job: (control: AbortController) => Promise<void>) => {
+    const control = new AbortController();
+    running = control;
+    hints.pause();
+    guard(control, at);
+    let stopped: Text | null = null;
+    try {
+      await job(control);
+      if (control.signal.aborted) stopped = control.signal.reason as Text;
+    } catch (error) {
+      console.error(error);
+      stopped = {
+        zh: '填写时出了意外，已停下。请核对页面上的内容，再试一次。',
+        en: 'Something unexpected stopped the filling. Check the page, then try again.',
+      };
+    } finally {
+      control.abort();
+      running = null;
+      hints.resume();
+      look(true);
+      await tell({ kind: 'finished', visit, canUndo: (last?.changed.length ?? 0) > 0, stopped });
+    }
+  };
+
+  const startFill = (plan: Plan): Answer => {
+    if (running) return no(busy);
+    look();
+    const at = page;
+    if (!at || at.id !== plan.page) return no(otherPage);
+    void alone(at, async (control) => {
+      const beat = setInterval(() => void tell({ kind: 'progress', visit, at: null }), 15_000);
+      const changed = await fill({
+        doc,
+        page: at,
+        plan,
+        fetchFile,
+        signal: control.signal,
+        uploads,
+        progress: (step, outcome) => void tell({ kind: 'progress', visit, at: step, ...(outcome && { outcome }) }),
+      }).finally(() => clearInterval(beat));
+      const before = last?.plan.page === plan.page ? last.changed.filter((step) => !changed.includes(step)) : [];
+      last = { plan, changed: [...before, ...changed] };
+    });
+    return { ok: true };
+  };
+
+  const startUndo = (): Answer => {
+    if (running) return no(busy);
+    const at = page;
+    const taken = last;
+    if (!at || !taken || taken.changed.length === 0) return no(nothingToUndo);
+    last = null;
+    uploads.clear();
+    void alone(at, async (control) => {
+      for (const outcome of await undo(doc, at, taken.plan, taken.changed, control.signal))
+        await tell({ kind: 'progress', visit, at: null, outcome });
+    });
+    return { ok: true };
+  };
+
+  watch(doc, () => look(), signal);
+  look();
+
+  return {
+    /** Does what the background asks and answers at once; how it came out follows by message. */
+    receive(message: ToPage): Answer {
+      switch (message.kind) {
+        case 'survey':
+          look(true);
+          return { ok: true };
+        case 'fill':
+          return startFill(message.plan);
+        case 'undo':
+          return startUndo();
+        case 'show':
+          return guide.point(message.step) ? { ok: true } : no(notThere);
+        case 'guide':
+          if (message.page === page?.id) guide.follow(message.current, message.done);
+          return { ok: true };
+      }
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Text } from '../portals/types';
+import type { Widget } from './widgets';
+
+/** What an act on one control is given. */
+export interface Act {
+  doc: Document;
+  /** Aborted when the person steps in or the page moves on. */
+  signal: AbortSignal;
+  /** The control as it stands now: pages re-render while they are filled. */
+  relocate: () => Widget | null;
+  /** The same for a row of controls that are one field. */
+  row: () => Widget[];
+}
+
+/** Whether an act came through; if not, why, and then nothing is half-done. */
+export type Done = { ok: true } | { ok: false; why: Text };

@@ -1,0 +1,76 @@
+import type { Act, Done } from './act';
+import { pickDay } from './calendar';
+import { kitOf } from './kits';
+import { appeared, close, takeBefore } from './popup';
+import { enter, key, leave, pressSoon, write } from './press';
+import { shownValue } from './read';
+import { say } from './say';
+import { readDate, writeDate } from './text';
+import { isVisible } from './visible';
+import { settled, turn, until } from './wait';
+import type { Widget } from './widgets';
+
+/** Whether a control shows this day, in whatever form it writes dates. */
+export const showsDate = (widget: Widget, iso: string): boolean =>
+  readDate(shownValue(widget), widget.control.getAttribute('placeholder') ?? '') === iso;
+
+/** Types the date into the closed widget, then tells whether it kept it once the focus was gone. */
+async function typeDate(act: Act, widget: Widget, iso: string, confirm: boolean): Promise<boolean> {
+  const input = widget.control as HTMLInputElement;
+  const text = writeDate(iso, input.placeholder);
+  enter(input);
+  write(input, text);
+  if (confirm) key(input, 'Enter');
+  await turn();
+  leave(input);
+  const kept = await until(act.doc, () => showsDate(act.relocate() ?? widget, iso), 300, act.signal);
+  if (!kept) return false;
+  // A widget that throws typed text away does so when it has lost the focus: look again when it has come to rest.
+  await settled(act.doc, 60, 400);
+  return showsDate(act.relocate() ?? widget, iso);
+}
+
+/** Opens the calendar and presses the day, as a person would. */
+async function pressDate(act: Act, widget: Widget, iso: string): Promise<Done> {
+  const before = takeBefore(act.doc, []);
+  const isOpen = () => {
+    const days = appeared(act.doc, before).filter((element) => /^\d{1,2}$/.test((element.textContent ?? '').trim()));
+    return days.length >= 28 && days.some(isVisible);
+  };
+  if (!(await pressSoon(act, widget.face))) return { ok: false, why: say.covered };
+  const done = await pickDay(act, widget, iso, before);
+  if (done.ok) await until(act.doc, () => showsDate(act.relocate() ?? widget, iso), 1500, act.signal);
+  await close(act.relocate() ?? widget, isOpen, act.signal);
+  leave(widget.control);
+  if (!done.ok) return done;
+  const now = act.relocate() ?? widget;
+  return showsDate(now, iso) ? done : { ok: false, why: say.notShown(shownValue(now)) };
+}
+
+/**
+ * Gives a date control a day (ISO 8601). Native inputs take it as it is; what can be typed into is typed into and
+ * watched; what refuses typing, or forgets it, is opened and pressed day by day.
+ */
+export async function setDate(act: Act, widget: Widget, iso: string): Promise<Done> {
+  const input = widget.control as HTMLInputElement;
+  if (input.localName === 'input' && input.type === 'date') {
+    enter(input);
+    write(input, iso);
+    leave(input);
+    return (await until(act.doc, () => showsDate(act.relocate() ?? widget, iso), 500, act.signal))
+      ? { ok: true }
+      : { ok: false, why: say.notShown(shownValue(widget)) };
+  }
+  const typed = kitOf(input)?.typedDate ?? 'blur';
+  const types =
+    input.localName === 'input' && !input.readOnly && input.getAttribute('role') !== 'combobox' && typed !== 'never';
+  if (types && (await typeDate(act, widget, iso, typed === 'enter'))) {
+    const before = takeBefore(act.doc, []);
+    await close(act.relocate() ?? widget, () => appeared(act.doc, before).length > 0, act.signal);
+    return { ok: true };
+  }
+  if (widget.kind === 'text' && types) return { ok: false, why: say.notShown(shownValue(widget)) };
+  const now = act.relocate();
+  if (!now) return { ok: false, why: say.gone };
+  return pressDate(act, now, iso);
+}

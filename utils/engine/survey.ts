@@ -1,0 +1,25 @@
+import type { Page } from '../portals/types';
+import { locate, type Scene, takeScene } from './locate';
+import { shownValue } from './read';
+import type { StepSurvey } from './types';
+import { uploadedNames } from './upload';
+
+/**
+ * The state of each step of a page, as far as it can be seen. Answers no value: what stands in a field stays on the
+ * page.
+ */
+export function survey(page: Page, doc: Document, scene: Scene = takeScene(doc, page)): StepSurvey[] {
+  return page.steps.map((step) => {
+    const located = locate(scene, step.find);
+    if (!located.ok) return { step: step.id, state: located.state, why: located.why };
+    if (!('widget' in located)) return { step: step.id, state: 'there', why: located.why };
+    const { widget } = located;
+    if (widget.kind === 'password')
+      return { step: step.id, state: (widget.control as HTMLInputElement).value ? 'set' : 'empty', why: located.why };
+    const has =
+      widget.kind === 'upload'
+        ? uploadedNames(widget, scene).length > 0
+        : located.row.every((one) => shownValue(one) !== '');
+    return { step: step.id, state: has ? 'set' : 'empty', why: located.why };
+  });
+}

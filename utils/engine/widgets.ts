@@ -1,0 +1,217 @@
+import { kitOf, kitTriggers } from './kits';
+import { isPrompt } from './text';
+import { isAriaHidden, isVisible, lineage, parentOf } from './visible';
+
+/** What a control is, as far as its markup says. `picker` opens something: a list, a tree or a calendar. */
+export type WidgetKind = 'text' | 'textarea' | 'password' | 'select' | 'picker' | 'date' | 'radio' | 'check' | 'upload';
+
+export interface Widget {
+  kind: WidgetKind;
+  /** What a value is given to: the input, the select, the trigger; of radios the first. */
+  control: HTMLElement;
+  /** Radios of the group, or boxes; otherwise the control alone. */
+  parts: HTMLElement[];
+  /** What a person sees of it. */
+  face: HTMLElement;
+  /** For pickers, what the markup hints at. */
+  opens?: 'list' | 'tree' | 'calendar';
+}
+
+const native = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
+const aria =
+  '[role="combobox"], [role="textbox"], [role="radio"], [role="checkbox"], [role="switch"], [role="spinbutton"], [aria-haspopup="listbox"], [aria-haspopup="tree"], [aria-haspopup="grid"], [aria-haspopup="dialog"]';
+const looks = /(?:^|[-_])(?:select|selection|selector|picker|cascader|dropdown|combobox)(?:$|[-_])/i;
+const hidesIn = /^(?:hidden|submit|button|reset|image)$/;
+
+/** Every document and open shadow root in reach; frames of another origin are never entered. */
+export function* rootsOf(doc: Document | ShadowRoot): Generator<Document | ShadowRoot> {
+  yield doc;
+  for (const element of doc.querySelectorAll('*')) {
+    if (element.shadowRoot) yield* rootsOf(element.shadowRoot);
+    else if (element instanceof HTMLIFrameElement || element.localName === 'iframe') {
+      const inner = sameOrigin(element as HTMLIFrameElement);
+      if (inner && isVisible(element)) yield* rootsOf(inner);
+    }
+  }
+}
+
+function sameOrigin(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/** Class names of the element and of what closely surrounds it. */
+function classesAround(element: Element, levels = 3): string {
+  let classes = '';
+  let at: Element | null = element;
+  for (let level = 0; at && level <= levels; level++, at = parentOf(at))
+    classes += ` ${at.getAttribute('class') ?? ''}`;
+  return classes;
+}
+
+const opensHint = (element: HTMLElement): Widget['opens'] => {
+  const text = `${element.getAttribute('placeholder') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
+  const classes = classesAround(element, 2);
+  if (/cascader/i.test(classes)) return 'tree';
+  if (
+    element.getAttribute('aria-haspopup') === 'grid' ||
+    /日期|date|yyyy/i.test(text) ||
+    /date|calendar/i.test(classes)
+  )
+    return 'calendar';
+  if (/select|combobox|dropdown/i.test(classes) || element.getAttribute('role') === 'combobox') return 'list';
+  return undefined;
+};
+
+/** A text input that a person cannot type into but press. */
+const pressOnly = (input: HTMLElement): boolean =>
+  (input as HTMLInputElement).readOnly === true ||
+  input.getAttribute('role') === 'combobox' ||
+  /^(?:listbox|tree|grid|dialog)$/.test(input.getAttribute('aria-haspopup') ?? '') ||
+  input.parentElement?.closest('[role="combobox"], [aria-haspopup="listbox"]') !== null;
+
+function kindOf(element: HTMLElement): WidgetKind | null {
+  if (element instanceof HTMLTextAreaElement || element.localName === 'textarea') return 'textarea';
+  if (element.localName === 'select') return 'select';
+  if (element.localName === 'input') {
+    const type = (element as HTMLInputElement).type;
+    if (hidesIn.test(type)) return null;
+    if (type === 'password' || type === 'radio') return type;
+    if (type === 'checkbox') return 'check';
+    if (type === 'file') return 'upload';
+    if (type === 'date') return 'date';
+    const opens = opensHint(element);
+    if (opens === 'calendar') return (element as HTMLInputElement).readOnly ? 'picker' : 'date';
+    return pressOnly(element) || opens === 'tree' ? 'picker' : 'text';
+  }
+  const role = element.getAttribute('role');
+  if (role === 'radio') return 'radio';
+  if (role === 'checkbox' || role === 'switch') return 'check';
+  if (role === 'textbox' || role === 'spinbutton' || element.isContentEditable)
+    return role === 'combobox' ? 'picker' : 'textarea';
+  return 'picker';
+}
+
+/** An element without any form markup that looks and names itself like something that opens a list. */
+function bareTriggers(root: Document | ShadowRoot): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  const css =
+    '[class*="select" i], [class*="picker" i], [class*="cascader" i], [class*="dropdown" i], [class*="combobox" i]';
+  for (const element of root.querySelectorAll<HTMLElement>(css)) {
+    if (!looks.test((element.getAttribute('class') ?? '').split(/\s+/).find((name) => looks.test(name)) ?? ''))
+      continue;
+    if (/option|item|menu|panel|popup|list/i.test(element.getAttribute('class') ?? '')) continue;
+    if (element.querySelector(native) || element.closest('a, button, nav')) continue;
+    const rect = element.getBoundingClientRect();
+    if (rect.height < 16 || rect.height > 72 || rect.width < 48) continue;
+    if (getComputedStyle(element).cursor === 'pointer' || element.tabIndex >= 0 || isPrompt(element.textContent ?? 'x'))
+      found.push(element);
+  }
+  return found.filter((element) => !found.some((other) => other !== element && element.contains(other)));
+}
+
+/**
+ * The smallest thing a person sees of a control that may itself be invisible (a file input, a styled radio, the search
+ * box inside a select); null when nothing of it can be seen.
+ */
+function faceOf(control: HTMLElement, kind: WidgetKind): HTMLElement | null {
+  if (isAriaHidden(control) && kind !== 'upload' && !control.closest('[class*="select" i]')) return null;
+  const borrowed = kind === 'upload' || kind === 'radio' || kind === 'check' || kind === 'picker';
+  if (isVisible(control)) return control;
+  if (!borrowed) return null;
+  const label = (control as HTMLInputElement).labels?.[0];
+  if (label && kind !== 'picker' && isVisible(label)) return label;
+  let at = parentOf(control);
+  for (let level = 0; at && level < 5; level++, at = parentOf(at)) {
+    if (/^(?:form|body|main|section|table|fieldset)$/.test(at.localName)) return null;
+    if (isVisible(at)) return at as HTMLElement;
+  }
+  return null;
+}
+
+/** Grows a picker's face to the whole box: trigger, arrow and shown value. */
+function grow(face: HTMLElement, others: ReadonlySet<Element>): HTMLElement {
+  let best = face;
+  const own = face.getBoundingClientRect();
+  let at = parentOf(face);
+  for (let level = 0; at && level < 4; level++, at = parentOf(at)) {
+    const box = at.getBoundingClientRect();
+    if (box.height > Math.max(own.height + 24, 56) || box.width > own.width + 96) break;
+    if (others.has(at) || at.querySelector('label, th, dt, legend')) break;
+    if (at.localName === 'td' || at.localName === 'dd' || at.localName === 'label') break;
+    best = at as HTMLElement;
+  }
+  return best;
+}
+
+function candidates(root: Document | ShadowRoot): HTMLElement[] {
+  const found = new Set<HTMLElement>(root.querySelectorAll<HTMLElement>(`${native}, ${aria}`));
+  for (const element of root.querySelectorAll<HTMLElement>(kitTriggers)) found.add(element);
+  for (const element of bareTriggers(root)) found.add(element);
+  const controls = [...found].filter((element) => kindOf(element) !== null);
+  // A wrapper with a role around the real control says the same thing twice: the innermost stands for the widget.
+  const outer = new Set<Element>();
+  for (const control of controls) for (let up = parentOf(control); up; up = parentOf(up)) outer.add(up);
+  return controls.filter((element) => !outer.has(element)).sort(inOrder);
+}
+
+const inOrder = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+
+/** The nearest ancestor that holds more than one of these radios: the group that a person sees. */
+function radioGroup(radio: HTMLElement, radios: readonly HTMLElement[]): HTMLElement[] {
+  const name = (radio as HTMLInputElement).name;
+  const form = (radio as HTMLInputElement).form;
+  const named = name
+    ? radios.filter((one) => (one as HTMLInputElement).name === name && (one as HTMLInputElement).form === form)
+    : [];
+  if (named.length > 1) return named;
+  for (const up of lineage(radio)) {
+    const inside = radios.filter((one) => up.contains(one));
+    if (inside.length > 1) return inside;
+    if (up.getAttribute('role') === 'radiogroup') return inside;
+  }
+  return [radio];
+}
+
+const commonAncestor = (parts: readonly HTMLElement[]): HTMLElement => {
+  for (const up of lineage(parts[0]!)) if (parts.every((part) => up.contains(part))) return up as HTMLElement;
+  return parts[0]!;
+};
+
+/** All controls that a person can see in a document, its open shadow roots and same-origin frames, in their order. */
+export function widgetsIn(doc: Document): Widget[] {
+  const widgets: Widget[] = [];
+  for (const root of rootsOf(doc)) {
+    const controls = candidates(root);
+    const radios = controls.filter((control) => kindOf(control) === 'radio');
+    const taken = new Set<HTMLElement>();
+    const all = new Set<Element>(controls);
+    for (const control of controls) {
+      if (taken.has(control)) continue;
+      const kind = kindOf(control)!;
+      const parts = kind === 'radio' ? radioGroup(control, radios) : [control];
+      for (const part of parts) taken.add(part);
+      const seen = faceOf(control, kind);
+      if (!seen) continue;
+      const picks = kind === 'picker' || kind === 'date';
+      const face = kind === 'radio' && parts.length > 1 ? commonAncestor(parts) : picks ? grow(seen, all) : seen;
+      const opens = picks ? (kitOf(control)?.opens?.(control) ?? opensHint(control)) : undefined;
+      widgets.push({ kind, control, parts, face, ...(opens && { opens }) });
+    }
+  }
+  return widgets;
+}
+
+/** Whether the page itself has switched the control off. */
+export function isDisabled(widget: Widget): boolean {
+  const { control, face } = widget;
+  if (control.matches(':disabled') || control.closest('[aria-disabled="true"]')) return true;
+  for (const up of lineage(control)) {
+    if (/(?:^|[-_\s])disabled(?:$|[-_\s])/i.test(up.getAttribute('class') ?? '')) return true;
+    if (up === face) break;
+  }
+  return false;
+}
