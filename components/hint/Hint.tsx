@@ -35,7 +35,7 @@ export function Hint({ what, why, note, position, lang, actions, seen, onPress, 
         {seen ? [what, why].filter(Boolean).join(' ') : ''}
       </p>
       <div class="ring" ref={ring} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: pressing the mouse must not take the focus from the field */}
+      {/* Pressing the mouse must not take the focus from the field. */}
       <section
         class="bubble"
         ref={bubble}

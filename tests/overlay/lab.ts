@@ -89,9 +89,9 @@ export interface Look {
   text: string;
   ring: Rect;
   bubble: Rect;
-  buttons: Record<string, Rect>;
+  buttons: Record<'next' | 'back' | 'hide', Rect>;
   heard: string;
-  style: Record<string, string>;
+  style: { backgroundColor: string; fontSize: string };
 }
 
 interface Node {
@@ -126,7 +126,9 @@ function describe(this: ShadowRoot): Look {
     text: bubble.textContent,
     ring: rect(find('.ring')),
     bubble: rect(bubble),
-    buttons: Object.fromEntries([...this.querySelectorAll('button')].map((it) => [it.className, rect(it)])),
+    buttons: Object.fromEntries(
+      [...this.querySelectorAll('button')].map((it) => [it.className, rect(it)]),
+    ) as Look['buttons'],
     heard: find('.heard').textContent ?? '',
     style: { backgroundColor, fontSize },
   };

@@ -40,8 +40,16 @@ export interface Frame {
   layer: HTMLElement;
   /** Moves the host under this element: <html>, or whatever in the top layer holds the anchor. */
   into(home: Element): void;
+  /** When the host last had to be put right (performance.now()). */
+  mended(): number;
   release(): void;
 }
+
+const isWhole = (host: HTMLElement, home: Element): boolean =>
+  host.parentNode === home &&
+  host.matches(':popover-open') &&
+  host.getAttributeNames().length === ATTRIBUTES.size &&
+  [...ATTRIBUTES].every(([name, value]) => host.getAttribute(name) === value);
 
 /** Makes the host what it was made as, without text in any attribute, and puts it back in its place. */
 function restore(host: HTMLElement, home: Element): void {
@@ -73,7 +81,7 @@ export function createFrame(doc: Document, css: string): Frame {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const mend = () => {
     timer = undefined;
-    if (!home?.isConnected) return;
+    if (!home?.isConnected || isWhole(host, home)) return;
     mended = performance.now();
     restore(host, home);
   };
@@ -84,7 +92,10 @@ export function createFrame(doc: Document, css: string): Frame {
   host.addEventListener('toggle', mendSoon);
 
   const into = (next: Element) => {
-    if (home === next && host.isConnected) return;
+    if (home === next) {
+      if (!host.isConnected) mendSoon();
+      return;
+    }
     home = next;
     watch.disconnect();
     watch.observe(home, { childList: true });
@@ -97,5 +108,5 @@ export function createFrame(doc: Document, css: string): Frame {
     home = null;
     host.remove();
   };
-  return { host, root, layer, into, release };
+  return { host, root, layer, into, mended: () => mended, release };
 }

@@ -24,7 +24,7 @@ export interface MountedHint {
 const NOTHING: HintText = { what: '', position: '', lang: 'en' };
 
 /** Draws the hint into the layer; presses reach `onAction` only when the guard knows them as the person's own. */
-export function mountHint({ host, root, layer }: Frame, onAction: (action: HintAction) => void): MountedHint {
+export function mountHint(frame: Frame, onAction: (action: HintAction) => void): MountedHint {
   const ring = createRef<HTMLDivElement>();
   const bubble = createRef<HTMLElement>();
   let guard: Guard | undefined;
@@ -33,14 +33,14 @@ export function mountHint({ host, root, layer }: Frame, onAction: (action: HintA
   };
   const draw = (text: HintText, actions: readonly HintAction[], seen: boolean) => {
     const { what, why, note, position, lang } = text;
-    render(<Hint {...{ what, why, note, position, lang, actions, seen, onPress, ring, bubble }} />, layer);
+    render(<Hint {...{ what, why, note, position, lang, actions, seen, onPress, ring, bubble }} />, frame.layer);
   };
   draw(NOTHING, [], false);
   if (!ring.current || !bubble.current) throw new Error('The hint did not render.');
-  guard = createGuard(host, root, bubble.current);
+  guard = createGuard(frame, bubble.current);
   const unmount = () => {
     guard?.stop();
-    render(null, layer);
+    render(null, frame.layer);
   };
   return { ring: ring.current, bubble: bubble.current, guard, draw, unmount };
 }

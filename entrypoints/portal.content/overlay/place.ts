@@ -31,6 +31,16 @@ export interface Spot {
   maxHeight: number | null;
 }
 
+/** Widest that the bubble may be, and narrowest that still reads well. */
+const WIDE = 320;
+const NARROW = 232;
+
+/** How wide the bubble may be: rather narrower right of the control than under it. */
+export function widthBeside({ clear, view }: Pick<Where, 'clear' | 'view'>): number {
+  const room = right(view) - right(clear) - GAP - EDGE;
+  return room >= NARROW ? Math.min(WIDE, room) : Math.min(WIDE, view.width - 2 * EDGE);
+}
+
 // Plain numbers instead of elements: the caller knows where everything is, whatever zoom or transform the page has.
 const platform = (where: Where): Platform => ({
   getElementRects: () => ({ reference: where.clear, floating: { x: 0, y: 0, ...where.size } }),

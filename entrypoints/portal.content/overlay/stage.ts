@@ -4,7 +4,7 @@ import { follow } from './follow';
 import type { Frame } from './host';
 import type { HintView } from './index';
 import type { MountedHint } from './mount';
-import { type Spot, seat } from './place';
+import { type Spot, seat, widthBeside } from './place';
 import { createPulse } from './pulse';
 import { placeRing } from './ring';
 import { clearOf, homeOf, isCovered, isOverLayer, windowOf } from './surroundings';
@@ -80,10 +80,14 @@ export function createStage(doc: Document, { host, root, layer, into }: Frame, v
   const placeBubble = async (at: Element, box: Box, canvas: Canvas) => {
     turn += 1;
     const mine = turn;
-    if (bubble.style.maxHeight) bubble.style.maxHeight = '';
-    const size = { width: bubble.offsetWidth, height: bubble.offsetHeight };
-    const clear = canvas.local(clearOf(at, box, canvas.view, host));
-    const where = { anchor: canvas.local(box), clear, view: canvas.local(canvas.view), size };
+    const around = {
+      anchor: canvas.local(box),
+      clear: canvas.local(clearOf(at, box, canvas.view, host)),
+      view: canvas.local(canvas.view),
+    };
+    bubble.style.maxHeight = '';
+    bubble.style.maxWidth = `${widthBeside(around)}px`;
+    const where = { ...around, size: { width: bubble.offsetWidth, height: bubble.offsetHeight } };
     const spot = await seat(where, (taken) => mine !== turn || !isOverLayer(canvas.client(taken), at, host));
     if (mine === turn) settle(spot);
   };

@@ -1,4 +1,5 @@
 import { type Box, near } from './box';
+import type { Frame } from './host';
 
 /** A bubble that has stood here for less than this may have come under the pointer by a trick of the page. */
 const STEADY = 400;
@@ -16,13 +17,19 @@ const unclipped = (style: CSSStyleDeclaration) =>
     (value) => value === 'none' || value === '',
   );
 
+/** Only the top layer can cover the host, and only what lets clicks through would not have taken the press itself. */
+const isVeiled = (host: Element): boolean =>
+  [...host.ownerDocument.querySelectorAll(':popover-open, :modal')].some(
+    (other) => !other.contains(host) && getComputedStyle(other).pointerEvents === 'none',
+  );
+
 function isPlain(host: Element): boolean {
   const { body, defaultView } = host.ownerDocument;
   const styleOf = (element: Element) => (defaultView ?? window).getComputedStyle(element);
   const chain: Element[] = [];
   for (let at: Element | null = host; at; at = at.parentElement) chain.push(at);
   const plain = chain.map(styleOf).every((style) => opaque(style) && unfiltered(style) && unclipped(style));
-  return plain && (!body || opaque(styleOf(body)));
+  return plain && host.matches(':popover-open') && !isVeiled(host) && (!body || opaque(styleOf(body)));
 }
 
 export interface Guard {
@@ -34,7 +41,7 @@ export interface Guard {
 }
 
 /** Stands between the bubble's buttons and a page that would like them pressed. */
-export function createGuard(host: HTMLElement, root: ShadowRoot, bubble: Element): Guard {
+export function createGuard({ host, root, mended }: Frame, bubble: Element): Guard {
   let stood: Box = { x: 0, y: 0, width: 0, height: 0 };
   let since = Number.POSITIVE_INFINITY;
   let seenSince: number | null = null;
@@ -51,7 +58,7 @@ export function createGuard(host: HTMLElement, root: ShadowRoot, bubble: Element
 
   const isSteady = () => {
     const now = performance.now();
-    return now - since >= STEADY && seenSince !== null && now - seenSince >= Math.min(STEADY, 200);
+    return now - Math.max(since, mended()) >= STEADY && seenSince !== null && now - seenSince >= Math.min(STEADY, 200);
   };
   const isHit = (event: MouseEvent | KeyboardEvent) => {
     const button = event.target instanceof Element ? event.target : null;
