@@ -74,6 +74,9 @@ async function press(page: Page, words: readonly string[]): Promise<void> {
       const seen = [...document.querySelectorAll('body *')].filter((node) => {
         const text = [...node.childNodes].map((child) => (child.nodeType === 3 ? child.nodeValue : '')).join('').trim();
         if (!words.includes(text) || node.matches('option, script, label, legend')) return false;
+        // What was typed is marked inside longer options, too.
+        const option = node.closest('[role=option], li');
+        if (option && !words.includes((option.textContent ?? '').trim())) return false;
         const box = node.getBoundingClientRect();
         const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
         return box.width > 2 && box.height > 2 && !!top && (node.contains(top) || top.contains(node));
