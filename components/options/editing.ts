@@ -1,0 +1,31 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Text } from '../../utils/portals/types';
+import type { Finding } from '../../utils/profile/checks';
+import type { DocumentRef, StoredProfile } from '../../utils/profile/types';
+
+/** What the sections of the form share: the draft, what is wrong with it, and how it is changed. */
+export interface Editing {
+  profile: StoredProfile;
+  findings: readonly Finding[];
+  /** Why the last file chosen for a document was not taken, by the document's path. */
+  refusals: Readonly<Record<string, Text>>;
+  /** Puts a value at a path of the draft. */
+  change(path: string, value: unknown): void;
+  addWork(): void;
+  removeWork(index: number): void;
+  chooseFile(path: string, file: File): void;
+  removeFile(path: string): void;
+  download(document: DocumentRef): void;
+  /** The bytes of a document, for its picture. */
+  bytes(document: DocumentRef): Promise<Blob | null>;
+}
+
+export const EditingContext = createContext<Editing | null>(null);
+
+/** The draft at hand; only within the form. */
+export function useEditing(): Editing {
+  const editing = useContext(EditingContext);
+  if (!editing) throw new Error('A field stands outside the form');
+  return editing;
+}

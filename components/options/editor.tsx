@@ -1,0 +1,121 @@
+import { blankPoa } from '../../utils/profile/blank';
+import { fieldAt } from '../../utils/profile/fields';
+import { provinces } from '../../utils/profile/regions';
+import { DocumentField } from './document';
+import { type Editing, EditingContext, useEditing } from './editing';
+import { Field, Select } from './field';
+import { useNotes } from './notes';
+import { Group, Section, Switch, ValidityFields } from './parts';
+import { labelOf, type OptionsWord, useSpeech } from './words';
+import { Works } from './works';
+
+const sections = ['account', 'organization', 'administrator', 'documents', 'works', 'ipp'] as const;
+const titleOf = (id: (typeof sections)[number]): OptionsWord => `options_${id}`;
+
+const fieldsOf = (section: string, keys: readonly string[]) =>
+  keys.map((key) => <Field key={key} path={`${section}.${key}`} />);
+
+function Region() {
+  const { t, lang } = useSpeech();
+  const { profile, change } = useEditing();
+  const path = 'organization.province';
+  const { props } = useNotes(path);
+  return (
+    <Group legend={t('options_region')}>
+      <div class="field">
+        <label for={path}>{labelOf(fieldAt(path), lang)}</label>
+        <Select
+          path={path}
+          value={profile.organization.province}
+          words={provinces.map(({ full }) => full)}
+          described={props}
+          onChoose={(word) => change(path, word)}
+        />
+      </div>
+      <Field path="organization.city" />
+    </Group>
+  );
+}
+
+function Documents() {
+  const { t } = useSpeech();
+  const { profile } = useEditing();
+  return (
+    <Section id="documents" title={t('options_documents')} lead={t('options_documentsWhy')}>
+      <div class="fields">
+        {Object.keys(profile.documents).map((key) => (
+          <DocumentField key={key} path={`documents.${key}`} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Ipp() {
+  const { t } = useSpeech();
+  const { profile, change } = useEditing();
+  const { poa } = profile.ipp;
+  return (
+    <Section id="ipp" title={t('options_ipp')}>
+      <div class="fields">
+        <Field path="ipp.complainant" wide />
+      </div>
+      <Group legend={t('options_poa')}>
+        <Switch
+          label={t('options_hasPoa')}
+          on={poa !== null}
+          onChange={(on) => change('ipp.poa', on ? blankPoa() : null)}
+        />
+        {poa && (
+          <>
+            <Field path="ipp.poa.holderIdNumber" />
+            <Field path="ipp.poa.expiresOn" />
+            <DocumentField path="ipp.poa.documents.holderId" />
+            <DocumentField path="ipp.poa.documents.poa" />
+          </>
+        )}
+      </Group>
+    </Section>
+  );
+}
+
+/** The whole form of one profile, in the order in which the portals ask. */
+export function Editor({ editing }: { editing: Editing }) {
+  const { t } = useSpeech();
+  return (
+    <EditingContext.Provider value={editing}>
+      <nav class="jump" aria-label={t('options_sections')}>
+        {sections.map((id) => (
+          <a key={id} href={`#${id}`}>
+            {t(titleOf(id))}
+          </a>
+        ))}
+      </nav>
+      <form onSubmit={(event) => event.preventDefault()} autocomplete="off">
+        <div class="section fields">
+          <Field path="name" wide />
+        </div>
+        <Section id="account" title={t('options_account')} lead={t('options_lead')}>
+          <div class="fields">{fieldsOf('account', ['username', 'phone', 'email'])}</div>
+        </Section>
+        <Section id="organization" title={t('options_organization')}>
+          <div class="fields">
+            <Field path="organization.name" wide />
+            {fieldsOf('organization', ['kind', 'country', 'foundedOn', 'idType', 'idNumber'])}
+            <ValidityFields path="organization.validity" />
+          </div>
+          <Region />
+        </Section>
+        <Section id="administrator" title={t('options_administrator')}>
+          <div class="fields">
+            {fieldsOf('administrator', ['name', 'gender', 'idType', 'idNumber', 'birthDate'])}
+            <ValidityFields path="administrator.validity" />
+          </div>
+        </Section>
+        <Documents />
+        <Works />
+        <Ipp />
+      </form>
+    </EditingContext.Provider>
+  );
+}

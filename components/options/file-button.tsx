@@ -1,0 +1,26 @@
+interface FileButtonProps {
+  id: string;
+  /** What stands on the button; the name of the input comes from its label. */
+  word: string;
+  accept: string;
+  onFile(file: File): void;
+  described?: object;
+}
+
+/** A native file input that lies, unseen, over a button in our own words: the browser's own words would not follow ours. */
+export function FileButton({ id, word, accept, onFile, described }: FileButtonProps) {
+  const take = (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (file) onFile(file);
+    // Empty again, so that choosing the same file once more is a change too.
+    input.value = '';
+  };
+  return (
+    <span class="file-button">
+      <input id={id} type="file" accept={accept} onChange={(event) => take(event.currentTarget)} {...described} />
+      <span class="button" aria-hidden="true">
+        {word}
+      </span>
+    </span>
+  );
+}

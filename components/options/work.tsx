@@ -1,0 +1,91 @@
+import { blankCertificate } from '../../utils/profile/blank';
+import { fieldAt } from '../../utils/profile/fields';
+import type { Work } from '../../utils/profile/types';
+import { DocumentField } from './document';
+import { useEditing } from './editing';
+import { Field, Select } from './field';
+import { Checks, Group, Switch } from './parts';
+import { labelOf, useSpeech } from './words';
+
+function Publication({ path, publication }: { path: string; publication: Work['publication'] }) {
+  const { t, lang } = useSpeech();
+  const { change } = useEditing();
+  const id = `${path}.published`;
+  const choose = (word: string) =>
+    change(path, word === 'true' ? { published: true, on: '', country: '中国', city: '' } : { published: false });
+  return (
+    <Group legend={t('options_publication')}>
+      <div class="field">
+        <label for={id}>{labelOf(fieldAt(id), lang)}</label>
+        <Select
+          path={id}
+          value={String(publication.published)}
+          words={['false', 'true']}
+          called={(word) => t(word === 'true' ? 'options_published' : 'options_unpublished')}
+          onChoose={choose}
+        />
+      </div>
+      {publication.published && ['on', 'country', 'city'].map((key) => <Field key={key} path={`${path}.${key}`} />)}
+    </Group>
+  );
+}
+
+function Certificate({ path, work }: { path: string; work: Work }) {
+  const { t } = useSpeech();
+  const { change, profile } = useEditing();
+  const take = (on: boolean) => change(path, on ? blankCertificate(profile.organization.name) : null);
+  const keys = ['registrationNumber', 'certificateNumber', 'holder', 'registeredOn'];
+  return (
+    <Group legend={t('options_certificate')}>
+      <Switch label={t('options_hasCertificate')} on={work.certificate !== null} onChange={take} />
+      {work.certificate && keys.map((key) => <Field key={key} path={`${path}.${key}`} />)}
+    </Group>
+  );
+}
+
+const environment = [
+  'developmentHardware',
+  'runtimeHardware',
+  'developmentSystem',
+  'developmentTools',
+  'runtimeSystem',
+  'runtimeSupport',
+];
+
+/** One software work, all of it. */
+export function WorkFields({ work, index }: { work: Work; index: number }) {
+  const { t } = useSpeech();
+  const at = (key: string) => `works.${index}.${key}`;
+  const each = (keys: readonly string[]) => keys.map((key) => <Field key={key} path={at(key)} />);
+  return (
+    <>
+      <Group legend={t('options_basics')}>
+        <Field path={at('fullName')} wide />
+        {each([
+          'shortName',
+          'version',
+          'acquisition',
+          'rightsScope',
+          'category',
+          'origin',
+          'developmentMode',
+          'completedOn',
+        ])}
+      </Group>
+      <Publication path={at('publication')} publication={work.publication} />
+      <Group legend={t('options_environment')}>{each(environment.map((key) => `environment.${key}`))}</Group>
+      <Checks path={at('languages')} others={t('options_otherLanguages')} />
+      <Group legend={t('options_functions')}>
+        {each(['sourceLines', 'purpose', 'industry', 'mainFunctions'])}
+        <Checks path={at('technicalTags')} />
+        <Field path={at('technicalFeatures')} />
+      </Group>
+      <Certificate path={at('certificate')} work={work} />
+      <Group legend={t('options_workDocuments')}>
+        {Object.keys(work.documents).map((key) => (
+          <DocumentField key={key} path={at(`documents.${key}`)} />
+        ))}
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { i18n } from '#i18n';
+import '../../components/base.css';
+import '../../components/options/options.css';
+import { render } from 'preact';
+import { type OptionsWord, type Speech, SpeechContext } from '../../components/options/words';
+import { languageOf, pick } from '../../components/text';
+import { sweepDocuments } from '../../utils/store';
+import { App } from './app';
+
+const DAY = 86_400_000;
+
+const lang = languageOf(i18n.t('panel_language'));
+// The generated type of `t` has one overload for each message; here the view's own list of words stands for it.
+const translate = i18n.t as (word: OptionsWord, parts: string[]) => string;
+const speech: Speech = { lang, t: (word, ...parts) => translate(word, parts), say: (text) => pick(text, lang) };
+
+document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+document.title = `${i18n.t('options_title')} · ${i18n.t('extName')}`;
+const root = document.getElementById('app');
+if (root)
+  render(
+    <SpeechContext.Provider value={speech}>
+      <App speech={speech} />
+    </SpeechContext.Provider>,
+    root,
+  );
+void sweepDocuments(Date.now() - DAY);
