@@ -30,7 +30,8 @@ export function createPulse(doc: Document, look: () => void): Pulse {
     stirring = new AbortController();
     const options = { capture: true, passive: true, signal: stirring.signal };
     for (const type of STIRS) view.addEventListener(type, lookSoon, options);
-    beat = setInterval(() => doc.visibilityState === 'visible' && look(), BEAT);
+    // Right after a frame the layout is done, and looking costs the page none of its own. No frames, no looking.
+    beat = setInterval(() => view.requestAnimationFrame(() => setTimeout(() => stirring && look())), BEAT);
   };
   const wait = (missing: boolean) => {
     if (missing === !!added) return;
