@@ -1,0 +1,98 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { launchPilot, type Pilot } from '../browser/launch';
+import { importProfiles } from '../browser/options';
+import { openPanel, type Row } from '../browser/panel';
+import { openPortal } from '../browser/portal';
+import { KITS } from './kits';
+import { type Cell, judge, type Model, table } from './judge';
+import { type Kits, serveKits } from './serve';
+
+// Every kit's account and identity form, filled by the built extension on a page without focus, judged by the kit's own
+// committed state. A cell is right, honestly refused, or WRONG; none may be wrong. KITS=antd5,arco takes some kits only.
+
+const asked = process.env.KITS?.split(',').filter(Boolean);
+const kits = Object.keys(KITS).filter((kit) => !asked || asked.includes(kit));
+const results: Record<string, Cell[]> = {};
+
+interface Oracle {
+  model(): Model;
+  validate(): Promise<Record<string, string>>;
+  forbidden: Record<string, number>;
+}
+const oracle = () => (window as unknown as { __practice: Oracle }).__practice;
+
+let server: Kits;
+let pilot: Pilot;
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  server = await serveKits(kits);
+  pilot = await launchPilot({ hostRules: server.hostRules });
+  await importProfiles(pilot);
+});
+test.afterAll(async () => {
+  await pilot?.close();
+  await server?.close();
+  console.log(table(results));
+  await mkdir('.output/test', { recursive: true });
+  await writeFile('.output/test/kits.json', JSON.stringify(results, null, 1));
+});
+
+interface Filled {
+  model: Model;
+  rows: Row[];
+  seconds: number;
+  complaints: Record<string, string>;
+  forbidden: Record<string, number>;
+  again: { model: Model; rows: Row[] };
+}
+
+/** Opens a form, fills it without focus, and once more: the second time must change nothing. */
+async function fill(url: string, shot: string): Promise<Filled> {
+  const portal = await openPortal(pilot, url);
+  const panel = await openPanel(pilot, portal.tab);
+  const { page } = portal;
+  try {
+    await page.waitForFunction(() => '__practice' in window);
+    await expect(panel.fillButton()).toBeEnabled({ timeout: 8000 });
+    await panel.page.bringToFront();
+    await portal.unfocus();
+    const started = Date.now();
+    const rows = await panel.fill();
+    const seconds = (Date.now() - started) / 1000;
+    const read = () => page.evaluate(`(${oracle.toString()})().model()`) as Promise<Model>;
+    const model = await read();
+    await page.screenshot({ path: `.output/test/kits/${shot}.png`, fullPage: true }).catch(() => {});
+    await portal.unfocus();
+    const again = { rows: await panel.fill(), model: await read() };
+    const complaints = (await page.evaluate(`(${oracle.toString()})().validate()`)) as Record<string, string>;
+    const forbidden = (await page.evaluate(`({ ...(${oracle.toString()})().forbidden })`)) as Record<string, number>;
+    return { model, rows, seconds, complaints, forbidden, again };
+  } finally {
+    await page.close();
+    await panel.page.close();
+  }
+}
+
+for (const kit of kits) {
+  for (const form of ['account', 'identity'] as const) {
+    test(`${kit}: ${form}`, async () => {
+      test.setTimeout(150_000);
+      const filled = await fill(server.urls[form](kit), `${kit}-${form}`);
+      const cells = judge(form, filled.model, filled.rows);
+      results[`${kit} ${form}`] = cells;
+      console.log(`${kit} ${form}: ${filled.seconds.toFixed(1)} s`);
+      for (const cell of cells.filter(({ verdict }) => verdict !== 'right'))
+        console.log(`  ${cell.verdict} ${cell.step}: ${cell.held} — ${cell.fate}: ${cell.why}`);
+      const changed = filled.again.rows.filter(({ fate }) => fate === 'filled').map(({ field }) => field);
+      if (changed.length) console.log(`  filled again the second time: ${changed.join(', ')}`);
+      if (JSON.stringify(filled.again.model) !== JSON.stringify(filled.model))
+        console.log(`  the second fill changed the model: ${JSON.stringify(filled.again.model)}`);
+      console.log(`  complaints: ${JSON.stringify(filled.complaints)}`);
+      expect(Object.entries(filled.forbidden).filter(([, count]) => count > 0)).toEqual([]);
+      expect.soft(filled.again.model).toEqual(filled.model);
+      expect(cells.filter(({ verdict }) => verdict === 'WRONG')).toEqual([]);
+    });
+  }
+}
