@@ -97,6 +97,12 @@ export function calendarIn(fresh: readonly Element[]): Calendar | null {
   return null;
 }
 
+/** Visible elements of a panel that are all text. */
+const leavesOf = (panel: Element): Element[] =>
+  [...panel.querySelectorAll('*')].filter(
+    (element) => element.childElementCount === 0 && day.test(normalise(element.textContent ?? '')) && isVisible(element),
+  );
+
 /** The cell of a day: by the date it carries in its markup, else counted from the first 1. */
 function cellOf({ days, year, month }: Calendar, iso: string): Element | null {
   const wanted = Number(iso.slice(8));
@@ -161,15 +167,17 @@ export async function pickDay(act: Act, widget: Widget, iso: string, before: Bef
   const see = () => calendarIn(appeared(doc, before).filter((element) => !holds(widget.control, element)));
   let calendar = await until(doc, see, 3000, signal);
   if (!calendar) return { ok: false, why: say.didNotOpen };
+  const { panel } = calendar;
+  const again = () => (panel.isConnected ? calendarIn(leavesOf(panel)) : see());
   if (far(calendar, iso) !== 0 && calendar.panel.querySelector('select, input')) {
     setDirectly(calendar, iso);
     await turn();
-    calendar = see() ?? calendar;
+    calendar = again() ?? calendar;
   }
   const learned = new Map<number, number>();
   for (let guard = 0; guard < 700 && far(calendar, iso) !== 0; guard++) {
     if (signal.aborted) return { ok: false, why: say.stopped };
-    const step = await turnPage(act, calendar, iso, learned, see);
+    const step = await turnPage(act, calendar, iso, learned, again);
     if (!step) return { ok: false, why: say.noDay };
     calendar = step;
   }

@@ -95,6 +95,10 @@ function kindOf(element: HTMLElement): WidgetKind | null {
   return 'picker';
 }
 
+/** Whether the mouse shows a hand over the element, or over the box in it that fills it. */
+const pointed = (element: Element): boolean =>
+  [element, ...element.children].some((one) => getComputedStyle(one).cursor === 'pointer');
+
 /** An element without any form markup that looks and names itself like something that opens a list. */
 function bareTriggers(root: Document | ShadowRoot): HTMLElement[] {
   const found: HTMLElement[] = [];
@@ -107,8 +111,7 @@ function bareTriggers(root: Document | ShadowRoot): HTMLElement[] {
     if (element.querySelector(native) || element.closest('a, button, nav')) continue;
     const rect = element.getBoundingClientRect();
     if (rect.height < 16 || rect.height > 72 || rect.width < 48) continue;
-    if (getComputedStyle(element).cursor === 'pointer' || element.tabIndex >= 0 || isPrompt(element.textContent ?? 'x'))
-      found.push(element);
+    if (isPrompt(element.textContent ?? '') || element.tabIndex >= 0 || pointed(element)) found.push(element);
   }
   return found.filter((element) => !found.some((other) => other !== element && element.contains(other)));
 }

@@ -1,7 +1,8 @@
+import { hd } from './hd';
 import type { Kit } from './types';
 
 /** The kits that need a word said; everything else goes the general way. */
-const kits: readonly Kit[] = [];
+const kits: readonly Kit[] = [hd];
 
 /** Selectors of triggers that carry no form markup of their own. */
 export const kitTriggers = kits.flatMap((kit) => kit.triggers ?? []).join(', ') || 'x-none';
