@@ -70,7 +70,7 @@ export default definePage({
       id: 'submit',
       title: { zh: '提交', en: 'Submit (提交)' },
       // S names the page, not its last button: 提交 is the first guess.
-      find: { button: ['提交', '下一步', '提交申请', '提交认证', '提交审核', '提交认证申请', '确认提交', '申请认证'] },
+      find: { button: ['提交', '下一步', '提交申请', '提交认证', '提交审核', '提交认证申请', '确认提交'] },
       hint: {
         what: {
           zh: '对照证件逐项核对，再由您提交。',
