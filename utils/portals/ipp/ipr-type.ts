@@ -1,5 +1,5 @@
 import { definePage } from '../types';
-import { completedOn, holder, issuedByNcac, nameOfWork, registrationNumber, typeOfWork } from './certificate-words';
+import { nameOfWork, registrationNumber, typeOfWork } from './certificate-words';
 import { copyright, iprType, next, place, saveDraft } from './words';
 
 export default definePage({
@@ -10,7 +10,7 @@ export default definePage({
     path: /^(?!\/(?:infoContent|faq|instruction|policy)\b)(?!.*complaint)/i,
     shows: [[...saveDraft, ...place]],
     fields: { labels: [iprType, place], atLeast: 1 },
-    hides: [...issuedByNcac, ...typeOfWork, ...nameOfWork, ...holder, ...registrationNumber, ...completedOn],
+    hides: [...typeOfWork, ...nameOfWork, ...registrationNumber],
   },
   steps: [
     {
