@@ -12,7 +12,7 @@ import { labelOf, useSpeech } from './words';
 function usePicture(document: DocumentRef | null, bytes: Editing['bytes']): string | null {
   const [url, setUrl] = useState<string | null>(null);
   const id = document?.type.startsWith('image/') ? document.id : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the id stands for the document, whose bytes never change
+  // The id stands for the document, whose bytes never change.
   useEffect(() => {
     if (!document || !id) return;
     let made: string | null = null;
@@ -46,23 +46,29 @@ function Thumbnail({ document, name }: { document: DocumentRef; name: string }) 
 }
 
 function Kept({ path, document }: { path: string; document: DocumentRef }) {
-  const { t, lang } = useSpeech();
-  const { download, removeFile } = useEditing();
+  const { lang } = useSpeech();
   return (
-    <>
+    <div class="kept">
       <Thumbnail document={document} name={labelOf(fieldAt(path), lang)} />
       <div class="about">
         <p class="name">{document.name}</p>
         <p class="note">{sizeInWords(document.size)}</p>
-        <div class="actions">
-          <button type="button" onClick={() => download(document)}>
-            {t('options_download')}
-          </button>
-          <button type="button" onClick={() => removeFile(path)}>
-            {t('options_removeFile')}
-          </button>
-        </div>
       </div>
+    </div>
+  );
+}
+
+function KeptActions({ path, document }: { path: string; document: DocumentRef }) {
+  const { t } = useSpeech();
+  const { download, removeFile } = useEditing();
+  return (
+    <>
+      <button type="button" onClick={() => download(document)}>
+        {t('options_download')}
+      </button>
+      <button type="button" onClick={() => removeFile(path)}>
+        {t('options_removeFile')}
+      </button>
     </>
   );
 }
@@ -80,9 +86,7 @@ export function DocumentField({ path }: { path: string }) {
       <label class="label" for={path}>
         {labelOf(fieldAt(path), lang)}
       </label>
-      <div class="kept">
-        {document ? <Kept path={path} document={document} /> : <p class="note">{t('options_noFile')}</p>}
-      </div>
+      {document ? <Kept path={path} document={document} /> : <p class="note">{t('options_noFile')}</p>}
       <div class="choose">
         <FileButton
           id={path}
@@ -91,8 +95,9 @@ export function DocumentField({ path }: { path: string }) {
           onFile={(file) => chooseFile(path, file)}
           described={props}
         />
-        <span class="note">{t('options_accepts', typeNames(accepted).join(lang === 'zh' ? '、' : ', '))}</span>
+        {document && <KeptActions path={path} document={document} />}
       </div>
+      <p class="note">{t('options_accepts', typeNames(accepted).join(lang === 'zh' ? '、' : ', '))}</p>
       {refusal && (
         <p class="finding error" role="alert">
           <b>{t('options_error')}</b> {say(refusal)}

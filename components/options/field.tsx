@@ -6,6 +6,9 @@ import { useEditing } from './editing';
 import { Notes, useNotes } from './notes';
 import { labelOf, optionLabel, useSpeech } from './words';
 
+/** Room for what the portal's limit allows, by that limit. */
+const rows: Readonly<Record<number, number>> = { 50: 2, 100: 3 };
+
 const modes: Readonly<Record<string, 'tel' | 'email'>> = { 'account.phone': 'tel', 'account.email': 'email' };
 
 /** One value of the profile with its label and what is wrong with it; the format says which control it gets. */
@@ -57,14 +60,7 @@ function Control({ path, described }: { path: string; described: Described }) {
   switch (field.as) {
     case 'prose':
       return (
-        <textarea
-          id={path}
-          value={text}
-          rows={field.max && field.max <= 50 ? 2 : 5}
-          onInput={take}
-          onBlur={tidy}
-          {...described}
-        />
+        <textarea id={path} value={text} rows={rows[field.max ?? 0] ?? 6} onInput={take} onBlur={tidy} {...described} />
       );
     case 'date':
       return <input id={path} type="date" max="9999-12-31" value={text} onInput={take} {...described} />;

@@ -145,12 +145,13 @@ export function OptionsPage(props: PageProps) {
   const { t } = useSpeech();
   const { entries, editing, news } = props;
   const first = entries.length === 0;
+  const Side = first ? 'main' : 'aside';
   return (
     <div class={first ? 'page first' : 'page'}>
       <header>
         <h1>{t('options_title')}</h1>
       </header>
-      <aside aria-label={t('options_profiles')}>
+      <Side class="side" aria-label={t('options_profiles')}>
         {first && <Nothing first />}
         <Start {...props} />
         <p class="news" role="status">
@@ -163,7 +164,7 @@ export function OptionsPage(props: PageProps) {
             <Export one={editing !== null} many={entries.length > 1} onExport={props.onExport} />
           </>
         )}
-      </aside>
+      </Side>
       {!first && (
         <main>
           {editing ? (

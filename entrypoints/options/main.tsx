@@ -15,7 +15,7 @@ const translate = i18n.t as (word: OptionsWord, parts: string[]) => string;
 const speech: Speech = { lang, t: (word, ...parts) => translate(word, parts), say: (text) => pick(text, lang) };
 
 document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
-document.title = `${i18n.t('options_title')} · ${i18n.t('extName')}`;
+document.title = i18n.t('options_title');
 const root = document.getElementById('app');
 if (root)
   render(

@@ -30,7 +30,8 @@ export interface Pilot {
   close(): Promise<void>;
 }
 
-const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+// EXTENSION_PATH: another build, an older one to compare with for instance.
+const EXTENSION = process.env.EXTENSION_PATH ?? fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 const QUIET = [
   '--disable-gpu',

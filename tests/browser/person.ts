@@ -1,25 +1,36 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { hideHint } from './hint';
 
 // What only the person does on the portals, by trusted input: codes, passwords, captchas, agreements, buttons.
 
 const PASSWORD = 'Practice2026';
+
+/** Clicks as a person does: when the hint stands in the way, it is put away first. */
+export async function click(target: Locator): Promise<void> {
+  try {
+    await target.click({ timeout: 2500 });
+  } catch (error) {
+    if (!/intercepts pointer events/.test(String(error)) || !(await hideHint(target.page()))) throw error;
+    await target.click({ timeout: 10_000 });
+  }
+}
 
 /** Presses what carries this text: a button, a link or a card. */
 export async function press(page: Page, text: string | RegExp): Promise<void> {
   const exact = typeof text === 'string' ? { name: text, exact: true } : { name: text };
   const button = page.getByRole('button', exact);
   const target = (await button.count()) > 0 ? button : page.getByText(text, { exact: typeof text === 'string' });
-  await target.first().click();
+  await click(target.first());
 }
 
 /** 立即登记 in the card of a kind of filing. */
 export async function registerNow(page: Page, kind: 'R11' | 'R21' | 'R41' = 'R11'): Promise<void> {
-  await page.locator('.filing_card', { hasText: kind }).getByRole('button', { name: '立即登记' }).click();
+  await click(page.locator('.filing_card', { hasText: kind }).getByRole('button', { name: '立即登记' }));
 }
 
 /** Moves the slider of the security check. */
 export async function passCaptcha(page: Page): Promise<void> {
-  await page.locator('.yidun_slider').click();
+  await click(page.locator('.yidun_slider'));
   await expect(page.locator('.yidun')).toHaveCount(0);
 }
 

@@ -13,7 +13,10 @@ export interface PortalTab {
 }
 
 /** What an extension page offers and these helpers ask. */
-declare const chrome: { tabs: { query(about: object): Promise<{ id?: number }[]> } };
+declare const chrome: {
+  tabs: { query(about: object): Promise<{ id?: number }[]>; get(id: number): Promise<{ windowId: number }> };
+  windows: { update(id: number, change: object): Promise<unknown> };
+};
 
 const tabIds = (desk: Page): Promise<number[]> =>
   desk.evaluate(async () => (await chrome.tabs.query({})).flatMap((tab) => tab.id ?? []));
@@ -40,13 +43,23 @@ export async function openPortal(pilot: Pilot, url: string): Promise<PortalTab> 
   return {
     page,
     tab,
-    unfocus: () => unfocus(page, cdp),
+    unfocus: async () => {
+      await leaveWindow(desk, tab);
+      await unfocus(page, cdp);
+    },
     asPerson: async (act) => {
       await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
       return act(page);
     },
   };
 }
+
+/** A click or a key of the person on the page activated its window: no CDP command undoes that, the browser's own API does. */
+const leaveWindow = (desk: Page, tab: number): Promise<unknown> =>
+  desk.evaluate(async (id) => {
+    const { windowId } = await chrome.tabs.get(id);
+    return chrome.windows.update(windowId, { focused: false });
+  }, tab);
 
 async function unfocus(page: Page, cdp: CDPSession): Promise<void> {
   await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: false });

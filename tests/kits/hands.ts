@@ -58,5 +58,10 @@ export const HANDS: Readonly<Record<string, Hand & { searchCountry?: boolean }>>
     }),
   },
   naive: { searchCountry: true },
+  semi: { searchCountry: true },
+  mui: { date: 'native', searchCountry: true },
+  layui: { searchCountry: true },
+  primevue: { searchCountry: true },
+  bootstrap: { searchCountry: true },
   fusion: { date: inPanel('.next-overlay-wrapper'), searchCountry: true },
 };

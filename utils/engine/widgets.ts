@@ -153,7 +153,9 @@ function grow(face: HTMLElement, others: ReadonlySet<Element>): HTMLElement {
 function candidates(root: Document | ShadowRoot): HTMLElement[] {
   const found = new Set<HTMLElement>(root.querySelectorAll<HTMLElement>(`${native}, ${aria}`));
   for (const element of root.querySelectorAll<HTMLElement>(kitTriggers)) found.add(element);
-  for (const element of bareTriggers(root)) found.add(element);
+  const known = [...found];
+  for (const element of bareTriggers(root))
+    if (!known.some((other) => other.contains(element) || element.contains(other))) found.add(element);
   const controls = [...found].filter((element) => kindOf(element) !== null);
   // A wrapper with a role around the real control says the same thing twice: the innermost stands for the widget.
   const outer = new Set<Element>();

@@ -4,7 +4,7 @@ import { megabytes, refuseDocument, typeOfBytes } from './documents';
 import { normaliseProfile } from './normalise';
 import { profileFile } from './schema';
 import { explainShape } from './shape';
-import { type ProfileWith, withDocuments } from './slots';
+import { documentsOf, type ProfileWith } from './slots';
 import type { FileDocument, FileProfile } from './types';
 
 export type ReadResult = { ok: true; profiles: FileProfile[] } | { ok: false; errors: Text[] };
@@ -58,23 +58,29 @@ function refuseHead(file: unknown): ReadResult | null {
   return null;
 }
 
+/** Why one document of a file is not taken, or null. The size is judged first, so that nothing huge is decoded. */
+function refuseData({ name, type, data }: FileDocument): Text | null {
+  const size = Math.floor((data.length * 3) / 4);
+  const tooBig = size > 0 && refuseDocument({ name, size, type });
+  if (tooBig) return tooBig;
+  const bytes = decodeBase64(data);
+  if (!bytes) return { zh: `「${name}」的内容已损坏。`, en: `The content of “${name}” is damaged.` };
+  const found = typeOfBytes(bytes);
+  const refused = refuseDocument({ name, size: bytes.length, type: found });
+  if (refused || found === type) return refused;
+  return {
+    zh: `「${name}」写的是 ${type || '空类型'}，内容却是 ${found}。`,
+    en: `“${name}” is called ${type || 'nothing'}, but its content is ${found}.`,
+  };
+}
+
 function documentErrors(profile: ProfileWith<FileDocument>, which: number): Text[] {
-  const errors: Text[] = [];
-  withDocuments(profile, ({ name, type, data }, path) => {
-    const bytes = decodeBase64(data);
-    const found = bytes && typeOfBytes(bytes);
-    const at = { zh: `第 ${which} 份档案的 ${path}：`, en: `Profile ${which}, ${path}: ` };
-    const refused = bytes && refuseDocument({ name, size: bytes.length, type: found });
-    if (!bytes)
-      errors.push({ zh: `${at.zh}「${name}」的内容已损坏。`, en: `${at.en}the content of “${name}” is damaged.` });
-    else if (refused) errors.push({ zh: at.zh + refused.zh, en: at.en + refused.en });
-    else if (found !== type)
-      errors.push({
-        zh: `${at.zh}「${name}」写的是 ${type || '空类型'}，内容却是 ${found}。`,
-        en: `${at.en}“${name}” is called ${type || 'nothing'}, but its content is ${found}.`,
-      });
+  return documentsOf(profile).flatMap(({ path, document }) => {
+    const refused = refuseData(document);
+    return refused
+      ? [{ zh: `第 ${which} 份档案的 ${path}：${refused.zh}`, en: `Profile ${which}, ${path}: ${refused.en}` }]
+      : [];
   });
-  return errors;
 }
 
 function parse(text: string): { json: unknown } | null {

@@ -36,13 +36,13 @@ function plainFault(code: string): Fault | null {
   const odd = [...code].find((sign) => !alphabet.includes(sign));
   if (odd)
     return fault(
-      `统一社会信用代码里没有「${odd}」（不用 I、O、S、V、Z）。请对照营业执照改正。`,
-      `a credit code never holds “${odd}” (I, O, S, V and Z are not used). Compare it with the licence.`,
+      `里有「${odd}」，统一社会信用代码不用 I、O、S、V、Z 和符号。请对照营业执照改正。`,
+      `has “${odd}” in it; a credit code has no I, O, S, V, Z and no other signs. Compare it with the licence.`,
     );
   if (!/^\d{6}$/.test(code.slice(2, 8)))
     return fault(
       `第 3–8 位是登记机关的地区代码，应为 6 位数字，这里是 ${code.slice(2, 8)}。`,
-      `places 3–8 are the region of the registering office, six digits; here they are ${code.slice(2, 8)}.`,
+      `should have six digits at places 3–8, the region of the registering office; these are ${code.slice(2, 8)}.`,
     );
   if (creditCodeCheck(code.slice(0, 17)) !== code[17])
     return fault(
@@ -52,7 +52,7 @@ function plainFault(code: string): Fault | null {
   if (organizationCodeCheck(code.slice(8, 16)) !== code[16])
     return fault(
       '第 9–17 位的组织机构代码校验不符。请逐位对照营业执照。',
-      'the organisation code in it (places 9–17) does not agree with its check digit. Compare it with the licence one by one.',
+      'has an organisation code in it (places 9–17) that does not agree with its own check digit. Compare it with the licence one by one.',
     );
   return null;
 }

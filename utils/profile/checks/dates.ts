@@ -25,13 +25,13 @@ export const realDates = (profile: Profile, today: string): Finding[] =>
       return at(
         path,
         'error',
-        fault(`${value} 不是日历上的日期。请核对年月日。`, `${value} is no day of the calendar. Check it.`),
+        fault(`${value} 不是日历上的日期。请核对年月日。`, `says ${value}, which is no day of the calendar. Check it.`),
       );
     if (past.test(path) && value > today)
       return at(
         path,
         'error',
-        fault(`${value} 还没有到。请核对年份。`, `${value} lies in the future. Check the year.`),
+        fault(`${value} 还没有到。请核对年份。`, `says ${value}, which lies in the future. Check the year.`),
       );
     return [];
   });
@@ -50,7 +50,7 @@ function inOrder(profile: Profile, paths: readonly string[]): Finding[] {
       'error',
       fault(
         `${value} 早于${name.zh}的 ${before.value}。请核对这两个日期。`,
-        `${value} is earlier than ${name.en}, ${before.value}. Check the two dates.`,
+        `says ${value}, earlier than ${name.en}, ${before.value}. Check the two dates.`,
       ),
     );
   });
@@ -89,7 +89,7 @@ export const expiry = (profile: Profile, today: string): Finding[] =>
       return at(
         path,
         'warning',
-        fault(`${until} 已经过期。请先换发，再提交。`, `it ran out on ${until}. Have it renewed before you submit.`),
+        fault(`${until} 已经过期。请先换发，再提交。`, `ran out on ${until}. Have it renewed before you submit.`),
       );
     if (left > SOON) return [];
     return at(
@@ -97,7 +97,7 @@ export const expiry = (profile: Profile, today: string): Finding[] =>
       'warning',
       fault(
         `${left === 0 ? '今天' : `${left} 天后`}（${until}）到期。审核期间可能失效。`,
-        `it runs out ${left === 0 ? 'today' : `in ${left} days`} (${until}), perhaps before the review is over.`,
+        `runs out ${left === 0 ? 'today' : `in ${left} days`} (${until}), perhaps before the review is over.`,
       ),
     );
   });

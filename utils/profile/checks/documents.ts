@@ -12,7 +12,7 @@ function check({ path, document }: { path: string; document: DocumentRef }): Fin
       'error',
       fault(
         `门户只收 ${names.join('、')}。请换一个文件。`,
-        `the portal takes ${names.join(', ')} only. Choose another file.`,
+        `should be ${names.join(' or ')}; the portal takes nothing else. Choose another file.`,
       ),
     );
   }

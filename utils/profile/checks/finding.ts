@@ -11,7 +11,7 @@ export interface Finding {
   propose?: string;
 }
 
-/** A fault of a value on its own, not knowing which field it stands in. */
+/** A fault of a value on its own, as a predicate: the name of the field comes to stand before it. */
 export interface Fault {
   message: Text;
   propose?: string;
@@ -23,11 +23,11 @@ export function called(path: string): Text {
   return { zh: `「${label.zh}」`, en: own ? `“${label.en}”` : `“${label.zh}” (${label.en})` };
 }
 
-/** The fault, if there is one, as a finding at a field whose name stands before it. */
+/** The fault, if there is one, as a finding at a field, whose name is put before it. */
 export function at(field: string, level: Finding['level'], fault: Fault | null): Finding[] {
   if (!fault) return [];
   const name = called(field);
-  const message = { zh: name.zh + fault.message.zh, en: `${name.en}: ${fault.message.en}` };
+  const message = { zh: name.zh + fault.message.zh, en: `${name.en} ${fault.message.en}` };
   return [{ field, level, message, ...(fault.propose !== undefined && { propose: fault.propose }) }];
 }
 

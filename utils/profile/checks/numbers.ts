@@ -36,8 +36,8 @@ const certificate = /^软著登字第\d{7,8}号$/;
 const serial = /^20\d{2}R\d{2}L\d{6,8}$/;
 
 const isSerial = fault(
-  '这是申请流水号，不是登记证书上的号码。请抄写证书上的号码。',
-  'this is the serial number of the application, not a number of the certificate. Copy it from the certificate.',
+  '填的是申请流水号，不是登记证书上的号码。请抄写证书上的号码。',
+  'holds the serial number of the application, not a number of the certificate. Copy it from the certificate.',
 );
 
 /** 登记号, as certificates print it: 2020SR0123456. Names the two numbers that are taken for it. */
@@ -46,8 +46,8 @@ export function registrationNumberFault(text: string): Fault | null {
   if (serial.test(text)) return isSerial;
   if (certificate.test(text))
     return fault(
-      '这是证书号。登记号形如 2020SR0123456，印在证书下方。',
-      'this is the certificate number. The registration number looks like 2020SR0123456.',
+      '填的是证书号。登记号形如 2020SR0123456，印在证书下方。',
+      'holds the certificate number. The registration number looks like 2020SR0123456.',
     );
   const [, year, rest] = /^(?:登记号[:：]?)?(20\d{2})SR([\dOIL]{6,7})$/i.exec(text) ?? [];
   const propose = year && rest && `${year}SR${rest.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1')}`;
@@ -64,8 +64,8 @@ export function certificateNumberFault(text: string): Fault | null {
   if (serial.test(text)) return isSerial;
   if (registration.test(text))
     return fault(
-      '这是登记号。证书号形如「软著登字第1234567号」，印在证书上方。',
-      'this is the registration number. The certificate number looks like 软著登字第1234567号.',
+      '填的是登记号。证书号形如「软著登字第1234567号」，印在证书上方。',
+      'holds the registration number. The certificate number looks like 软著登字第1234567号.',
     );
   const digits = /^(?:软著登字)?第?(?:No\.?)?(\d{7,8})号?$/i.exec(text)?.[1];
   return fault(

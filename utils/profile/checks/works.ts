@@ -15,7 +15,7 @@ const tooLong = (length: number, max: number): Fault | null =>
   length > max
     ? fault(
         `最多 ${max} 字，这里有 ${length} 字。请精简。`,
-        `takes at most ${max} characters; these are ${length}. Make it shorter.`,
+        `takes at most ${max} characters; this has ${length}. Make it shorter.`,
       )
     : null;
 
@@ -59,7 +59,7 @@ function functionsFault(length: number): Fault | null {
   if (length >= least && length <= most) return null;
   return fault(
     `通常要求 ${least}–${most} 字，这里有 ${length} 字。以页面上的字数提示为准。`,
-    `is usually asked for in ${least} to ${most} characters; these are ${length}. The counter on the page decides.`,
+    `is usually asked for in ${least} to ${most} characters; this has ${length}. The counter on the page decides.`,
   );
 }
 
@@ -77,7 +77,7 @@ function checkWork(work: Work, index: number): Finding[] {
     technicalTags.length > TAGS
       ? fault(
           `最多选 ${TAGS} 项，这里选了 ${technicalTags.length} 项。`,
-          `takes at most ${TAGS}; these are ${technicalTags.length}.`,
+          `takes at most ${TAGS}; ${technicalTags.length} are chosen.`,
         )
       : null;
   return [

@@ -17,7 +17,8 @@ function readAll(): Partial<Record<Name, string>> {
       if (value !== null) kept[name] = value;
     }
   }
-  sessionStorage.setItem(KEY, JSON.stringify(kept));
+  // Signing in happens once, by the address; staying signed in is the store's.
+  sessionStorage.setItem(KEY, JSON.stringify({ ...kept, signed: undefined }));
   return kept;
 }
 
@@ -41,7 +42,8 @@ export const settings = {
   complainant: all.complainant ?? DEFAULT_COMPLAINANT,
   /** Milliseconds that an upload takes; null leaves it to the server. */
   uploadDelay: all.upload === undefined ? null : Number(all.upload),
-  signedIn: all.signed === 'in',
+  /** `in` signs in without the box, `out` signs out; otherwise as it was. */
+  signed: all.signed,
   /** What became of the rights that were submitted here. */
   verified: all.verified === 'approved' || all.verified === 'rejected' ? all.verified : 'pending',
 } as const;

@@ -52,7 +52,7 @@ export function goOnWith(id: string | null): void {
 }
 
 /** Writes the right in hand with these values over its own. */
-export function saveRight(status: Right['status'], values: Record<string, unknown>): Right {
+export function saveRight(status: Right['status'], values: Record<string, unknown>): void {
   const old = currentRight();
   const merged = { ...old?.values, ...values };
   const right: Right = {
@@ -65,9 +65,10 @@ export function saveRight(status: Right['status'], values: Record<string, unknow
     values: merged,
   };
   write([right, ...allRights().filter((other) => other.id !== right.id)]);
-  goOnWith(right.id);
-  return right;
+  // What was handed in is out of hand: the wizard begins anew.
+  goOnWith(status === 'draft' ? right.id : null);
 }
 
-export const isSignedIn = (): boolean => settings.signedIn || sessionStorage.getItem(SIGNED) === 'yes';
+export const isSignedIn = (): boolean => sessionStorage.getItem(SIGNED) === 'yes';
 export const setSignedIn = (yes: boolean): void => sessionStorage.setItem(SIGNED, yes ? 'yes' : 'no');
+if (settings.signed !== undefined) setSignedIn(settings.signed === 'in');
