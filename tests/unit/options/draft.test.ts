@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { makeDraft } from '../../../entrypoints/options/draft';
+import { withValue } from '../../../utils/profile/paths';
+import type { StoredProfile } from '../../../utils/profile/types';
+import { sampleProfile } from '../profile/sample';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const named = (name: string) => (profile: StoredProfile) => withValue(profile, 'name', name);
+
+function start(save = async (profile: StoredProfile) => ({ ...profile, updatedAt: 5 })) {
+  const kept: string[] = [];
+  const draft = makeDraft(
+    (profile) => {
+      kept.push(profile.name);
+      return save(profile);
+    },
+    () => {},
+  );
+  return { draft, kept };
+}
+
+test('what is typed is kept after a pause, once', async () => {
+  const { draft, kept } = start();
+  await draft.open(sampleProfile());
+  draft.change(named('a'));
+  draft.change(named('ab'));
+  expect(draft.state()?.saved).toBe('unsaved');
+  await vi.advanceTimersByTimeAsync(399);
+  expect(kept).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(kept).toEqual(['ab']);
+  expect(draft.state()).toMatchObject({ saved: 'saved', profile: { name: 'ab', updatedAt: 5 } });
+});
+
+test('values that are wrong are kept too, and said', async () => {
+  const { draft, kept } = start();
+  await draft.open(sampleProfile());
+  draft.change((profile) => withValue(profile, 'account.phone', '12'));
+  await draft.flush();
+  expect(kept).toHaveLength(1);
+  expect(draft.state()?.findings.map(({ field }) => field)).toEqual(['account.phone']);
+});
+
+test('opening another keeps the one before', async () => {
+  const { draft, kept } = start();
+  await draft.open(sampleProfile());
+  draft.change(named('a'));
+  await draft.open({ ...sampleProfile(), id: 'other' });
+  expect(kept).toEqual(['a']);
+  expect(draft.state()?.profile.id).toBe('other');
+});
+
+test('what cannot be kept stays on the page, and is tried again', async () => {
+  const save = vi.fn(async (profile: StoredProfile) => profile).mockRejectedValueOnce(new Error('full'));
+  const { draft } = start(save);
+  await draft.open(sampleProfile());
+  draft.change(named('a'));
+  await draft.flush();
+  expect(draft.state()).toMatchObject({ saved: 'failed', profile: { name: 'a' } });
+  await draft.open({ ...sampleProfile(), id: 'other' });
+  expect(save).toHaveBeenCalledTimes(2);
+  expect(draft.state()?.profile.id).toBe('other');
+});
+
+test('typing while it is being kept is not lost', async () => {
+  let done = () => {};
+  const { draft, kept } = start(
+    (profile) => new Promise((resolve) => (done = () => resolve({ ...profile, updatedAt: 9 }))),
+  );
+  await draft.open(sampleProfile());
+  draft.change(named('a'));
+  await vi.advanceTimersByTimeAsync(400);
+  draft.change(named('ab'));
+  done();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(draft.state()).toMatchObject({ saved: 'unsaved', profile: { name: 'ab' } });
+  await vi.advanceTimersByTimeAsync(400);
+  expect(kept).toEqual(['a', 'ab']);
+});
+
+test('a draft that is dropped is not kept', async () => {
+  const { draft, kept } = start();
+  await draft.open(sampleProfile());
+  draft.change(named('a'));
+  draft.drop();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(kept).toEqual([]);
+  expect(draft.state()).toBeNull();
+});
