@@ -43,7 +43,7 @@ const fill = () => fromPanel({ kind: 'panel-fill', tab: TAB, profile, work: null
 beforeEach(async () => {
   const file = readProfileFile(JSON.stringify(sample()));
   if (!file.ok) throw new Error('the sample is no profile file');
-  [profile = ''] = await importProfiles({ format: 'copyright-pilot/profiles', version: 1, profiles: file.profiles });
+  [profile = ''] = await importProfiles({ profiles: file.profiles });
   await fromPanel({ kind: 'panel-use', tab: TAB, profile, work: null });
   send.mockReset().mockResolvedValue({ ok: true });
   browser.tabs.sendMessage = send as never;
