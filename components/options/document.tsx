@@ -45,6 +45,9 @@ function Thumbnail({ document, name }: { document: DocumentRef; name: string }) 
   );
 }
 
+/** Several documents have the same buttons; the label tells which is meant. */
+const labelId = (path: string) => `${path}-label`;
+
 function Kept({ path, document }: { path: string; document: DocumentRef }) {
   const { lang } = useSpeech();
   return (
@@ -63,10 +66,10 @@ function KeptActions({ path, document }: { path: string; document: DocumentRef }
   const { download, removeFile } = useEditing();
   return (
     <>
-      <button type="button" onClick={() => download(document)}>
+      <button type="button" aria-describedby={labelId(path)} onClick={() => download(document)}>
         {t('options_download')}
       </button>
-      <button type="button" onClick={() => removeFile(path)}>
+      <button type="button" aria-describedby={labelId(path)} onClick={() => removeFile(path)}>
         {t('options_removeFile')}
       </button>
     </>
@@ -83,7 +86,7 @@ export function DocumentField({ path }: { path: string }) {
   const accepted = acceptedAt(path);
   return (
     <div class="document">
-      <label class="label" for={path}>
+      <label class="label" id={labelId(path)} for={path}>
         {labelOf(fieldAt(path), lang)}
       </label>
       {document ? <Kept path={path} document={document} /> : <p class="note">{t('options_noFile')}</p>}
