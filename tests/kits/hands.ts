@@ -35,18 +35,29 @@ const byMonths =
     await page.waitForTimeout(400);
   };
 
+/** A year to type, a month to choose, a day to click. */
+const inFlatpickr: NonNullable<Hand['date']> = async (page, box, iso) => {
+  const [year, month, day] = iso.split('-') as [string, string, string];
+  await (await box.asElement()!.$('input:visible'))!.click();
+  const panel = page.locator('.flatpickr-calendar.open');
+  await panel.locator('.cur-year').fill(year);
+  await panel.locator('.flatpickr-monthDropdown-months').selectOption(String(Number(month) - 1));
+  const days = panel.locator('.flatpickr-day:not(.prevMonthDay):not(.nextMonthDay)');
+  await days.filter({ hasText: new RegExp(`^${Number(day)}$`) }).click();
+};
+
 /** How a person sets a date in each kit, where typing YYYY-MM-DD and Enter is not it. */
-export const HANDS: Readonly<Record<string, Hand & { searchCountry?: boolean }>> = {
+export const HANDS: Readonly<Record<string, Hand>> = {
   'native-table': { date: 'native' },
   'native-fieldset': { format: 'YYYY/MM/DD' },
-  'element-plus': { format: 'YYYY/MM/DD', searchCountry: true },
+  'element-plus': { format: 'YYYY/MM/DD', search: true },
   'view-design': { end: 'Tab' },
-  antd4: { format: 'YYYY年MM月DD日', searchCountry: true },
-  antd5: { searchCountry: true },
+  antd4: { format: 'YYYY年MM月DD日', search: true },
+  antd5: { search: true },
   antd3: { date: inPanel('.ant-calendar') },
-  arco: { searchCountry: true },
+  arco: { search: true },
   tdesign: {
-    searchCountry: true,
+    search: true,
     date: byMonths({
       async shown(page) {
         const value = (part: string) => page.locator(`.t-date-picker__header-controller-${part} input:visible`).last().inputValue();
@@ -57,11 +68,22 @@ export const HANDS: Readonly<Record<string, Hand & { searchCountry?: boolean }>>
       cell: '.t-date-picker__cell:not(.t-date-picker__cell--additional)',
     }),
   },
-  naive: { searchCountry: true },
-  semi: { searchCountry: true },
-  mui: { date: 'native', searchCountry: true },
-  layui: { searchCountry: true },
-  primevue: { searchCountry: true },
-  bootstrap: { searchCountry: true },
-  fusion: { date: inPanel('.next-overlay-wrapper'), searchCountry: true },
+  naive: { search: true },
+  semi: { search: true, files: 'input[type=file]:not(.semi-upload-hidden-input-replace)' },
+  mui: { date: 'native', search: true },
+  layui: {
+    search: true,
+    date: byMonths({
+      async shown(page) {
+        const [year, month] = await page.locator('.layui-laydate .laydate-set-ym span').allInnerTexts();
+        return [Number.parseInt(year ?? '', 10), Number.parseInt(month ?? '', 10)];
+      },
+      back: '.laydate-prev-m',
+      on: '.laydate-next-m',
+      cell: '.layui-laydate-content td:not(.laydate-day-prev):not(.laydate-day-next)',
+    }),
+  },
+  primevue: { search: '.p-dropdown-filter' },
+  bootstrap: { search: '.choices.is-open .choices__input--cloned', date: inFlatpickr },
+  fusion: { date: inPanel('.next-overlay-wrapper'), search: true },
 };

@@ -7,6 +7,10 @@ export interface Hand {
   format?: string;
   /** What ends the typed text; Enter unless told. */
   end?: 'Enter' | 'Tab';
+  /** The country list is long: type into its trigger, or into the box that opens with it. */
+  search?: true | string;
+  /** Which of the file inputs take a new file, where a kit has several for one upload. */
+  files?: string;
 }
 
 export const SAMPLE = {
@@ -53,7 +57,7 @@ function boxOf(page: Page, label: string, nth: number): Promise<JSHandle<Element
           .join('')
           .replace(/[\s*＊：:]/g, '');
       const labels = [...document.querySelectorAll('body *')].filter(
-        (node) => own(node) === label && node.getClientRects().length > 0 && !node.matches('option, script'),
+        (node) => own(node) === label && node.checkVisibility({ visibilityProperty: true }) && !node.matches('option, script'),
       );
       let at: Element | null | undefined = labels[nth];
       const controls = 'input, select, textarea, [role=combobox], [tabindex="0"]';
@@ -98,7 +102,7 @@ function mark(page: Page): Promise<void> {
   });
 }
 
-async function choose(page: Page, box: JSHandle<Element>, word: string, typed: boolean): Promise<void> {
+async function choose(page: Page, box: JSHandle<Element>, word: string, search?: true | string): Promise<void> {
   const element = box.asElement()!;
   const native = await element.$('select');
   if (native && (await native.isVisible())) {
@@ -112,7 +116,8 @@ async function choose(page: Page, box: JSHandle<Element>, word: string, typed: b
   const now = (await trigger.boundingBox()) ?? spot;
   await mark(page);
   await page.mouse.click(now.x + Math.max(3, now.width / 2), now.y + now.height / 2);
-  if (typed) {
+  if (search) {
+    if (typeof search === 'string') await page.locator(search).filter({ visible: true }).click();
     await page.keyboard.type(word);
     await page.waitForTimeout(500);
   }
@@ -139,9 +144,9 @@ async function setDate(page: Page, box: JSHandle<Element>, iso: string, hand: Ha
 
 /**
  * Fills the identity form with trusted mouse and keyboard, as a person would: it shows that the page works and that its
- * oracle tells the truth. In: the page, how this kit takes a date, whether the country list is searched.
+ * oracle tells the truth. In: the page, what this kit wants done its own way.
  */
-export async function fillByHand(page: Page, hand: Hand, searchCountry: boolean): Promise<string[]> {
+export async function fillByHand(page: Page, hand: Hand): Promise<string[]> {
   const trouble: string[] = [];
   const attempt = async (what: string, run: () => Promise<void>) => {
     await run().catch((error: Error) => trouble.push(`${what}: ${error.message.split('\n')[0]}`));
@@ -149,7 +154,7 @@ export async function fillByHand(page: Page, hand: Hand, searchCountry: boolean)
   // From the last to the first: the chosen word 有效期 reads like the label 有效期, and would be counted as one.
   for (const [label, nth, word] of SAMPLE.selects.toReversed())
     await attempt(`${label}${nth}`, async () =>
-      choose(page, await boxOf(page, label, nth), word, searchCountry && label === '国籍'),
+      choose(page, await boxOf(page, label, nth), word, label === '国籍' ? hand.search : undefined),
     );
   await attempt('所在省份及城市', async () => {
     const box = await boxOf(page, '所在省份及城市', 0);
@@ -171,14 +176,20 @@ export async function fillByHand(page: Page, hand: Hand, searchCountry: boolean)
       }
       return;
     }
-    const trigger = (await box.asElement()!.$('input:visible')) ?? (await box.asElement()!.$('[role=combobox], [tabindex="0"]')) ?? box.asElement()!;
-    await trigger.scrollIntoViewIfNeeded();
-    const spot = (await trigger.boundingBox())!;
-    await mark(page);
-    await page.mouse.click(spot.x + Math.max(3, spot.width / 2), spot.y + spot.height / 2);
-    await page.waitForTimeout(400);
+    const item = (await box.evaluateHandle((node) => node.closest('.layui-form-item') ?? node)) as JSHandle<Element>;
+    const all = await item.asElement()!.$$('[role=combobox]:visible, input:visible, [tabindex="0"]:visible');
+    const apart = all.length === 2 && (await item.evaluate((node) => node.querySelectorAll('[role=combobox], .layui-select-title').length === 2));
+    const open = async (trigger: (typeof all)[number]) => {
+      await trigger.scrollIntoViewIfNeeded();
+      const spot = (await trigger.boundingBox())!;
+      await mark(page);
+      await page.mouse.click(spot.x + Math.max(3, spot.width / 2), spot.y + spot.height / 2);
+      await page.waitForTimeout(400);
+    };
+    await open(all[0]!);
     await press(page, ['福建', '福建省']);
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(apart ? 900 : 200);
+    if (apart) await open((await item.asElement()!.$$('[role=combobox]:visible, input:visible'))[1]!);
     await press(page, ['厦门', '厦门市']);
     await page.waitForTimeout(400);
   });
@@ -193,7 +204,7 @@ export async function fillByHand(page: Page, hand: Hand, searchCountry: boolean)
   for (const index of [3, 2, 1, 0])
     await attempt(`file ${index}`, async () => {
       const file = { name: SAMPLE.files[index]!, mimeType: 'image/png', buffer: PNG };
-      await page.locator('input[type=file]').nth(index).setInputFiles(file);
+      await page.locator(hand.files ?? 'input[type=file]').nth(index).setInputFiles(file);
       await page.waitForTimeout(900);
     });
   return trouble;
@@ -203,7 +214,9 @@ export async function fillByHand(page: Page, hand: Hand, searchCountry: boolean)
 export async function fillAccountByHand(page: Page): Promise<void> {
   for (const [label, text] of Object.entries(SAMPLE.account)) {
     const box = await boxOf(page, label, 0);
-    const inputs = await box.asElement()!.$$('input:visible:not([readonly])');
+    const here = await box.asElement()!.$$('input:visible:not([readonly])');
+    const around = await box.evaluateHandle((node) => node.parentElement!);
+    const inputs = here.length ? here : await around.asElement()!.$$('input:visible:not([readonly])');
     await inputs.at(-1)!.fill(text);
     await page.keyboard.press('Tab');
   }

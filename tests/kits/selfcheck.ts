@@ -95,8 +95,7 @@ for (const kit of kits) {
   await page.waitForTimeout(2200);
   const empty = Object.keys(await page.evaluate(() => window.__practice.validate())).length;
   if (empty < 20) problems.push(`empty identity form: only ${empty} complaints`);
-  const hand = HANDS[kit] ?? {};
-  problems.push(...(await fillByHand(page, hand, hand.searchCountry ?? false)));
+  problems.push(...(await fillByHand(page, HANDS[kit] ?? {})));
   await page.waitForTimeout(500);
   const model = await page.evaluate(() => window.__practice.model());
   for (const group of ['organization', 'administrator'] as const)
