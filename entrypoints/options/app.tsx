@@ -110,6 +110,19 @@ function useEditing(draft: Draft): Editing | null {
   };
 }
 
+/** How many findings a profile has; counted anew only when it was kept anew, for a list may hold thousands. */
+function makeCounter(): (profile: StoredProfile) => number {
+  const known = new Map<string, { at: number; count: number }>();
+  return (profile) => {
+    const { id, updatedAt: at } = profile;
+    const before = known.get(id);
+    if (before?.at === at) return before.count;
+    const { length: count } = checkProfile(profile);
+    known.set(id, { at, count });
+    return count;
+  };
+}
+
 /** Wires the options page to the store. */
 export function App({ speech }: { speech: Speech }) {
   const [, redraw] = useState(0);
@@ -121,15 +134,16 @@ export function App({ speech }: { speech: Speech }) {
   const ids = useRef<readonly string[]>([]);
   ids.current = profiles?.map(({ id }) => id) ?? [];
   const actions = useMemo(() => makeActions({ draft, speech, ids: () => ids.current, tell }), [draft, speech]);
+  const count = useMemo(makeCounter, []);
   const entries = useMemo(
     () =>
       profiles?.map((profile) => ({
         id: profile.id,
         name: profile.name,
         organization: profile.organization.name,
-        findings: checkProfile(profile).length,
+        findings: count(profile),
       })),
-    [profiles],
+    [profiles, count],
   );
   if (!entries) return null;
   return (
