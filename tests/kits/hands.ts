@@ -40,7 +40,9 @@ const inFlatpickr: NonNullable<Hand['date']> = async (page, box, iso) => {
   const [year, month, day] = iso.split('-') as [string, string, string];
   await (await box.asElement()!.$('input:visible'))!.click();
   const panel = page.locator('.flatpickr-calendar.open');
-  await panel.locator('.cur-year').fill(year);
+  await panel.locator('.cur-year').click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(year);
   await panel.locator('.flatpickr-monthDropdown-months').selectOption(String(Number(month) - 1));
   const days = panel.locator('.flatpickr-day:not(.prevMonthDay):not(.nextMonthDay)');
   await days.filter({ hasText: new RegExp(`^${Number(day)}$`) }).click();

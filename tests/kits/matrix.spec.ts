@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchPilot, type Pilot } from '../browser/launch';
 import { importProfiles } from '../browser/options';
@@ -13,7 +14,8 @@ import { type Kits, serveKits } from './serve';
 
 const asked = process.env.KITS?.split(',').filter(Boolean);
 const kits = Object.keys(KITS).filter((kit) => !asked || asked.includes(kit));
-const results: Record<string, Cell[]> = {};
+/** A worker ends with the first test that fails: results are kept in files, and the last worker prints them all. */
+const RESULTS = '.output/test/kits';
 
 interface Oracle {
   model(): Model;
@@ -34,9 +36,12 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await pilot?.close();
   await server?.close();
+  const results: Record<string, Cell[]> = {};
+  for (const name of kits.flatMap((kit) => [`${kit} account`, `${kit} identity`])) {
+    const text = await readFile(join(RESULTS, `${name}.json`), 'utf8').catch(() => null);
+    if (text) results[name] = JSON.parse(text);
+  }
   console.log(table(results));
-  await mkdir('.output/test', { recursive: true });
-  await writeFile('.output/test/kits.json', JSON.stringify(results, null, 1));
 });
 
 interface Filled {
@@ -53,6 +58,7 @@ async function fill(url: string, shot: string): Promise<Filled> {
   const portal = await openPortal(pilot, url);
   const panel = await openPanel(pilot, portal.tab);
   const { page } = portal;
+  await mkdir(RESULTS, { recursive: true });
   try {
     await page.waitForFunction(() => '__practice' in window);
     await expect(panel.fillButton()).toBeEnabled({ timeout: 8000 });
@@ -63,7 +69,7 @@ async function fill(url: string, shot: string): Promise<Filled> {
     const seconds = (Date.now() - started) / 1000;
     const read = () => page.evaluate(`(${oracle.toString()})().model()`) as Promise<Model>;
     const model = await read();
-    await page.screenshot({ path: `.output/test/kits/${shot}.png`, fullPage: true }).catch(() => {});
+    await page.screenshot({ path: join(RESULTS, `${shot}.png`), fullPage: true }).catch(() => {});
     await portal.unfocus();
     const again = { rows: await panel.fill(), model: await read() };
     const complaints = (await page.evaluate(`(${oracle.toString()})().validate()`)) as Record<string, string>;
@@ -81,7 +87,8 @@ for (const kit of kits) {
       test.setTimeout(150_000);
       const filled = await fill(server.urls[form](kit), `${kit}-${form}`);
       const cells = judge(form, filled.model, filled.rows);
-      results[`${kit} ${form}`] = cells;
+      await mkdir(RESULTS, { recursive: true });
+      await writeFile(join(RESULTS, `${kit} ${form}.json`), JSON.stringify(cells, null, 1));
       console.log(`${kit} ${form}: ${filled.seconds.toFixed(1)} s`);
       for (const cell of cells.filter(({ verdict }) => verdict !== 'right'))
         console.log(`  ${cell.verdict} ${cell.step}: ${cell.held} — ${cell.fate}: ${cell.why}`);

@@ -57,7 +57,7 @@ function boxOf(page: Page, label: string, nth: number): Promise<JSHandle<Element
           .join('')
           .replace(/[\s*＊：:]/g, '');
       const labels = [...document.querySelectorAll('body *')].filter(
-        (node) => own(node) === label && node.checkVisibility({ visibilityProperty: true }) && !node.matches('option, script'),
+        (node) => own(node) === label && node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !node.matches('option, script'),
       );
       let at: Element | null | undefined = labels[nth];
       const controls = 'input, select, textarea, [role=combobox], [tabindex="0"]';
@@ -177,8 +177,12 @@ export async function fillByHand(page: Page, hand: Hand): Promise<string[]> {
       return;
     }
     const item = (await box.evaluateHandle((node) => node.closest('.layui-form-item') ?? node)) as JSHandle<Element>;
-    const all = await item.asElement()!.$$('[role=combobox]:visible, input:visible, [tabindex="0"]:visible');
-    const apart = all.length === 2 && (await item.evaluate((node) => node.querySelectorAll('[role=combobox], .layui-select-title').length === 2));
+    const triggers = async () => {
+      const boxes = await item.asElement()!.$$('[role=combobox]:visible, .layui-select-title input');
+      return boxes.length ? boxes : item.asElement()!.$$('input:visible, [tabindex="0"]:visible');
+    };
+    const all = await triggers();
+    const apart = all.length === 2;
     const open = async (trigger: (typeof all)[number]) => {
       await trigger.scrollIntoViewIfNeeded();
       const spot = (await trigger.boundingBox())!;
@@ -186,10 +190,10 @@ export async function fillByHand(page: Page, hand: Hand): Promise<string[]> {
       await page.mouse.click(spot.x + Math.max(3, spot.width / 2), spot.y + spot.height / 2);
       await page.waitForTimeout(400);
     };
-    await open(all[0]!);
+    await open(all[0] ?? (await item.asElement()!.$('.p-cascadeselect')) ?? item.asElement()!);
     await press(page, ['福建', '福建省']);
     await page.waitForTimeout(apart ? 900 : 200);
-    if (apart) await open((await item.asElement()!.$$('[role=combobox]:visible, input:visible'))[1]!);
+    if (apart) await open((await triggers())[1]!);
     await press(page, ['厦门', '厦门市']);
     await page.waitForTimeout(400);
   });
