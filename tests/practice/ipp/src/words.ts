@@ -11,7 +11,6 @@ const words = {
   register: ['Register', '注册'],
   signOut: ['Sign Out', '退出'],
   help: ['Help Center', '帮助中心'],
-  howTo: ['How to submit a copyright', '如何提交著作权'],
   userCenter: [
     ['User Center', 'My Account'],
     ['用户中心', '个人中心'],
