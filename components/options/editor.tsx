@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { blankPoa } from '../../utils/profile/blank';
 import { fieldAt } from '../../utils/profile/fields';
 import { provinces } from '../../utils/profile/regions';
@@ -82,6 +83,11 @@ function Ipp() {
 /** The whole form of one profile, in the order in which the portals ask. */
 export function Editor({ editing }: { editing: Editing }) {
   const { t } = useSpeech();
+  const isNew = editing.profile.name === '';
+  // A new profile begins with its name; only when it is opened, or clearing the name would be a reason too.
+  useEffect(() => {
+    if (isNew) document.getElementById('name')?.focus();
+  }, []);
   return (
     <EditingContext.Provider value={editing}>
       <nav class="jump" aria-label={t('options_sections')}>

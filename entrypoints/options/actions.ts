@@ -71,8 +71,6 @@ export function makeActions(scene: Scene): Actions {
       const create = async () => {
         tell(quiet);
         await draft.open(await putProfile(blankProfile()));
-        // Once it is drawn: the name is what a person types first.
-        setTimeout(() => document.getElementById('name')?.focus());
       };
       attempt('options_failed', create());
     },
