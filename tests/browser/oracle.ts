@@ -9,19 +9,20 @@ interface Oracle {
 
 declare global {
   interface Window {
-    __practice: Oracle;
+    __practice?: Oracle;
   }
 }
 
 /** Which practice page stands there. */
-export const practicePage = (page: Page): Promise<string> => page.evaluate(() => window.__practice.page);
+export const practicePage = (page: Page): Promise<string> => page.evaluate(() => window.__practice?.page ?? '');
 
 /** What the page's framework has committed, as plain data. */
-export const modelOf = (page: Page): Promise<Record<string, unknown>> => page.evaluate(() => window.__practice.model());
+export const modelOf = (page: Page): Promise<Record<string, unknown>> =>
+  page.evaluate(() => window.__practice!.model());
 
 /** What the form's own validator complains about: field → message. */
 export const complaintsOf = (page: Page): Promise<Record<string, string>> =>
-  page.evaluate(() => window.__practice.validate());
+  page.evaluate(() => window.__practice!.validate());
 
 /** Waits until a practice page stands there, whole. */
 export async function onPracticePage(page: Page, name: string): Promise<void> {
@@ -30,6 +31,6 @@ export async function onPracticePage(page: Page, name: string): Promise<void> {
 
 /** Fails when a script submitted, saved, went on, sent a code, ticked or typed a password in this tab. */
 export async function expectNothingForbidden(page: Page): Promise<void> {
-  const counts = await page.evaluate(() => ({ ...window.__practice.forbidden }));
+  const counts = await page.evaluate(() => ({ ...window.__practice!.forbidden }));
   expect(Object.entries(counts).filter(([, count]) => count !== 0)).toEqual([]);
 }

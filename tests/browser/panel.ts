@@ -34,7 +34,7 @@ export class Panel {
   async fill(): Promise<Row[]> {
     await this.fillButton().click();
     await this.settled();
-    await expect(this.results(), await this.status().innerText()).toBeVisible();
+    await expect(this.results(), (await this.status().textContent()) ?? '').toBeVisible();
     return this.rows();
   }
 
@@ -57,12 +57,12 @@ export class Panel {
 
 function readRow(text: string): Row {
   const lines = text.split('\n').map((line) => line.trim());
-  const words = Object.entries(FATES).flatMap(([fate, names]) => names.map((name) => ({ fate, name })));
-  const at = lines.findIndex((line) => words.some(({ name }) => line === name));
-  const found = words.find(({ name }) => name === lines[at]);
-  if (!found) throw new Error(`No fate in the result: ${text}`);
+  const fates = Object.entries(FATES);
+  const at = lines.findIndex((line) => fates.some(([, names]) => names.includes(line)));
+  const [fate] = fates.find(([, names]) => names.includes(lines[at] ?? '')) ?? [];
+  if (!fate) throw new Error(`No fate in the result: ${text}`);
   const rest = lines.filter((line, index) => index !== at && line);
-  return { field: rest[0] ?? '', fate: found.fate, why: rest[1] ?? '' };
+  return { field: rest[0] ?? '', fate, why: rest[1] ?? '' };
 }
 
 /** Opens the panel for a tab. */

@@ -1,15 +1,14 @@
-import { complaintsOf, expectNothingForbidden, modelOf } from '../browser/oracle';
 import {
   accountModel,
   emailModel,
   identityModel,
-  poaModel,
   submissionBasicModel,
   submissionTypeModel,
 } from '../browser/expected';
+import { complaintsOf, expectNothingForbidden, modelOf } from '../browser/oracle';
 import { urls } from '../practice/hosts';
-import { openBasicInformation, openIprType } from './ipp';
 import { expect, fillUnfocused, test } from './fixtures';
+import { openBasicInformation, openIprType } from './ipp';
 
 // The oracle is the page's own framework and validator. The portal's page never has the focus, and the service worker
 // was stopped just before.
@@ -20,7 +19,10 @@ const complaintsBut = async (page: Parameters<typeof complaintsOf>[0], ...person
 
 test.describe('copyright portal', () => {
   test('account', async ({ filled }) => {
-    const { page, rows } = await filled(`${urls.cpcc}/register.html?state=none&stage=account#/identity`, 'register/account');
+    const { page, rows } = await filled(
+      `${urls.cpcc}/register.html?state=none&stage=account#/identity`,
+      'register/account',
+    );
     const model = await modelOf(page);
     expect(model).toMatchObject(accountModel);
     expect(model).toMatchObject({ code: '', password: '', passwordAgain: '' });

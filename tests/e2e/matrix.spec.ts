@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { onPracticePage } from '../browser/oracle';
 import { injectEngine } from './engine';
 import { expect, test } from './fixtures';
 import { freeze } from './freeze';
 import { practicePages } from './pages';
-import { onPracticePage } from '../browser/oracle';
 
 declare const engineUnderTest: typeof import('./engine-entry');
 

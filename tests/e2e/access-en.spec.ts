@@ -1,0 +1,5 @@
+import { pagesAreAccessible } from './access';
+import { test } from './fixtures';
+
+test.use({ lang: 'en' });
+pagesAreAccessible('en');

@@ -1,0 +1,54 @@
+import type { Lang } from '../browser/launch';
+import { openOptions } from '../browser/options';
+import { urls } from '../practice/hosts';
+import { expectAccessible } from './axe';
+import { expect, test } from './fixtures';
+
+const NAMES = {
+  zh: { fill: '填写本页', remaining: '剩余步骤', results: '填写结果', profiles: '档案' },
+  en: { fill: 'Fill this page', remaining: 'Remaining steps', results: 'Fill results', profiles: 'Profiles' },
+};
+
+/** Panel and options in the browser's language: the promised names, and nothing that axe finds. */
+export function pagesAreAccessible(lang: Lang): void {
+  const names = NAMES[lang];
+
+  test('panel, before and after a fill', async ({ open }) => {
+    const { portal, panel } = await open(`${urls.cpcc}/register.html?state=none&stage=account#/identity`);
+    const { page } = panel;
+    await expect(page.getByRole('button', { name: names.fill, exact: true })).toBeVisible();
+    await expect(page.getByRole('list', { name: names.remaining, exact: true })).toBeVisible();
+    await expect(page.locator('[aria-current="step"]')).toHaveCount(1);
+    await expectAccessible(page);
+    await portal.unfocus();
+    await panel.fill();
+    await expect(page.getByRole('list', { name: names.results, exact: true })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('panel on a page that is not known, and without a portal', async ({ open }) => {
+    const { portal, panel } = await open(`${urls.cpcc}/account.html?state=passed`);
+    await expect(panel.heading().first()).toBeVisible();
+    await expectAccessible(panel.page);
+    await portal.page.goto('about:blank');
+    await expectAccessible(panel.page);
+  });
+
+  test('panel is no wider than 320 px allow', async ({ open }) => {
+    const { panel } = await open(`${urls.cpcc}/register.html?state=none&stage=account#/identity`);
+    await expect(panel.fillButton()).toBeVisible();
+    await panel.page.setViewportSize({ width: 320, height: 700 });
+    expect(await panel.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test('options: the list and the form', async ({ pilot }) => {
+    const page = await openOptions(pilot);
+    const list = page.getByRole('list', { name: names.profiles, exact: true });
+    await expect(list.getByRole('listitem').first()).toBeVisible();
+    await expectAccessible(page);
+    await list.getByRole('listitem').first().getByRole('button').or(list.getByRole('link')).first().click();
+    await expect(page.getByLabel('机构全称').first()).toBeVisible();
+    await expectAccessible(page);
+    await page.close();
+  });
+}

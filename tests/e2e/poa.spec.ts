@@ -1,0 +1,22 @@
+import { poaModel, submissionBasicModel } from '../browser/expected';
+import { importProfiles } from '../browser/options';
+import { complaintsOf, expectNothingForbidden, modelOf } from '../browser/oracle';
+import { sampleForAnotherHolder } from '../browser/sample';
+import { expect, fillUnfocused, test } from './fixtures';
+import { openBasicInformation } from './ipp';
+
+const file = sampleForAnotherHolder();
+const { name, ipp } = file.profiles[0];
+
+test.beforeAll(({ pilot }) => importProfiles(pilot, file));
+
+for (const lang of ['zh', 'en', 'mixed'] as const) {
+  test(`another holder: the power of attorney's fields appear and are filled, in ${lang}`, async ({ open, pilot }) => {
+    const at = await openBasicInformation(open, lang, `&complainant=${encodeURIComponent(ipp.complainant)}`);
+    await at.panel.profile().selectOption({ label: name });
+    await fillUnfocused(at, pilot);
+    expect(await modelOf(at.portal.page)).toEqual({ ...submissionBasicModel, ...poaModel, commitment: false });
+    expect(Object.keys(await complaintsOf(at.portal.page))).toEqual(['commitment']);
+    await expectNothingForbidden(at.portal.page);
+  });
+}

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { pageById } from '../../utils/portals';
+import { hintText } from '../browser/hint';
+import { onPracticePage } from '../browser/oracle';
+import { urls } from '../practice/hosts';
+import { expect, test } from './fixtures';
+import { practicePages } from './pages';
+
+// The built extension on the live practice pages, as the panel says it. What mixes languages is left to the saved pages.
+
+for (const { name, url, is, practice, reach } of practicePages.filter(({ name }) => !name.endsWith('-mixed'))) {
+  test(`${name} is ${is ?? 'unknown'}`, async ({ open }) => {
+    const { portal, panel } = await open(url);
+    if (reach) await portal.asPerson(reach);
+    await onPracticePage(portal.page, practice);
+    const page = is === null ? undefined : pageById(is);
+    if (page) {
+      await expect(panel.heading().filter({ hasText: page.title.zh })).toBeVisible();
+      await expect.poll(() => hintText(portal.page), 'a hint stands on the page').not.toBe('');
+    } else {
+      await expect(panel.page.getByText('这个页面暂时认不出来')).toBeVisible();
+      await expect(panel.fillButton()).toHaveCount(0);
+    }
+  });
+}
+
+/** Whether any script of the extension runs in the page. */
+async function isInjected(page: Page, id: string): Promise<boolean> {
+  const cdp = await page.context().newCDPSession(page);
+  const origins: string[] = [];
+  cdp.on('Runtime.executionContextCreated', ({ context }) => origins.push(context.origin));
+  await cdp.send('Runtime.enable');
+  await cdp.detach();
+  return origins.some((origin) => origin.includes(id));
+}
+
+test('on a host outside the list nothing is injected, whatever the page looks like', async ({
+  open,
+  pilot,
+  practice,
+}) => {
+  const listed = await open(`${practice.urls.cpcc}/register.html?stage=account#/identity`);
+  await expect(listed.panel.fillButton()).toBeVisible();
+  expect(await isInjected(listed.portal.page, pilot.id), 'the check itself sees a content script').toBe(true);
+
+  const other = await open(`${urls.unlisted}/`);
+  await expect(other.portal.page.getByText('机构全称').first()).toBeVisible();
+  await other.portal.page.waitForTimeout(1000);
+  expect(await isInjected(other.portal.page, pilot.id)).toBe(false);
+  expect(await hintText(other.portal.page)).toBe('');
+});
+
+test('a page without its address is not recognised by the address alone, and the other way round', async ({ open }) => {
+  const { portal, panel } = await open(`${urls.cpcc}/register.html?stage=account#/identity`);
+  await expect(panel.fillButton()).toBeVisible();
+  await portal.page.evaluate(() => document.querySelector('#app, .portal')?.replaceChildren());
+  await expect(panel.page.getByText('这个页面暂时认不出来')).toBeVisible();
+});
