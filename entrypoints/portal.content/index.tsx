@@ -1,6 +1,8 @@
+import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import hintCss from '../../components/hint/hint.css?inline';
+import { languageOf } from '../../components/text';
 import type { Answer, ToPage } from '../../utils/messages';
 import { cpccHosts, ippHosts } from '../../utils/portals/hosts';
 import { unpack } from '../../utils/portals/wire';
@@ -18,7 +20,7 @@ export default defineContentScript({
     if (typeof packed !== 'string') return;
     const portal = unpack(packed);
     const hints = createHints(document, hintCss);
-    const guide = createGuide(document, hints, browser.i18n.getUILanguage().startsWith('zh') ? 'zh' : 'en');
+    const guide = createGuide(document, hints, languageOf(i18n.t('panel_language')));
     const pilot = createPilot({ doc: document, portal, guide, hints, signal: context.signal });
     context.onInvalidated(() => hints.destroy());
     browser.runtime.onMessage.addListener((message, _sender, sendResponse) => {

@@ -100,7 +100,8 @@ export function calendarIn(fresh: readonly Element[]): Calendar | null {
 /** Visible elements of a panel that are all text. */
 const leavesOf = (panel: Element): Element[] =>
   [...panel.querySelectorAll('*')].filter(
-    (element) => element.childElementCount === 0 && day.test(normalise(element.textContent ?? '')) && isVisible(element),
+    (element) =>
+      element.childElementCount === 0 && day.test(normalise(element.textContent ?? '')) && isVisible(element),
   );
 
 /** The cell of a day: by the date it carries in its markup, else counted from the first 1. */

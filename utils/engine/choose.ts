@@ -1,5 +1,5 @@
 import type { Act, Done } from './act';
-import { type Before, close, optionIn, rowsIn, scrollerOf, searchBox, takeBefore } from './popup';
+import { type Before, close, optionIn, pressBeside, rowsIn, scrollerOf, searchBox, takeBefore } from './popup';
 import { enter, leave, press, pressSoon, write } from './press';
 import { isOn, optionText, shownValue } from './read';
 import { say } from './say';
@@ -137,6 +137,13 @@ async function seek(act: Act, widget: Widget, words: readonly string[], before: 
   return found;
 }
 
+/** Presses a trigger; what still lies over it from another widget is closed first. */
+export async function openPicker(act: Act, widget: Widget): Promise<boolean> {
+  if (await pressSoon(act, widget.face)) return true;
+  pressBeside(widget);
+  return pressSoon(act, widget.face);
+}
+
 /**
  * Opens a picker once and goes down its levels, one for a plain list. Waits for each level, takes only what the press
  * brought up, and closes what is left open. Proved by the shown value.
@@ -151,7 +158,7 @@ async function choosePicker(act: Act, widget: Widget, levels: readonly (readonly
     await close(widget, isOpen, signal);
     return why;
   };
-  if (!(await pressSoon(act, widget.face))) return { ok: false, why: say.covered };
+  if (!(await openPicker(act, widget))) return { ok: false, why: say.covered };
   for (const [depth, words] of levels.entries()) {
     let found = await await1(act, widget, words, before);
     if (!found && !signal.aborted) found = await seek(act, widget, words, before);

@@ -1,8 +1,9 @@
 import type { Act, Done } from './act';
 import { pickDay } from './calendar';
+import { openPicker } from './choose';
 import { kitOf } from './kits';
 import { appeared, close, takeBefore } from './popup';
-import { enter, key, leave, pressSoon, write } from './press';
+import { enter, key, leave, write } from './press';
 import { shownValue } from './read';
 import { say } from './say';
 import { readDate, writeDate } from './text';
@@ -15,9 +16,8 @@ export const showsDate = (widget: Widget, iso: string): boolean =>
   readDate(shownValue(widget), widget.control.getAttribute('placeholder') ?? '') === iso;
 
 /** Types the date into the closed widget, then tells whether it kept it once the focus was gone. */
-async function typeDate(act: Act, widget: Widget, iso: string, confirm: boolean): Promise<boolean> {
+async function typeDate(act: Act, widget: Widget, iso: string, text: string, confirm: boolean): Promise<boolean> {
   const input = widget.control as HTMLInputElement;
-  const text = writeDate(iso, input.placeholder);
   enter(input);
   write(input, text);
   if (confirm) key(input, 'Enter');
@@ -30,6 +30,12 @@ async function typeDate(act: Act, widget: Widget, iso: string, confirm: boolean)
   return showsDate(act.relocate() ?? widget, iso);
 }
 
+/** How the date may have to be written: as the placeholder shows, else year first with either sign. */
+const forms = (iso: string, placeholder: string): string[] => {
+  const shown = writeDate(iso, placeholder);
+  return shown === iso ? [iso, iso.replaceAll('-', '/')] : [shown];
+};
+
 /** Opens the calendar and presses the day, as a person would. */
 async function pressDate(act: Act, widget: Widget, iso: string): Promise<Done> {
   const before = takeBefore(act.doc, []);
@@ -37,7 +43,7 @@ async function pressDate(act: Act, widget: Widget, iso: string): Promise<Done> {
     const days = appeared(act.doc, before).filter((element) => /^\d{1,2}$/.test((element.textContent ?? '').trim()));
     return days.length >= 28 && days.some(isVisible);
   };
-  if (!(await pressSoon(act, widget.face))) return { ok: false, why: say.covered };
+  if (!(await openPicker(act, widget))) return { ok: false, why: say.covered };
   const done = await pickDay(act, widget, iso, before);
   if (done.ok) await until(act.doc, () => showsDate(act.relocate() ?? widget, iso), 1500, act.signal);
   await close(act.relocate() ?? widget, isOpen, act.signal);
@@ -64,9 +70,15 @@ export async function setDate(act: Act, widget: Widget, iso: string): Promise<Do
   const typed = kitOf(input)?.typedDate ?? 'blur';
   const types =
     input.localName === 'input' && !input.readOnly && input.getAttribute('role') !== 'combobox' && typed !== 'never';
-  if (types && (await typeDate(act, widget, iso, typed === 'enter'))) {
-    const before = takeBefore(act.doc, []);
-    await close(act.relocate() ?? widget, () => appeared(act.doc, before).length > 0, act.signal);
+  const before = takeBefore(act.doc, []);
+  let kept = false;
+  for (const text of types ? forms(iso, input.placeholder) : []) {
+    const now = act.relocate();
+    if (kept || !now || act.signal.aborted) break;
+    kept = await typeDate(act, now, iso, text, typed === 'enter');
+  }
+  if (kept) {
+    await close(act.relocate() ?? widget, () => appeared(act.doc, before).length > 6, act.signal);
     return { ok: true };
   }
   if (widget.kind === 'text' && types) return { ok: false, why: say.notShown(shownValue(widget)) };

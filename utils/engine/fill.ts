@@ -85,15 +85,16 @@ async function one(job: Job, { step, wanted }: Errand, last: boolean): Promise<O
   const { doc, page, signal } = job;
   const scene = takeScene(doc, page);
   const located = locate(scene, step.find);
+  const isUploaded = wanted.kind === 'file' && job.uploads.get(step.id) === wanted.document;
   if (!isField(located)) {
+    // Some kits take the control away once they have as many files as they want.
+    if (isUploaded) return result(step, 'already', say.already);
     if (!last) return null;
     const missing = !located.ok && located.state === 'missing';
     return result(step, missing ? 'not-found' : 'refused', located.why);
   }
   const { widget, row } = located;
-  const isDone =
-    shows(row, wanted, scene) ||
-    (wanted.kind === 'file' && job.uploads.get(step.id) === wanted.document && holdsValue(row, scene));
+  const isDone = shows(row, wanted, scene) || (isUploaded && holdsValue(row, scene));
   if (isDone) return result(step, 'already', say.already);
   if (holdsValue(row, scene)) return result(step, 'kept', say.kept);
   if (isDisabled(widget)) return last ? result(step, 'refused', say.disabled) : null;
@@ -124,13 +125,8 @@ async function proveAgain(job: Job, filled: Errand[]): Promise<void> {
   const wrong = (scene: Scene) =>
     filled.filter(({ step, wanted }) => {
       const located = locate(scene, step.find);
+      if (wanted.kind === 'file') return false;
       if (!isField(located)) return true;
-      if (wanted.kind === 'file')
-        return (
-          !shows(located.row, wanted, scene) &&
-          !holdsValue(located.row, scene) &&
-          job.uploads.get(step.id) !== wanted.document
-        );
       return !shows(located.row, wanted, scene);
     });
   for (const errand of wrong(takeScene(doc, page))) {

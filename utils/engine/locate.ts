@@ -178,16 +178,17 @@ function nearTexts(scene: Scene, widget: Widget): string[] {
     const text = (node.nodeValue ?? '').trim();
     if (text && text.length < 60 && isVisible(node.parentElement!)) texts.push(text);
   }
-  return [...texts, ...scene.names(widget).map((name) => name.text)];
+  for (const element of [widget.control, ...item.querySelectorAll('img[alt], [title], [aria-label]')])
+    for (const name of ['title', 'alt', 'aria-label', 'placeholder']) texts.push(element.getAttribute(name) ?? '');
+  return [...texts, ...scene.names(widget).map((name) => name.text)].filter(Boolean);
 }
 
-const captionOf = (scene: Scene, widget: Widget, find: FieldFind): boolean => {
-  const trimmed = (text: string) =>
-    text.replace(/^(?:请)?(?:点击)?(?:上传|选择)(?:您的)?|(?:照片|图片|扫描件|原件)$/g, '');
-  return nearTexts(scene, widget).some(
-    (text) => isOneOf(text, find.part!.captions) || isOneOf(trimmed(text), find.part!.captions),
-  );
-};
+/** Whether a caption stands in the texts around an upload; 正反面 speaks of both sides and tells nothing. */
+const captionOf = (scene: Scene, widget: Widget, find: FieldFind): boolean =>
+  nearTexts(scene, widget).some((text) => {
+    const said = normalise(text).replace(/正反面?|正面?[和及、/]反面|人像面?[和及、/]国徽面/g, '');
+    return find.part!.captions.some((caption) => said.includes(normalise(caption)));
+  });
 
 /** The label of the element that holds all the uploads of one field. */
 function labelOver(scene: Scene, widget: Widget, labels: readonly string[]): boolean {

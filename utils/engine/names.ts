@@ -12,7 +12,7 @@ const labelTags = /^(?:label|th|dt|legend|h[1-6])$/;
 const labelClass =
   /(?:^|[-_\s])(?:label|form-?title|field-?name|item-?name|item-?title|caption|th|key)(?:$|[-_\s])|label$/i;
 const aside =
-  /tip|help|desc|hint|note|explain|extra|remark|prefix|addon|suffix|append|prepend|icon|count|error|message|badge|required|star/i;
+  /tip|help|desc|hint|note|explain|extra|remark|prefix|addon|suffix|append|prepend|icon|count|error|message|badge/i;
 const prefix = /^[+\d\s().（）¥$￥#@/-]+/;
 const iconFont = /[\ue000-\uf8ff]/g;
 
@@ -138,7 +138,7 @@ function standsBy(text: DOMRect, box: DOMRect): boolean {
 }
 
 /** The best name among the texts before a control: a label before a plain text, a plain text before an aside. */
-function bestBefore(widget: Widget, limit: Element, faces: readonly Element[]): string | null {
+function bestBefore(widget: Widget, limit: Element, faces: readonly Element[], labelsFirst = true): string | null {
   const box = widget.face.getBoundingClientRect();
   let plain: string | null = null;
   let looked = 0;
@@ -149,9 +149,11 @@ function bestBefore(widget: Widget, limit: Element, faces: readonly Element[]): 
     const rect = run.element.getBoundingClientRect();
     if (box.top - rect.bottom > 64) break;
     if (normalise(run.text) === '' || !standsBy(rect, box)) continue;
-    if (isLabelLike(run.element) && isVisible(run.element)) return run.text;
+    if (isLabelLike(run.element) && isVisible(run.element) && (labelsFirst || plain === null)) return run.text;
     if (plain !== null || isAside(parent) || isAside(run.element) || prefix.test(run.text)) continue;
-    if (isVisible(run.element)) plain = run.text;
+    if (!isVisible(run.element)) continue;
+    if (!labelsFirst) return run.text;
+    plain = run.text;
   }
   return plain;
 }
@@ -255,7 +257,7 @@ export function namesOf(widget: Widget, widgets: readonly Widget[], census: Cens
   if (before !== null) names.push({ text: before, by: 'label' });
   else if (head !== null) names.push({ text: head, by: 'above' });
   else {
-    const flat = shared(widget, widgets, census) ?? bestBefore(widget, scopeOf(item), faces);
+    const flat = shared(widget, widgets, census) ?? bestBefore(widget, scopeOf(item), faces, false);
     if (flat !== null) names.push({ text: flat, by: 'beside' });
     else {
       const placed = byPlace(widget, widgets);
@@ -300,7 +302,7 @@ function shared(widget: Widget, widgets: readonly Widget[], census: Census): str
     )
       return null;
   }
-  return bestBefore(first, itemScope(up, census), faces);
+  return bestBefore(first, itemScope(up, census), faces) ?? bestBefore(first, scopeOf(up), faces, false);
 }
 
 /** The item that a shared label stands in: as far up as no further control comes in. */

@@ -145,17 +145,22 @@ function neutral(widget: Widget): Element {
   return box;
 }
 
+/** A click beside the control, which closes whatever is open and means nothing else. */
+export function pressBeside(widget: Widget): void {
+  const outside = neutral(widget);
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+    outside.dispatchEvent(
+      new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, clientX: 1, clientY: 1 }),
+    );
+}
+
 /** Closes what a press opened, as a person would: a click beside it, Escape, the trigger again. Answers whether it closed. */
 export async function close(widget: Widget, isOpen: () => boolean, signal: AbortSignal): Promise<boolean> {
   const doc = widget.face.ownerDocument;
   const shut = (limit: number) => until(doc, () => !isOpen(), limit, signal);
   if (!isOpen()) return true;
   if (await shut(30)) return true;
-  const outside = neutral(widget);
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
-    outside.dispatchEvent(
-      new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, clientX: 1, clientY: 1 }),
-    );
+  pressBeside(widget);
   leave(widget.control);
   if (await shut(350)) return true;
   if (!widget.face.closest('[role="dialog"], dialog')) {

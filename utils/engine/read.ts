@@ -9,9 +9,10 @@ const isPlaceholder = (element: Element) => /placeholder/i.test(element.getAttri
 const isFurniture = (element: Element) =>
   isPlaceholder(element) ||
   /^(?:svg|button|i|ul|ol|table|li)$/.test(element.localName) ||
-  /(?:dropdown|popup|popper|menu|panel|options?|arrow|icon|suffix|clear|caret)(?:$|[-_\s])/i.test(
-    element.getAttribute('class') ?? '',
-  ) ||
+  (!/selected|value|single|current/i.test(element.getAttribute('class') ?? '') &&
+    /(?:dropdown|popup|popper|menu|panel|options?|arrow|icon|suffix|clear|caret)(?:$|[-_\s])/i.test(
+      element.getAttribute('class') ?? '',
+    )) ||
   /^(?:listbox|option|tree|dialog|menu)$/.test(element.getAttribute('role') ?? '');
 
 /** Whether one radio or box is on, by its own word or its kit's. */

@@ -12,6 +12,7 @@ export function normalise(text: string): string {
     .replace(remarks, '')
     .replace(/[\s\u200b-\u200f\u00ad\ufeff]+/g, '')
     .replace(decoration, '')
+    .replace(/(?<=.{2})(?:必填|选填)$/, '')
     .toLowerCase();
 }
 

@@ -21,6 +21,7 @@ const native = 'input, textarea, select, [contenteditable=""], [contenteditable=
 const aria =
   '[role="combobox"], [role="textbox"], [role="radio"], [role="checkbox"], [role="switch"], [role="spinbutton"], [aria-haspopup="listbox"], [aria-haspopup="tree"], [aria-haspopup="grid"], [aria-haspopup="dialog"]';
 const looks = /(?:^|[-_])(?:select|selection|selector|picker|cascader|dropdown|combobox)(?:$|[-_])/i;
+const control = 'input:not([type="hidden"]), textarea, select';
 const hidesIn = /^(?:hidden|submit|button|reset|image)$/;
 
 /** Every document and open shadow root in reach; frames of another origin are never entered. */
@@ -73,6 +74,10 @@ const pressOnly = (input: HTMLElement): boolean =>
   /^(?:listbox|tree|grid|dialog)$/.test(input.getAttribute('aria-haspopup') ?? '') ||
   input.parentElement?.closest('[role="combobox"], [aria-haspopup="listbox"]') !== null;
 
+/** A search box that is a select to the person: it names itself so, or asks to choose. */
+const asksToChoose = (input: HTMLElement): boolean =>
+  looks.test(input.className) || /选择|select|choose/i.test(input.getAttribute('placeholder') ?? '');
+
 function kindOf(element: HTMLElement): WidgetKind | null {
   if (element instanceof HTMLTextAreaElement || element.localName === 'textarea') return 'textarea';
   if (element.localName === 'select') return 'select';
@@ -85,7 +90,7 @@ function kindOf(element: HTMLElement): WidgetKind | null {
     if (type === 'date') return 'date';
     const opens = opensHint(element);
     if (opens === 'calendar') return (element as HTMLInputElement).readOnly ? 'picker' : 'date';
-    return pressOnly(element) || opens === 'tree' ? 'picker' : 'text';
+    return pressOnly(element) || opens === 'tree' || (opens === 'list' && asksToChoose(element)) ? 'picker' : 'text';
   }
   const role = element.getAttribute('role');
   if (role === 'radio') return 'radio';
@@ -108,12 +113,12 @@ function bareTriggers(root: Document | ShadowRoot): HTMLElement[] {
     if (!looks.test((element.getAttribute('class') ?? '').split(/\s+/).find((name) => looks.test(name)) ?? ''))
       continue;
     if (/option|item|menu|panel|popup|list/i.test(element.getAttribute('class') ?? '')) continue;
-    if (element.querySelector(native) || element.closest('a, button, nav')) continue;
+    if (element.querySelector(`${control}, label, th, dt`) || element.closest('a, button, nav')) continue;
     const rect = element.getBoundingClientRect();
     if (rect.height < 16 || rect.height > 72 || rect.width < 48) continue;
     if (isPrompt(element.textContent ?? '') || element.tabIndex >= 0 || pointed(element)) found.push(element);
   }
-  return found.filter((element) => !found.some((other) => other !== element && element.contains(other)));
+  return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
 }
 
 /**
@@ -153,7 +158,7 @@ function grow(face: HTMLElement, others: ReadonlySet<Element>): HTMLElement {
 function candidates(root: Document | ShadowRoot): HTMLElement[] {
   const found = new Set<HTMLElement>(root.querySelectorAll<HTMLElement>(`${native}, ${aria}`));
   for (const element of root.querySelectorAll<HTMLElement>(kitTriggers)) found.add(element);
-  const known = [...found];
+  const known = [...found].filter((element) => kindOf(element) !== null);
   for (const element of bareTriggers(root))
     if (!known.some((other) => other.contains(element) || element.contains(other))) found.add(element);
   const controls = [...found].filter((element) => kindOf(element) !== null);

@@ -1,8 +1,9 @@
+import { elementPlus } from './element-plus';
 import { hd } from './hd';
 import type { Kit } from './types';
 
 /** The kits that need a word said; everything else goes the general way. */
-const kits: readonly Kit[] = [hd];
+const kits: readonly Kit[] = [hd, elementPlus];
 
 /** Selectors of triggers that carry no form markup of their own. */
 export const kitTriggers = kits.flatMap((kit) => kit.triggers ?? []).join(', ') || 'x-none';
