@@ -1,0 +1,33 @@
+import { locate, takeScene } from '../../utils/engine/locate';
+import { portals } from '../../utils/portals';
+
+/** One answer of the engine: which step, and the `data-expect` of the control it found ('' when it found none). */
+export interface Answer {
+  step: string;
+  found: string;
+  why: string;
+}
+
+/** The controls of a document and its open shadow roots; frames are the case's own affair. */
+function controlsIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.hasAttribute('data-expect') ? [element] : []),
+    ...(element.shadowRoot ? controlsIn(element.shadowRoot) : []),
+  ]);
+}
+
+/** What every field of a page description finds in this document, and what the controls in it expect. */
+export function answers(pageId: string): { answers: Answer[]; expected: string[] } {
+  const page = portals.flatMap((portal) => portal.pages).find(({ id }) => id === pageId);
+  if (!page) throw new Error(`No page ${pageId}`);
+  const scene = takeScene(document, page);
+  const answers: Answer[] = [];
+  for (const { id, find } of page.steps) {
+    if (!('label' in find)) continue;
+    const located = locate(scene, find);
+    const control = located.ok ? ('widget' in located ? located.widget.control : located.element) : null;
+    answers.push({ step: id, found: control ? (control.getAttribute('data-expect') ?? '?') : '', why: located.why.en });
+  }
+  const expected = controlsIn(document).map((control) => control.getAttribute('data-expect') ?? '');
+  return { answers, expected };
+}
