@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { launchPilot, type Pilot } from '../browser/launch';
+import { importProfiles } from '../browser/options';
+import { openPanel } from '../browser/panel';
+import { openPortal } from '../browser/portal';
+import { judge, type Model } from './judge';
+import { type Kits, serveKits } from './serve';
+
+// Forms that fight back, filled by the built extension on a page without focus. Each says itself what must become of its
+// fields: right, refused (left empty, with a reason) or kept.
+
+const TRAPS = [
+  'plain account',
+  'replaced when it gets the focus',
+  'replaced at every input',
+  'spaces in the phone number',
+  'too short for the name',
+  'read-only and disabled',
+  'typed by the person',
+  'behind another element',
+  'honeypots around',
+  'one field clears another',
+  'the page throws the value away',
+  'the page throws it away a second later',
+  'a field that comes late',
+  'plain identity',
+  'options after three seconds',
+  'without the wanted option',
+  'without any option',
+  'the wanted option is switched off',
+  'popups that grow for half a second',
+  'options drawn anew while open',
+  'the kind of document clears its number',
+  'the kind of organisation clears the country',
+];
+
+interface Trap {
+  page: 'account' | 'identity';
+  traps: string[];
+  expected: Record<string, 'right' | 'refused' | 'kept'>;
+  model: Model;
+  left: string[];
+}
+const read = `(() => { const { page, traps, expected, model, left } = window.__practice; return { page, traps, expected, model: model(), left: left() }; })()`;
+
+let server: Kits;
+let pilot: Pilot;
+test.beforeAll(async () => {
+  server = await serveKits([]);
+  pilot = await launchPilot({ hostRules: server.hostRules });
+  await importProfiles(pilot);
+});
+test.afterAll(async () => {
+  await pilot?.close();
+  await server?.close();
+});
+
+for (const name of TRAPS)
+  test(name, async () => {
+    const portal = await openPortal(pilot, server.urls.trap(`behaviour.html?trap=${encodeURIComponent(name)}`));
+    const panel = await openPanel(pilot, portal.tab);
+    try {
+      await expect(panel.fillButton()).toBeEnabled({ timeout: 8000 });
+      await panel.page.bringToFront();
+      await portal.unfocus();
+      const rows = await panel.fill();
+      await portal.page.waitForTimeout(500);
+      const trap = (await portal.page.evaluate(read)) as Trap;
+      expect(trap.traps).toEqual(TRAPS);
+      const became = judge(trap.page, trap.model, rows)
+        .filter(({ step }) => step in trap.expected)
+        .map((cell) => [cell.step, cell.fate === 'kept' ? 'kept' : cell.verdict, cell.held, cell.why]);
+      const wrong = became.filter(([step, verdict]) => verdict !== trap.expected[step!]);
+      expect(wrong, 'step, what became of it, what the form holds, what the panel says').toEqual([]);
+      expect(trap.left).toEqual([]);
+    } finally {
+      await portal.page.close();
+      await panel.page.close();
+    }
+  });
