@@ -1,8 +1,8 @@
 import type { Lang } from '../browser/launch';
 import { openOptions } from '../browser/options';
-import { urls } from '../practice/hosts';
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
+import { quick } from './pages';
 
 const NAMES = {
   zh: { fill: '填写本页', remaining: '剩余步骤', results: '填写结果', profiles: '档案' },
@@ -14,7 +14,7 @@ export function pagesAreAccessible(lang: Lang): void {
   const names = NAMES[lang];
 
   test('panel, before and after a fill', async ({ open }) => {
-    const { portal, panel } = await open(`${urls.cpcc}/register.html?state=none&stage=account#/identity`);
+    const { portal, panel } = await open(quick('register.html?state=none&stage=account#/identity'));
     const { page } = panel;
     await expect(page.getByRole('button', { name: names.fill, exact: true })).toBeVisible();
     await expect(page.getByRole('list', { name: names.remaining, exact: true })).toBeVisible();
@@ -27,7 +27,7 @@ export function pagesAreAccessible(lang: Lang): void {
   });
 
   test('panel on a page that is not known, and without a portal', async ({ open }) => {
-    const { portal, panel } = await open(`${urls.cpcc}/account.html?state=passed`);
+    const { portal, panel } = await open(quick('account.html?state=passed'));
     await expect(panel.heading().first()).toBeVisible();
     await expectAccessible(panel.page);
     await portal.page.goto('about:blank');
@@ -35,7 +35,7 @@ export function pagesAreAccessible(lang: Lang): void {
   });
 
   test('panel is no wider than 320 px allow', async ({ open }) => {
-    const { panel } = await open(`${urls.cpcc}/register.html?state=none&stage=account#/identity`);
+    const { panel } = await open(quick('register.html?state=none&stage=account#/identity'));
     await expect(panel.fillButton()).toBeVisible();
     await panel.page.setViewportSize({ width: 320, height: 700 });
     expect(await panel.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

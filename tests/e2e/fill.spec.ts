@@ -9,6 +9,7 @@ import { complaintsOf, expectNothingForbidden, modelOf } from '../browser/oracle
 import { urls } from '../practice/hosts';
 import { expect, fillUnfocused, test } from './fixtures';
 import { openBasicInformation, openIprType } from './ipp';
+import { quick } from './pages';
 
 // The oracle is the page's own framework and validator. The portal's page never has the focus, and the service worker
 // was stopped just before.
@@ -19,10 +20,7 @@ const complaintsBut = async (page: Parameters<typeof complaintsOf>[0], ...person
 
 test.describe('copyright portal', () => {
   test('account', async ({ filled }) => {
-    const { page, rows } = await filled(
-      `${urls.cpcc}/register.html?state=none&stage=account#/identity`,
-      'register/account',
-    );
+    const { page, rows } = await filled(quick('register.html?state=none&stage=account#/identity'), 'register/account');
     const model = await modelOf(page);
     expect(model).toMatchObject(accountModel);
     expect(model).toMatchObject({ code: '', password: '', passwordAgain: '' });
@@ -33,7 +31,7 @@ test.describe('copyright portal', () => {
   });
 
   test('e-mail', async ({ filled }) => {
-    const { page } = await filled(`${urls.cpcc}/realname.html?state=new#/account`, 'realname/account');
+    const { page } = await filled(quick('realname.html?state=new#/account'), 'realname/account');
     expect(await modelOf(page)).toMatchObject({ ...emailModel, code: '' });
     expect(await complaintsBut(page, 'code')).toEqual([]);
     await expectNothingForbidden(page);

@@ -1,11 +1,11 @@
 import { accountModel, identityModel, submissionBasicModel } from '../browser/expected';
 import { expectNothingForbidden, modelOf, onPracticePage } from '../browser/oracle';
-import { urls } from '../practice/hosts';
 import { expect, fillUnfocused, test } from './fixtures';
 import { openBasicInformation } from './ipp';
+import { quick } from './pages';
 
-const ACCOUNT = `${urls.cpcc}/register.html?state=none&stage=account#/identity`;
-const IDENTITY = `${urls.cpcc}/realname.html?state=email#/identity`;
+const ACCOUNT = quick('register.html?state=none&stage=account#/identity');
+const IDENTITY = quick('realname.html?state=email#/identity');
 
 test('what the person typed is kept, and said so', async ({ open, pilot }) => {
   const at = await open(ACCOUNT);

@@ -15,10 +15,13 @@ export interface PracticePage {
   reach?: (page: Page) => Promise<void>;
 }
 
+/** The copyright portal with little waiting for lists, pages and uploads. */
+export const quick = (path: string): string => `${urls.cpcc}/${path.replace('?', '?slow=80&wait=80&upload=120&')}`;
+
 const cpcc = (name: string, is: string | null, path: string, practice: string, reach?: PracticePage['reach']) => ({
   name: `cpcc-${name}`,
   is,
-  url: `${urls.cpcc}/${path}`,
+  url: quick(path),
   practice,
   ...(reach ? { reach } : {}),
 });

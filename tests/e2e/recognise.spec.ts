@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test';
 import { pageById } from '../../utils/portals';
 import { hintText } from '../browser/hint';
+import type { Pilot } from '../browser/launch';
 import { onPracticePage } from '../browser/oracle';
 import { urls } from '../practice/hosts';
 import { expect, test } from './fixtures';
-import { practicePages } from './pages';
+import { practicePages, quick } from './pages';
 
 // The built extension on the live practice pages, as the panel says it. What mixes languages is left to the saved pages.
 
 for (const { name, url, is, practice, reach } of practicePages.filter(({ name }) => !name.endsWith('-mixed'))) {
-  test(`${name} is ${is ?? 'unknown'}`, async ({ open }) => {
+  test(`${name} is ${is ?? 'unknown'}`, async ({ open, pilot }) => {
     const { portal, panel } = await open(url);
     if (reach) await portal.asPerson(reach);
     await onPracticePage(portal.page, practice);
@@ -18,11 +19,14 @@ for (const { name, url, is, practice, reach } of practicePages.filter(({ name })
       await expect(panel.heading().filter({ hasText: page.title.zh })).toBeVisible();
       await expect.poll(() => hintText(portal.page), 'a hint stands on the page').not.toBe('');
     } else {
-      await expect(panel.page.getByText('这个页面暂时认不出来')).toBeVisible();
+      await expect(panel.page.getByText(await unknownIn(pilot))).toBeVisible();
       await expect(panel.fillButton()).toHaveCount(0);
     }
   });
 }
+
+/** The panel's sentence for a page that it does not know, in the browser's language. */
+const unknownIn = (pilot: Pilot): Promise<string> => pilot.desk.evaluate("chrome.i18n.getMessage('panel_unknown')");
 
 /** Whether any script of the extension runs in the page. */
 async function isInjected(page: Page, id: string): Promise<boolean> {
@@ -39,7 +43,7 @@ test('on a host outside the list nothing is injected, whatever the page looks li
   pilot,
   practice,
 }) => {
-  const listed = await open(`${practice.urls.cpcc}/register.html?stage=account#/identity`);
+  const listed = await open(quick('register.html?stage=account#/identity'));
   await expect(listed.panel.fillButton()).toBeVisible();
   expect(await isInjected(listed.portal.page, pilot.id), 'the check itself sees a content script').toBe(true);
 
@@ -50,9 +54,9 @@ test('on a host outside the list nothing is injected, whatever the page looks li
   expect(await hintText(other.portal.page)).toBe('');
 });
 
-test('a page without its address is not recognised by the address alone, and the other way round', async ({ open }) => {
-  const { portal, panel } = await open(`${urls.cpcc}/register.html?stage=account#/identity`);
+test('an empty page is not recognised by its address alone', async ({ open, pilot }) => {
+  const { portal, panel } = await open(quick('register.html?stage=account#/identity'));
   await expect(panel.fillButton()).toBeVisible();
   await portal.page.evaluate(() => document.querySelector('#app, .portal')?.replaceChildren());
-  await expect(panel.page.getByText('这个页面暂时认不出来')).toBeVisible();
+  await expect(panel.page.getByText(await unknownIn(pilot))).toBeVisible();
 });

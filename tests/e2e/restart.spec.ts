@@ -5,11 +5,11 @@ import { launchPilot, type Pilot } from '../browser/launch';
 import { importProfiles } from '../browser/options';
 import { openPanel } from '../browser/panel';
 import { openPortal } from '../browser/portal';
-import { urls } from '../practice/hosts';
 import { expect, test } from './fixtures';
+import { quick } from './pages';
 
-const ACCOUNT = `${urls.cpcc}/register.html?stage=account#/identity`;
-const SUCCESS = `${urls.cpcc}/register.html?stage=success#/identity`;
+const ACCOUNT = quick('register.html?stage=account#/identity');
+const SUCCESS = quick('register.html?stage=success#/identity');
 
 /** What the panel calls done on a page. */
 async function doneOn(pilot: Pilot, url: string, fill = false): Promise<string[]> {
