@@ -51,10 +51,14 @@ export async function openPortal(pilot: Pilot, url: string): Promise<PortalTab> 
   };
 }
 
-/** A click or a key of the person on the page activated its window: no CDP command undoes that, the browser's own API does. */
+/**
+ * A click or a key of the person on the page gave it the focus: no CDP command undoes that, the browser's own API does,
+ * and only on a window that it takes for active.
+ */
 const leaveWindow = (desk: Page, tab: number): Promise<unknown> =>
   desk.evaluate(async (id) => {
     const { windowId } = await chrome.tabs.get(id);
+    await chrome.windows.update(windowId, { focused: true });
     return chrome.windows.update(windowId, { focused: false });
   }, tab);
 
