@@ -20,18 +20,31 @@ const inPanel =
 
 /** A panel that is turned month by month with two arrows. */
 const byMonths =
-  (parts: { shown(page: Page): Promise<[number, number]>; back: string; on: string; cell: string }): NonNullable<Hand['date']> =>
+  (parts: {
+    shown(page: Page): Promise<[number, number]>;
+    back: string;
+    on: string;
+    cell: string;
+  }): NonNullable<Hand['date']> =>
   async (page, box, iso) => {
     const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
     await (await box.asElement()!.$('input:visible'))!.click();
     await page.waitForTimeout(400);
     const [y, m] = await parts.shown(page);
     const turns = (year - y) * 12 + month - m;
-    const arrow = page.locator(turns < 0 ? parts.back : parts.on).filter({ visible: true }).last();
+    const arrow = page
+      .locator(turns < 0 ? parts.back : parts.on)
+      .filter({ visible: true })
+      .last();
     const spot = (await arrow.boundingBox())!;
-    for (let i = 0; i < Math.abs(turns); i += 1) await page.mouse.click(spot.x + spot.width / 2, spot.y + spot.height / 2);
+    for (let i = 0; i < Math.abs(turns); i += 1)
+      await page.mouse.click(spot.x + spot.width / 2, spot.y + spot.height / 2);
     await page.waitForTimeout(200);
-    await page.locator(parts.cell).filter({ visible: true, hasText: new RegExp(`^${day}$`) }).first().click();
+    await page
+      .locator(parts.cell)
+      .filter({ visible: true, hasText: new RegExp(`^${day}$`) })
+      .first()
+      .click();
     await page.waitForTimeout(400);
   };
 
@@ -62,7 +75,8 @@ export const HANDS: Readonly<Record<string, Hand>> = {
     search: true,
     date: byMonths({
       async shown(page) {
-        const value = (part: string) => page.locator(`.t-date-picker__header-controller-${part} input:visible`).last().inputValue();
+        const value = (part: string) =>
+          page.locator(`.t-date-picker__header-controller-${part} input:visible`).last().inputValue();
         return [Number.parseInt(await value('year'), 10), Number.parseInt(await value('month'), 10)];
       },
       back: '.t-pagination-mini__prev',

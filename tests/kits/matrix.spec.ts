@@ -5,8 +5,8 @@ import { launchPilot, type Pilot } from '../browser/launch';
 import { importProfiles } from '../browser/options';
 import { openPanel, type Row } from '../browser/panel';
 import { openPortal } from '../browser/portal';
-import { KITS } from './kits';
 import { type Cell, judge, type Model, table } from './judge';
+import { KITS } from './kits';
 import { type Kits, serveKits } from './serve';
 
 // Every kit's account and identity form, filled by the built extension on a page without focus, judged by the kit's own

@@ -1,4 +1,4 @@
-import type { JSHandle, Page } from '@playwright/test';
+import type { ElementHandle, JSHandle, Page } from '@playwright/test';
 
 /** How a person writes or clicks a date in one kit: typed text and what ends it, or the days of the panel. */
 export interface Hand {
@@ -57,12 +57,15 @@ function boxOf(page: Page, label: string, nth: number): Promise<JSHandle<Element
           .join('')
           .replace(/[\s*＊：:]/g, '');
       const labels = [...document.querySelectorAll('body *')].filter(
-        (node) => own(node) === label && node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !node.matches('option, script'),
+        (node) =>
+          own(node) === label &&
+          node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+          !node.matches('option, script'),
       );
       let at: Element | null | undefined = labels[nth];
       const controls = 'input, select, textarea, [role=combobox], [tabindex="0"]';
       while (at && !at.querySelector(controls)) {
-        const next = at.nextElementSibling;
+        const next: Element | null = at.nextElementSibling;
         at = next?.querySelector(controls) ? next : at.parentElement;
       }
       if (!at) throw new Error(`No field ${label} ${nth}`);
@@ -76,7 +79,10 @@ async function press(page: Page, words: readonly string[]): Promise<void> {
   const hit = await page.waitForFunction(
     (words) => {
       const seen = [...document.querySelectorAll('body *')].filter((node) => {
-        const text = [...node.childNodes].map((child) => (child.nodeType === 3 ? child.nodeValue : '')).join('').trim();
+        const text = [...node.childNodes]
+          .map((child) => (child.nodeType === 3 ? child.nodeValue : ''))
+          .join('')
+          .trim();
         if (!words.includes(text) || node.matches('option, script, label, legend')) return false;
         // What was typed is marked inside longer options, too.
         const option = node.closest('[role=option], li');
@@ -106,11 +112,18 @@ async function choose(page: Page, box: JSHandle<Element>, word: string, search?:
   const element = box.asElement()!;
   const native = await element.$('select');
   if (native && (await native.isVisible())) {
-    await page.waitForFunction(([node, text]) => [...(node as HTMLSelectElement).options].some((o) => o.text === text), [native, word] as const);
+    await page.waitForFunction(
+      ([node, text]) => [...(node as HTMLSelectElement).options].some((o) => o.text === text),
+      [native, word] as const,
+    );
     await native.selectOption({ label: word });
     return;
   }
-  const trigger = (await element.$('[role=combobox]:visible')) ?? (await element.$('input:visible')) ?? (await element.$('[tabindex="0"]')) ?? element;
+  const trigger =
+    (await element.$('[role=combobox]:visible')) ??
+    (await element.$('input:visible')) ??
+    (await element.$('[tabindex="0"]')) ??
+    element;
   const spot = (await trigger.boundingBox())!;
   await trigger.scrollIntoViewIfNeeded();
   const now = (await trigger.boundingBox()) ?? spot;
@@ -165,7 +178,8 @@ export async function fillByHand(page: Page, hand: Hand): Promise<string[]> {
         [natives[1]!, /厦门/],
       ] as const) {
         await page.waitForFunction(
-          ([node, source]) => [...(node as HTMLSelectElement).options].some((o) => new RegExp(source as string).test(o.text)),
+          ([node, source]) =>
+            [...(node as HTMLSelectElement).options].some((o) => new RegExp(source as string).test(o.text)),
           [native, words.source] as const,
         );
         const text = await native.evaluate(
@@ -183,7 +197,7 @@ export async function fillByHand(page: Page, hand: Hand): Promise<string[]> {
     };
     const all = await triggers();
     const apart = all.length === 2;
-    const open = async (trigger: (typeof all)[number]) => {
+    const open = async (trigger: ElementHandle<Element>) => {
       await trigger.scrollIntoViewIfNeeded();
       const spot = (await trigger.boundingBox())!;
       await mark(page);
@@ -208,7 +222,10 @@ export async function fillByHand(page: Page, hand: Hand): Promise<string[]> {
   for (const index of [3, 2, 1, 0])
     await attempt(`file ${index}`, async () => {
       const file = { name: SAMPLE.files[index]!, mimeType: 'image/png', buffer: PNG };
-      await page.locator(hand.files ?? 'input[type=file]').nth(index).setInputFiles(file);
+      await page
+        .locator(hand.files ?? 'input[type=file]')
+        .nth(index)
+        .setInputFiles(file);
       await page.waitForTimeout(900);
     });
   return trouble;

@@ -47,7 +47,10 @@ const WANTED: Identity = {
   },
   authorisationLetter: [letter],
 };
-const bare = (value: unknown) => JSON.stringify(value)?.replaceAll(/福建省/g, '福建').replaceAll(/厦门市/g, '厦门');
+const bare = (value: unknown) =>
+  JSON.stringify(value)
+    ?.replaceAll(/福建省/g, '福建')
+    .replaceAll(/厦门市/g, '厦门');
 
 declare global {
   interface Window {
@@ -73,7 +76,10 @@ for (const kit of kits) {
   const problems: string[] = [];
   const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(`page error: ${error.message.split('\n')[0]}`));
-  page.on('requestfailed', (request) => /\.(woff2?|ttf|eot|svg)/.test(request.url()) || problems.push(`request failed: ${request.url()}`));
+  page.on(
+    'requestfailed',
+    (request) => /\.(woff2?|ttf|eot|svg)/.test(request.url()) || problems.push(`request failed: ${request.url()}`),
+  );
 
   await page.goto(server.urls.account(kit));
   const ready = await page.waitForFunction(() => window.__practice, null, { timeout: 5000 }).catch(() => null);
@@ -86,7 +92,11 @@ for (const kit of kits) {
   if (emptyAccount < 5) problems.push(`empty account form: only ${emptyAccount} complaints`);
   await fillAccountByHand(page).catch((error: Error) => problems.push(`account: ${error.message.split('\n')[0]}`));
   const account = bare(await page.evaluate(() => window.__practice.model()));
-  const wantedAccount = bare({ username: 'yunfan_demo', organizationName: '厦门云帆示例科技有限公司', phone: '13800138000' });
+  const wantedAccount = bare({
+    username: 'yunfan_demo',
+    organizationName: '厦门云帆示例科技有限公司',
+    phone: '13800138000',
+  });
   if (account !== wantedAccount) problems.push(`account model: ${account}`);
   if (shots) await page.screenshot({ path: join(tmpdir(), `kit-${kit}-account.png`), fullPage: true });
 

@@ -50,7 +50,9 @@ export async function serveKits(names?: readonly string[]): Promise<Kits> {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'nowhere'}`);
     if (url.pathname === '/upload' && request.method === 'POST') {
-      received.push(await receiveUpload(request, response, { host: url.hostname, query: url.searchParams, delay: UPLOAD_MS }));
+      received.push(
+        await receiveUpload(request, response, { host: url.hostname, query: url.searchParams, delay: UPLOAD_MS }),
+      );
       return;
     }
     const file = fileOf(decodeURIComponent(url.pathname), folders);

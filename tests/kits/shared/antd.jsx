@@ -1,5 +1,17 @@
 import { useEffect, useState } from 'react';
-import { ACCEPT, asCoded, asks, COUNTRIES, field, pathOf, regionNames, regions, UPLOAD_HINT, wait, wordOf } from './data.js';
+import {
+  ACCEPT,
+  asCoded,
+  asks,
+  COUNTRIES,
+  field,
+  pathOf,
+  regionNames,
+  regions,
+  UPLOAD_HINT,
+  wait,
+  wordOf,
+} from './data.js';
 import { identityModel, practice } from './practice.js';
 
 /**
@@ -29,7 +41,9 @@ export function makeItem({ Button, Cascader, DatePicker, Form, Input, Select, Up
   function control(one) {
     const placeholder = asks(one);
     if (one.kind === 'select')
-      return <LateSelect one={one} placeholder={placeholder} showSearch={one.key === 'country'} optionFilterProp="label" />;
+      return (
+        <LateSelect one={one} placeholder={placeholder} showSearch={one.key === 'country'} optionFilterProp="label" />
+      );
     if (one.kind === 'cascader') return <LazyCascader placeholder={placeholder} />;
     if (one.kind === 'date') return <DatePicker placeholder={placeholder} format={format} style={{ width: '100%' }} />;
     if (one.kind === 'text') return <Input placeholder={placeholder} allowClear />;

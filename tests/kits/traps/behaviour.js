@@ -1,8 +1,31 @@
 // Each trap builds one form and says what must become of its fields: right, refused (left empty, with a reason) or kept.
 const account = { username: '', organizationName: '', phone: '' };
 const identity = {
-  organization: { country: '', region: [], kind: '', name: '', foundedOn: '', idType: '', idNumber: '', validity: '', validFrom: '', validUntil: '', document: [] },
-  administrator: { name: '', gender: '', idType: '', idNumber: '', birthDate: '', validity: '', validFrom: '', validUntil: '', idFront: [], idBack: [] },
+  organization: {
+    country: '',
+    region: [],
+    kind: '',
+    name: '',
+    foundedOn: '',
+    idType: '',
+    idNumber: '',
+    validity: '',
+    validFrom: '',
+    validUntil: '',
+    document: [],
+  },
+  administrator: {
+    name: '',
+    gender: '',
+    idType: '',
+    idNumber: '',
+    birthDate: '',
+    validity: '',
+    validFrom: '',
+    validUntil: '',
+    idFront: [],
+    idBack: [],
+  },
   authorisationLetter: [],
 };
 const app = document.querySelector('#app');
@@ -34,7 +57,14 @@ function select(host, { options, set, delay = 0, animate = 0, onOpen }) {
     const rect = box.getBoundingClientRect();
     popup.style.cssText = `left:${rect.left + scrollX}px;top:${rect.bottom + scrollY}px`;
     document.body.append(popup);
-    if (animate) popup.animate([{ transform: 'scaleY(0.1)', opacity: 0.2 }, { transform: 'none', opacity: 1 }], animate);
+    if (animate)
+      popup.animate(
+        [
+          { transform: 'scaleY(0.1)', opacity: 0.2 },
+          { transform: 'none', opacity: 1 },
+        ],
+        animate,
+      );
     const own = popup;
     if (delay) {
       popup.innerHTML = '<div>加载中…</div>';
@@ -105,9 +135,23 @@ function calendar(host, set) {
 const KINDS = ['企业法人（分支机构）', '机关法人', '企业法人', '其他'];
 /** The identity form, without uploads; `how` says how its selects and dates behave. */
 function identityForm(how = {}) {
-  const part = (group, fields) => `<table>${fields.map(([label, key, kind]) => row(label, kind === 'text' ? `<input name="${group}.${key}">` : `<div data-${kind}="${group}.${key}"></div>`)).join('')}</table>`;
-  app.innerHTML = `<h2>申请认证</h2><form><h3>机构信息</h3>${part('organization', [['国籍', 'country', 'select'], ['机构类型', 'kind', 'select'], ['机构名称', 'name', 'text'], ['成立日期', 'foundedOn', 'date'], ['证件类型', 'idType', 'select'], ['证件号码', 'idNumber', 'text']])}
-    <h3>管理员信息</h3>${part('administrator', [['真实姓名', 'name', 'text'], ['性别', 'gender', 'select'], ['证件类型', 'idType', 'select'], ['证件号码', 'idNumber', 'text'], ['出生日期', 'birthDate', 'date']])}<button type="button">提交</button></form>`;
+  const part = (group, fields) =>
+    `<table>${fields.map(([label, key, kind]) => row(label, kind === 'text' ? `<input name="${group}.${key}">` : `<div data-${kind}="${group}.${key}"></div>`)).join('')}</table>`;
+  app.innerHTML = `<h2>申请认证</h2><form><h3>机构信息</h3>${part('organization', [
+    ['国籍', 'country', 'select'],
+    ['机构类型', 'kind', 'select'],
+    ['机构名称', 'name', 'text'],
+    ['成立日期', 'foundedOn', 'date'],
+    ['证件类型', 'idType', 'select'],
+    ['证件号码', 'idNumber', 'text'],
+  ])}
+    <h3>管理员信息</h3>${part('administrator', [
+      ['真实姓名', 'name', 'text'],
+      ['性别', 'gender', 'select'],
+      ['证件类型', 'idType', 'select'],
+      ['证件号码', 'idNumber', 'text'],
+      ['出生日期', 'birthDate', 'date'],
+    ])}<button type="button">提交</button></form>`;
   const options = {
     'organization.country': ['中国香港', '中国', '美国'],
     'organization.kind': KINDS,
@@ -130,7 +174,19 @@ function identityForm(how = {}) {
 
 const ALL_ACCOUNT = { username: 'right', organization: 'right', phone: 'right' };
 const ALL_IDENTITY = Object.fromEntries(
-  ['organization-country', 'organization-kind', 'organization-name', 'organization-founded', 'organization-id-type', 'organization-id-number', 'administrator-name', 'administrator-gender', 'administrator-id-type', 'administrator-id-number', 'administrator-birth'].map((step) => [step, 'right']),
+  [
+    'organization-country',
+    'organization-kind',
+    'organization-name',
+    'organization-founded',
+    'organization-id-type',
+    'organization-id-number',
+    'administrator-name',
+    'administrator-gender',
+    'administrator-id-type',
+    'administrator-id-number',
+    'administrator-birth',
+  ].map((step) => [step, 'right']),
 );
 
 const TRAPS = {
@@ -193,7 +249,9 @@ const TRAPS = {
     return { ...ALL_ACCOUNT, username: 'refused' };
   },
   'honeypots around'() {
-    accountForm('<div style="position:absolute;left:-5000px"><label>用户名 <input class="pot"></label></div><div style="opacity:0;height:0"><label>机构全称 <input class="pot"></label></div><label style="clip-path:inset(50%);position:absolute">手机号 <input class="pot"></label><p hidden><label>手机号 <input class="pot"></label></p>');
+    accountForm(
+      '<div style="position:absolute;left:-5000px"><label>用户名 <input class="pot"></label></div><div style="opacity:0;height:0"><label>机构全称 <input class="pot"></label></div><label style="clip-path:inset(50%);position:absolute">手机号 <input class="pot"></label><p hidden><label>手机号 <input class="pot"></label></p>',
+    );
     return ALL_ACCOUNT;
   },
   'one field clears another'() {
@@ -238,7 +296,10 @@ const TRAPS = {
     return ALL_IDENTITY;
   },
   'without the wanted option'() {
-    identityForm({ select: (path) => (path === 'organization.kind' ? { options: ['企业法人（分支机构）', '非企业法人', '机关法人'] } : {}) });
+    identityForm({
+      select: (path) =>
+        path === 'organization.kind' ? { options: ['企业法人（分支机构）', '非企业法人', '机关法人'] } : {},
+    });
     return { ...ALL_IDENTITY, 'organization-kind': 'refused' };
   },
   'without any option'() {

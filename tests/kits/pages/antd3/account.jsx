@@ -51,7 +51,9 @@ function Account({ form }) {
           </div>
         </Form.Item>
         <Form.Item label="密码">{getFieldDecorator('password', need('请输入密码'))(<Input.Password />)}</Form.Item>
-        <Form.Item label="确认密码">{getFieldDecorator('password2', need('请再次输入密码'))(<Input.Password />)}</Form.Item>
+        <Form.Item label="确认密码">
+          {getFieldDecorator('password2', need('请再次输入密码'))(<Input.Password />)}
+        </Form.Item>
         <Form.Item wrapperCol={{ offset: 6 }}>
           <Button type="primary">下一步</Button>
         </Form.Item>

@@ -54,7 +54,8 @@ function LateSelect({ one, ...props }) {
 }
 function control(one) {
   const placeholder = asks(one);
-  if (one.kind === 'select') return <LateSelect one={one} placeholder={placeholder} showSearch={one.key === 'country'} />;
+  if (one.kind === 'select')
+    return <LateSelect one={one} placeholder={placeholder} showSearch={one.key === 'country'} />;
   if (one.kind === 'cascader') return <LazyCascader placeholder={placeholder} />;
   if (one.kind === 'date') return <DatePicker placeholder={placeholder} style={{ width: '100%' }} />;
   if (one.kind === 'text') return <Input placeholder={placeholder} />;

@@ -36,7 +36,15 @@ function LateSelect({ one, ...props }) {
 }
 function control(one) {
   const placeholder = asks(one);
-  if (one.kind === 'select') return <LateSelect one={one} placeholder={placeholder} showSearch={one.key === 'country'} filterOption={(text, option) => option.props.children.includes(text)} />;
+  if (one.kind === 'select')
+    return (
+      <LateSelect
+        one={one}
+        placeholder={placeholder}
+        showSearch={one.key === 'country'}
+        filterOption={(text, option) => option.props.children.includes(text)}
+      />
+    );
   if (one.kind === 'cascader') return <Cascader options={provinces} loadMore={loadMore} placeholder={placeholder} />;
   if (one.kind === 'date') return <DatePicker placeholder={placeholder} style={{ width: '100%' }} />;
   if (one.kind === 'text') return <Input placeholder={placeholder} />;

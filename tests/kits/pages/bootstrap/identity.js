@@ -8,7 +8,18 @@ import jQuery from 'jquery';
 import select2 from 'select2';
 import 'select2/dist/css/select2.css';
 import { checkIdentity } from '../../shared/check.js';
-import { ACCEPT, COUNTRIES, emptyIdentity, GROUPS, LETTER, pathOf, regionNames, regions, UPLOAD_HINT, wait } from '../../shared/data.js';
+import {
+  ACCEPT,
+  COUNTRIES,
+  emptyIdentity,
+  GROUPS,
+  LETTER,
+  pathOf,
+  regionNames,
+  regions,
+  UPLOAD_HINT,
+  wait,
+} from '../../shared/data.js';
 import { chosen, options, upload } from '../../shared/native.js';
 import { identityModel, practice } from '../../shared/practice.js';
 
@@ -53,11 +64,21 @@ async function enhance(one, select) {
       .select2({ minimumResultsForSearch: Number.POSITIVE_INFINITY })
       .on('change', () => commit(one, chosen(select)));
   } else if (one.key === 'country' || one.key === 'kind') {
-    const widget = new Choices(select, { shouldSort: false, itemSelectText: '', searchEnabled: one.key === 'country', placeholderValue: '请选择' });
+    const widget = new Choices(select, {
+      shouldSort: false,
+      itemSelectText: '',
+      searchEnabled: one.key === 'country',
+      placeholderValue: '请选择',
+    });
     if (one.key === 'kind') await wait(1200);
     const words = one.key === 'country' ? COUNTRIES : one.words;
     const list = words.map((word, i) => ({ value: String(i + 1), label: word }));
-    widget.setChoices([{ value: '', label: '请选择', placeholder: true, selected: true }, ...list], 'value', 'label', true);
+    widget.setChoices(
+      [{ value: '', label: '请选择', placeholder: true, selected: true }, ...list],
+      'value',
+      'label',
+      true,
+    );
   } else options(select, one.words);
 }
 const [province, city] = [document.querySelector('#province'), document.querySelector('#city')];
@@ -89,5 +110,9 @@ for (const one of [...GROUPS.flatMap((group) => group.fields), LETTER]) {
   else if (one.kind === 'text') element.addEventListener('change', () => commit(one, element.value));
 }
 const model = () =>
-  identityModel(state, { region: (codes) => regionNames(codes, tree), files: (names) => names, word: (word) => word ?? '' });
+  identityModel(state, {
+    region: (codes) => regionNames(codes, tree),
+    files: (names) => names,
+    word: (word) => word ?? '',
+  });
 practice({ page: 'identity', model, validate: () => checkIdentity(model()) });

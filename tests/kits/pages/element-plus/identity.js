@@ -26,7 +26,8 @@ const form = reactive(emptyIdentity({ select: '', date: '' }));
 const formRef = ref();
 const rules = {};
 for (const one of [...GROUPS.flatMap((group) => group.fields), LETTER]) {
-  if (one.key !== 'validUntil') rules[pathOf(one).join('.')] = [{ required: true, message: asks(one), trigger: 'change' }];
+  if (one.key !== 'validUntil')
+    rules[pathOf(one).join('.')] = [{ required: true, message: asks(one), trigger: 'change' }];
 }
 
 const FieldControl = {
@@ -42,7 +43,15 @@ const FieldControl = {
       resolve(nodes.map(({ value, label }) => ({ value, label, leaf: node.level === 1 })));
     };
     const changed = (_file, files) => set([...files]);
-    return { options, set, cascade: { lazy: true, lazyLoad: load }, changed, ask: asks(props.one), ACCEPT, UPLOAD_HINT };
+    return {
+      options,
+      set,
+      cascade: { lazy: true, lazyLoad: load },
+      changed,
+      ask: asks(props.one),
+      ACCEPT,
+      UPLOAD_HINT,
+    };
   },
   template: `
     <el-select-v2 v-if="one.key === 'country'" :model-value="modelValue" :options="options" :placeholder="ask" filterable @update:model-value="set" />
@@ -60,7 +69,15 @@ const FieldControl = {
 
 createApp({
   components: { FieldControl },
-  setup: () => ({ form, formRef, rules, groups: GROUPS, letter: LETTER, open: ref(GROUPS.map((group) => group.title)), zhCn }),
+  setup: () => ({
+    form,
+    formRef,
+    rules,
+    groups: GROUPS,
+    letter: LETTER,
+    open: ref(GROUPS.map((group) => group.title)),
+    zhCn,
+  }),
   template: `
     <el-config-provider :locale="zhCn">
       <div style="width: 960px; margin: 24px auto">

@@ -65,7 +65,8 @@ Vue.component('field-control', {
 
 const rules = {};
 for (const one of [...GROUPS.flatMap((group) => group.fields), LETTER]) {
-  if (one.key !== 'validUntil') rules[pathOf(one).join('.')] = [{ required: true, message: asks(one), trigger: 'change' }];
+  if (one.key !== 'validUntil')
+    rules[pathOf(one).join('.')] = [{ required: true, message: asks(one), trigger: 'change' }];
 }
 
 const app = new Vue({

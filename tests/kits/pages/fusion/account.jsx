@@ -20,7 +20,9 @@ class Account extends Component {
     });
   }
   render() {
-    const code = <Select name="code" dataSource={asOptions(CODES)} style={{ width: 90 }} {...this.field.init('code')} />;
+    const code = (
+      <Select name="code" dataSource={asOptions(CODES)} style={{ width: 90 }} {...this.field.init('code')} />
+    );
     return (
       <div style={{ width: 680, margin: '24px auto' }}>
         <Step current={1} shape="circle">

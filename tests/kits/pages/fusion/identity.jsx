@@ -31,7 +31,12 @@ class Identity extends Component {
   componentDidMount() {
     const kind = fieldOf('organization', 'kind');
     wait(1200).then(() => this.setState({ kinds: optionsOf(kind) }));
-    const code = (value) => (Array.isArray(value) ? value : tree.flatMap((node) => node.children.some((child) => child.value === value) ? [[node.value, value]] : [])[0]);
+    const code = (value) =>
+      Array.isArray(value)
+        ? value
+        : tree.flatMap((node) =>
+            node.children.some((child) => child.value === value) ? [[node.value, value]] : [],
+          )[0];
     practice({
       page: 'identity',
       model: () =>
@@ -69,7 +74,15 @@ class Identity extends Component {
         />
       );
     if (one.kind === 'cascader')
-      return <CascaderSelect name={name} placeholder={placeholder} style={wide} dataSource={this.state.regions} loadData={this.load} />;
+      return (
+        <CascaderSelect
+          name={name}
+          placeholder={placeholder}
+          style={wide}
+          dataSource={this.state.regions}
+          loadData={this.load}
+        />
+      );
     if (one.kind === 'date')
       return one.group === 'organization' ? (
         <DatePicker2 name={name} placeholder={placeholder} style={wide} />
@@ -78,7 +91,13 @@ class Identity extends Component {
       );
     if (one.kind === 'text') return <Input name={name} placeholder={placeholder} />;
     return (
-      <Upload name={name} action="/upload" accept={ACCEPT} listType="text" formatter={() => ({ success: true, url: '#' })}>
+      <Upload
+        name={name}
+        action="/upload"
+        accept={ACCEPT}
+        listType="text"
+        formatter={() => ({ success: true, url: '#' })}
+      >
         <Button>{one.caption ?? '上传文件'}</Button>
       </Upload>
     );
@@ -86,7 +105,14 @@ class Identity extends Component {
   item(one) {
     const required = one.key !== 'validUntil';
     return (
-      <Form.Item key={pathOf(one).join('.')} label={one.label} required={required} requiredMessage={asks(one)} help={undefined} extra={one.kind === 'upload' ? UPLOAD_HINT : undefined}>
+      <Form.Item
+        key={pathOf(one).join('.')}
+        label={one.label}
+        required={required}
+        requiredMessage={asks(one)}
+        help={undefined}
+        extra={one.kind === 'upload' ? UPLOAD_HINT : undefined}
+      >
         {this.control(one)}
       </Form.Item>
     );

@@ -8,7 +8,8 @@ const { layui } = window;
 const item = (label, content) =>
   `<div class="layui-form-item"><label class="layui-form-label"><span style="color:red">*</span> ${label}</label>${content}</div>`;
 const block = (control) => `<div class="layui-input-block">${control}</div>`;
-const input = (name, type = 'text') => `<input type="${type}" name="${name}" lay-verify="required" autocomplete="off" class="layui-input">`;
+const input = (name, type = 'text') =>
+  `<input type="${type}" name="${name}" lay-verify="required" autocomplete="off" class="layui-input">`;
 
 document.querySelector('#app').innerHTML = `
   <div class="layui-container" style="width:720px;margin-top:24px">

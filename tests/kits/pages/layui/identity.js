@@ -1,7 +1,18 @@
 import 'layui/dist/css/layui.css';
 import 'layui/dist/layui.js';
 import { checkIdentity } from '../../shared/check.js';
-import { asks, COUNTRIES, emptyIdentity, GROUPS, LETTER, pathOf, regionNames, regions, UPLOAD_HINT, wait } from '../../shared/data.js';
+import {
+  asks,
+  COUNTRIES,
+  emptyIdentity,
+  GROUPS,
+  LETTER,
+  pathOf,
+  regionNames,
+  regions,
+  UPLOAD_HINT,
+  wait,
+} from '../../shared/data.js';
 import { chosen, options } from '../../shared/native.js';
 import { identityModel, practice } from '../../shared/practice.js';
 
@@ -21,7 +32,8 @@ function control(one) {
   const text = `<input type="text" name="${nameOf(one)}" placeholder="${asks(one)}" autocomplete="off" class="layui-input" ${one.kind === 'date' ? 'data-date' : ''}>`;
   return `<div class="layui-input-block">${text}</div>`;
 }
-const item = (one) => `<div class="layui-form-item"><label class="layui-form-label">${one.label}</label>${control(one)}</div>`;
+const item = (one) =>
+  `<div class="layui-form-item"><label class="layui-form-label">${one.label}</label>${control(one)}</div>`;
 
 document.querySelector('#app').innerHTML = `
   <style>.layui-form-label { width: 120px } .layui-input-block { margin-left: 150px }</style>

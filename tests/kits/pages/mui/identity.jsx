@@ -120,7 +120,8 @@ function Control({ one, value, set }) {
       />
     );
   if (one.kind === 'select') return <LateSelect one={one} value={value ?? ''} {...common} />;
-  if (one.kind === 'date') return <TextField type="date" value={value ?? ''} InputLabelProps={{ shrink: true }} {...common} />;
+  if (one.kind === 'date')
+    return <TextField type="date" value={value ?? ''} InputLabelProps={{ shrink: true }} {...common} />;
   return <TextField value={value} {...common} />;
 }
 
@@ -130,7 +131,8 @@ function Identity() {
     identityModel(state, {
       region: (codes) => regionNames(codes, tree),
       files: (names) => names,
-      word: (value, key, group) => (key === 'country' ? (value ?? '') : wordOf(asCoded(field(group, key).words), value)),
+      word: (value, key, group) =>
+        key === 'country' ? (value ?? '') : wordOf(asCoded(field(group, key).words), value),
     });
   practice({ page: 'identity', model, validate: () => checkIdentity(model()) });
   const set = (one) => (value) =>

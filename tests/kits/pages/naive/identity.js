@@ -19,7 +19,8 @@ import {
 import { identityModel, practice } from '../../shared/practice.js';
 
 const tree = regions();
-const codesOf = (leaf) => tree.flatMap((one) => (one.children.some((child) => child.value === leaf) ? [one.value, leaf] : []));
+const codesOf = (leaf) =>
+  tree.flatMap((one) => (one.children.some((child) => child.value === leaf) ? [one.value, leaf] : []));
 const optionsOf = (one) => asCoded(one.key === 'country' ? COUNTRIES : (one.words ?? []));
 const form = reactive(emptyIdentity({ select: null, date: null, cascader: null }));
 const formRef = ref();
@@ -39,9 +40,19 @@ const FieldControl = {
     const lazy = ref(tree.map(({ value, label }) => ({ value, label, depth: 1, isLeaf: false })));
     const load = async (option) => {
       await wait(500);
-      option.children = tree.find((one) => one.value === option.value).children.map((one) => ({ ...one, isLeaf: true }));
+      option.children = tree
+        .find((one) => one.value === option.value)
+        .children.map((one) => ({ ...one, isLeaf: true }));
     };
-    return { options, lazy, load, set: (value) => emit('update:value', value), ask: asks(props.one), ACCEPT, UPLOAD_HINT };
+    return {
+      options,
+      lazy,
+      load,
+      set: (value) => emit('update:value', value),
+      ask: asks(props.one),
+      ACCEPT,
+      UPLOAD_HINT,
+    };
   },
   template: `
     <n-select v-if="one.kind === 'select'" :value="value" :options="options" :placeholder="ask" :filterable="one.key === 'country'" @update:value="set" />

@@ -64,5 +64,9 @@ for (const one of document.querySelectorAll('[name]')) {
   else one.addEventListener('change', () => commit(one.name, one.matches('select') ? chosen(one) : one.value));
 }
 const model = () =>
-  identityModel(state, { region: (codes) => regionNames(codes, tree), files: (names) => names, word: (word) => word ?? '' });
+  identityModel(state, {
+    region: (codes) => regionNames(codes, tree),
+    files: (names) => names,
+    word: (word) => word ?? '',
+  });
 practice({ page: 'identity', model, validate: () => checkIdentity(model()) });

@@ -13,7 +13,8 @@ const commit = (path, value) => {
 };
 const nameOf = (one) => pathOf(one).join('.');
 
-const file = (one) => `<div><input type="file" name="${nameOf(one)}" accept="${ACCEPT}"> ${one.caption ?? ''}<ul></ul></div>`;
+const file = (one) =>
+  `<div><input type="file" name="${nameOf(one)}" accept="${ACCEPT}"> ${one.caption ?? ''}<ul></ul></div>`;
 function control(one) {
   if (one.kind === 'cascader') return '<select name="province"></select> <select name="city"></select>';
   if (one.kind === 'select') return `<select name="${nameOf(one)}"></select>`;
@@ -61,5 +62,9 @@ for (const one of document.querySelectorAll('[name*="."], [name=authorisationLet
   else one.addEventListener('change', () => commit(one.name, one.matches('select') ? chosen(one) : one.value));
 }
 const model = () =>
-  identityModel(state, { region: (codes) => regionNames(codes, tree), files: (names) => names, word: (word) => word ?? '' });
+  identityModel(state, {
+    region: (codes) => regionNames(codes, tree),
+    files: (names) => names,
+    word: (word) => word ?? '',
+  });
 practice({ page: 'identity', model, validate: () => checkIdentity(model()) });

@@ -74,7 +74,8 @@ createApp({
   .use(PrimeVue)
   .mount('#app');
 
-const codesOf = (leaf) => tree.flatMap((one) => (one.children.some((child) => child.value === leaf) ? [one.value, leaf] : []));
+const codesOf = (leaf) =>
+  tree.flatMap((one) => (one.children.some((child) => child.value === leaf) ? [one.value, leaf] : []));
 const model = () =>
   identityModel(form, {
     region: (leaf) => regionNames(codesOf(leaf), tree),

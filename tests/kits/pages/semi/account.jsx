@@ -12,7 +12,11 @@ function Account() {
   practice({
     page: 'account',
     model: () => accountModel(api.current.getValues()),
-    validate: () => api.current.validate().then(() => ({}), (errors) => errors),
+    validate: () =>
+      api.current.validate().then(
+        () => ({}),
+        (errors) => errors,
+      ),
   });
   return (
     <div style={{ width: 520, margin: '24px auto' }}>
@@ -29,7 +33,12 @@ function Account() {
           <Form.Input field="phone" {...need('请输入手机号')} style={{ width: 400 }} />
         </Form.InputGroup>
         <div data-code>
-          <Form.Input field="smsCode" label="手机验证码" addonAfter={<Button>获取验证码</Button>} {...need('请输入手机验证码')} />
+          <Form.Input
+            field="smsCode"
+            label="手机验证码"
+            addonAfter={<Button>获取验证码</Button>}
+            {...need('请输入手机验证码')}
+          />
         </div>
         <Form.Input field="password" label="密码" mode="password" {...need('请输入密码')} />
         <Form.Input field="password2" label="确认密码" mode="password" {...need('请再次输入密码')} />

@@ -22,7 +22,8 @@ import { identityModel, practice } from '../../shared/practice.js';
 const { FormItem } = Form;
 const tree = regions({ short: true });
 const optionsOf = (one) => asCoded(one.key === 'country' ? COUNTRIES : one.words);
-const codesOf = (leaf) => tree.flatMap((one) => (one.children.some((child) => child.value === leaf) ? [one.value, leaf] : []));
+const codesOf = (leaf) =>
+  tree.flatMap((one) => (one.children.some((child) => child.value === leaf) ? [one.value, leaf] : []));
 
 /** The form's flat names as groups. */
 function nested(values) {
@@ -56,7 +57,15 @@ function control(one) {
   if (one.kind === 'cascader') return <LazyCascader placeholder={placeholder} />;
   if (one.kind === 'date') return <DatePicker placeholder={placeholder} style={{ width: '100%' }} />;
   if (one.kind === 'text') return <Input placeholder={placeholder} />;
-  return <Upload action="/upload" accept={ACCEPT} theme="file" tips={`${one.caption ?? ''} ${UPLOAD_HINT}`} formatResponse={(answer) => answer} />;
+  return (
+    <Upload
+      action="/upload"
+      accept={ACCEPT}
+      theme="file"
+      tips={`${one.caption ?? ''} ${UPLOAD_HINT}`}
+      formatResponse={(answer) => answer}
+    />
+  );
 }
 const item = (one) => (
   <FormItem

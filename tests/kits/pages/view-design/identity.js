@@ -44,7 +44,7 @@ Vue.component('field-control', {
       item.loading = false;
       done();
     },
-    sent(_answer, file, files) {
+    sent(_answer, _file, files) {
       this.$emit('input', [...files]);
     },
   },
