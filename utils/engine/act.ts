@@ -8,6 +8,8 @@ export interface Act {
   signal: AbortSignal;
   /** The control as it stands now: pages re-render while they are filled. */
   relocate: () => Widget | null;
+  /** The quick way did not last: do it as a person would, press by press. */
+  careful: boolean;
   /** The same for a row of controls that are one field. */
   row: () => Widget[];
 }

@@ -216,6 +216,6 @@ async function turnPage(
     return now && far(now, iso) !== rest ? now : null;
   };
   const now = await until(act.doc, moved, 400, act.signal);
-  learned.set(index, now ? rest - far(now, iso) : 0);
+  if (now || !learned.get(index)) learned.set(index, now ? rest - far(now, iso) : 0);
   return now ?? see() ?? calendar;
 }

@@ -69,7 +69,7 @@ export async function setDate(act: Act, widget: Widget, iso: string): Promise<Do
   }
   const typed = kitOf(input)?.typedDate ?? 'blur';
   const types =
-    input.localName === 'input' && !input.readOnly && input.getAttribute('role') !== 'combobox' && typed !== 'never';
+    input.localName === 'input' && !input.readOnly && input.getAttribute('role') !== 'combobox' && !act.careful && typed !== 'never';
   const before = takeBefore(act.doc, []);
   let kept = false;
   for (const text of types ? forms(iso, input.placeholder) : []) {

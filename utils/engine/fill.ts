@@ -81,7 +81,7 @@ export async function fill(job: Job): Promise<string[]> {
 const result = (step: Step, fate: Fate, why: Text): Outcome => ({ step: step.id, fate, why });
 
 /** One field. Answers null when it is not there (or not open) yet and this is not the last try. */
-async function one(job: Job, { step, wanted }: Errand, last: boolean): Promise<Outcome | null> {
+async function one(job: Job, { step, wanted }: Errand, last: boolean, careful = false): Promise<Outcome | null> {
   const { doc, page, signal } = job;
   const scene = takeScene(doc, page);
   const located = locate(scene, step.find);
@@ -109,6 +109,7 @@ async function one(job: Job, { step, wanted }: Errand, last: boolean): Promise<O
   const act: Act = {
     doc,
     signal,
+    careful,
     relocate: () => (widget.control.isConnected && widget.face.isConnected ? widget : (again()?.widget ?? null)),
     row: () => again()?.row ?? [],
   };
@@ -131,7 +132,7 @@ async function proveAgain(job: Job, filled: Errand[]): Promise<void> {
     });
   for (const errand of wrong(takeScene(doc, page))) {
     if (signal.aborted) return;
-    const outcome = await one(job, errand, true);
+    const outcome = await one(job, errand, true, true);
     if (outcome && outcome.fate !== 'already') job.progress(null, outcome);
   }
   await settled(doc, 60, 600);

@@ -131,7 +131,8 @@ function faceOf(control: HTMLElement, kind: WidgetKind): HTMLElement | null {
   if (isVisible(control)) return control;
   if (!borrowed) return null;
   const label = (control as HTMLInputElement).labels?.[0];
-  if (label && kind !== 'picker' && isVisible(label)) return label;
+  const wraps = label?.contains(control) || kind === 'radio' || kind === 'check';
+  if (label && wraps && isVisible(label)) return label;
   let at = parentOf(control);
   for (let level = 0; at && level < 5; level++, at = parentOf(at)) {
     if (/^(?:form|body|main|section|table|fieldset)$/.test(at.localName)) return null;
@@ -160,12 +161,20 @@ function candidates(root: Document | ShadowRoot): HTMLElement[] {
   for (const element of root.querySelectorAll<HTMLElement>(kitTriggers)) found.add(element);
   const known = [...found].filter((element) => kindOf(element) !== null);
   for (const element of bareTriggers(root))
-    if (!known.some((other) => other.contains(element) || element.contains(other))) found.add(element);
+    if (!known.some((other) => other.contains(element) || element.contains(other) || sharesBox(element, other)))
+      found.add(element);
   const controls = [...found].filter((element) => kindOf(element) !== null);
   // A wrapper with a role around the real control says the same thing twice: the innermost stands for the widget.
   const outer = new Set<Element>();
   for (const control of controls) for (let up = parentOf(control); up; up = parentOf(up)) outer.add(up);
   return controls.filter((element) => !outer.has(element)).sort(inOrder);
+}
+
+/** Whether both stand in one box that names itself a select: the shown value beside the search input. */
+function sharesBox(element: Element, other: Element): boolean {
+  for (let up = element.parentElement, level = 0; up && level < 4; up = up.parentElement, level++)
+    if (up.contains(other)) return (up.getAttribute('class') ?? '').split(/\s+/).some((name) => looks.test(name));
+  return false;
 }
 
 const inOrder = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);

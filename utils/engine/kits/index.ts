@@ -1,9 +1,10 @@
 import { elementPlus } from './element-plus';
+import { fusion } from './fusion';
 import { hd } from './hd';
 import type { Kit } from './types';
 
 /** The kits that need a word said; everything else goes the general way. */
-const kits: readonly Kit[] = [hd, elementPlus];
+const kits: readonly Kit[] = [hd, elementPlus, fusion];
 
 /** Selectors of triggers that carry no form markup of their own. */
 export const kitTriggers = kits.flatMap((kit) => kit.triggers ?? []).join(', ') || 'x-none';
