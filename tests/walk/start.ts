@@ -3,7 +3,7 @@ import { launchPilot } from '../browser/launch';
 import { importProfiles } from '../browser/options';
 import { type Practice, startPractice } from '../practice/serve';
 import { walks } from './journeys';
-import { takePictures } from './pictures';
+import { renewDocs, takePictures } from './pictures';
 import { printed, writeSummary } from './report';
 import { isRight, type Look, walk } from './walk';
 
@@ -11,7 +11,7 @@ const FOLDER = new URL('../../.output/practice/', import.meta.url);
 const SHOTS = new URL('pictures/', FOLDER);
 
 function hasDisplay(): boolean {
-  if (process.argv.includes('--walk') || process.env.CI) return false;
+  if (process.argv.includes('--walk') || process.argv.includes('--pictures') || process.env.CI) return false;
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }
 
@@ -54,12 +54,16 @@ async function walkThrough(practice: Practice): Promise<number> {
   await pilot.close();
   await writeSummary(FOLDER, walked);
   const right = walked.every((one) => one.right);
-  if (right) await takePictures(practice, SHOTS);
+  await takePictures(practice, SHOTS);
+  if (process.argv.includes('--pictures')) await renewDocs(SHOTS);
   console.log(
     `\n${right ? 'Everything is right.' : 'Something is wrong.'} See .output/practice/summary.md and the pictures beside it.`,
   );
   return right ? 0 : 1;
 }
+
+// Whatever hangs, a run without a person in front of it ends.
+if (!hasDisplay()) setTimeout(() => process.exit(1), 10 * 60_000).unref();
 
 const practice = await startPractice({ uploadDelay: 300 });
 let status = 1;

@@ -5,6 +5,7 @@ import type { Lang, Pilot } from '../browser/launch';
 import { modelOf, onPracticePage } from '../browser/oracle';
 import { openPanel, type Panel, type Row } from '../browser/panel';
 import { openPortal, type PortalTab } from '../browser/portal';
+import { stopWorker } from '../browser/worker';
 import type { Stop, Walk } from './journeys';
 
 /** What one page of a journey came to. */
@@ -40,16 +41,18 @@ const forbiddenIn = (portal: PortalTab) =>
     ),
   );
 
-async function fillHere(portal: PortalTab, panel: Panel, expects: NonNullable<Stop['expects']>) {
+async function fillHere({ pilot, portal, panel }: Scene, expects: NonNullable<Stop['expects']>) {
   await expect(panel.fillButton()).toBeEnabled();
+  await stopWorker(pilot);
   await panel.page.bringToFront();
   await portal.unfocus();
   const rows = await panel.fill();
   return { rows, wrong: differences(expects, await modelOf(portal.page)) };
 }
 
-async function visit(stop: Stop, { portal, panel, lang, look }: Scene, name: string): Promise<Step> {
-  const title = titleOf(stop.is, lang);
+async function visit(stop: Stop, scene: Scene, name: string): Promise<Step> {
+  const { portal, panel, look } = scene;
+  const title = titleOf(stop.is, scene.pilot.lang);
   const step: Step = { page: stop.is, title, rows: [], wrong: [], faults: [] };
   try {
     await onPracticePage(portal.page, stop.practice);
@@ -57,7 +60,7 @@ async function visit(stop: Stop, { portal, panel, lang, look }: Scene, name: str
     await expect(panel.heading().filter({ hasText: title })).toBeVisible({ timeout: 20_000 });
     await look(portal, panel, name);
     if (stop.expects) {
-      Object.assign(step, await fillHere(portal, panel, stop.expects));
+      Object.assign(step, await fillHere(scene, stop.expects));
       await look(portal, panel, `${name}-filled`);
     }
     step.faults.push(...(await forbiddenIn(portal)).map((what) => `the extension did what it never may: ${what}`));
@@ -69,9 +72,9 @@ async function visit(stop: Stop, { portal, panel, lang, look }: Scene, name: str
 }
 
 interface Scene {
+  pilot: Pilot;
   portal: PortalTab;
   panel: Panel;
-  lang: Lang;
   look: Look;
 }
 
@@ -82,7 +85,7 @@ export async function walk(pilot: Pilot, journey: Walk, look: Look, told: (step:
   const steps: Step[] = [];
   for (const [index, stop] of journey.stops.entries()) {
     const name = `${journey.id}-${String(index + 1).padStart(2, '0')}-${stop.is.split('/')[1]}`;
-    const step = await visit(stop, { portal, panel, lang: pilot.lang, look }, name);
+    const step = await visit(stop, { pilot, portal, panel, look }, name);
     steps.push(step);
     told(step);
     if (step.faults.length > 0) break;
