@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchPilot, type Pilot } from '../browser/launch';
 import { importProfiles } from '../browser/options';
-import { openPanel, type Row } from '../browser/panel';
+import { openPanel, type Panel, type Row } from '../browser/panel';
 import { openPortal } from '../browser/portal';
 import { type Cell, judge, type Model, table } from './judge';
 import { KITS } from './kits';
@@ -53,6 +53,14 @@ interface Filled {
   again: { model: Model; rows: Row[] };
 }
 
+/** Presses the button and waits for the end, however long it takes: slowness is reported, not confused with failure. */
+async function press(panel: Panel): Promise<Row[]> {
+  await panel.fillButton().click();
+  await expect(panel.fillButton()).toBeEnabled({ timeout: 200_000 });
+  await expect(panel.results()).toBeVisible();
+  return panel.rows();
+}
+
 /** Opens a form, fills it without focus, and once more: the second time must change nothing. */
 async function fill(url: string, shot: string): Promise<Filled> {
   const portal = await openPortal(pilot, url);
@@ -65,13 +73,13 @@ async function fill(url: string, shot: string): Promise<Filled> {
     await panel.page.bringToFront();
     await portal.unfocus();
     const started = Date.now();
-    const rows = await panel.fill();
+    const rows = await press(panel);
     const seconds = (Date.now() - started) / 1000;
     const read = () => page.evaluate(`(${oracle.toString()})().model()`) as Promise<Model>;
     const model = await read();
     await page.screenshot({ path: join(RESULTS, `${shot}.png`), fullPage: true }).catch(() => {});
     await portal.unfocus();
-    const again = { rows: await panel.fill(), model: await read() };
+    const again = { rows: await press(panel), model: await read() };
     const complaints = (await page.evaluate(`(${oracle.toString()})().validate()`)) as Record<string, string>;
     const forbidden = (await page.evaluate(`({ ...(${oracle.toString()})().forbidden })`)) as Record<string, number>;
     return { model, rows, seconds, complaints, forbidden, again };
@@ -84,7 +92,7 @@ async function fill(url: string, shot: string): Promise<Filled> {
 for (const kit of kits) {
   for (const form of ['account', 'identity'] as const) {
     test(`${kit}: ${form}`, async () => {
-      test.setTimeout(150_000);
+      test.setTimeout(420_000);
       const filled = await fill(server.urls[form](kit), `${kit}-${form}`);
       const cells = judge(form, filled.model, filled.rows);
       await mkdir(RESULTS, { recursive: true });
