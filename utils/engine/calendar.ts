@@ -1,6 +1,6 @@
 import type { Act, Done } from './act';
 import { appeared, type Before } from './popup';
-import { press, pressSoon } from './press';
+import { pressSoon } from './press';
 import { say } from './say';
 import { normalise, readDate } from './text';
 import { holds, isVisible, lineage, parentOf } from './visible';
@@ -136,8 +136,8 @@ function arrowsOf({ panel, days }: Calendar): Element[] {
     if (rect.width < 4 || rect.width > 48 || rect.height < 4 || rect.height > 48 || rect.bottom > top + 8) return false;
     return !/[\p{L}\p{N}]{1}/u.test(normalise(element.textContent ?? '')) && isVisible(element);
   });
-  const outer = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
-  return outer.sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
+  const inner = all.filter((element) => !all.some((other) => other !== element && element.contains(other)));
+  return inner.sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
 }
 
 /** Sets year and month through native selects and a year input in the heading, where the panel has them. */
@@ -153,7 +153,7 @@ function setDirectly({ panel }: Calendar, iso: string): void {
     select.dispatchEvent(new Event('change', { bubbles: true }));
   }
   for (const input of panel.querySelectorAll('input')) {
-    if (!/^\d{4}$/.test(input.value) || Number(input.value) === year) continue;
+    if (input.readOnly || !/^\d{4}$/.test(input.value) || Number(input.value) === year) continue;
     input.value = String(year);
     for (const type of ['input', 'keyup', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
   }
@@ -170,6 +170,8 @@ export async function pickDay(act: Act, widget: Widget, iso: string, before: Bef
   if (!calendar) return { ok: false, why: say.didNotOpen };
   const { panel } = calendar;
   const again = () => (panel.isConnected ? calendarIn(leavesOf(panel)) : see());
+  // From here on all of the panel counts, also what reads as it did before.
+  calendar = again() ?? calendar;
   if (far(calendar, iso) !== 0 && calendar.panel.querySelector('select, input')) {
     setDirectly(calendar, iso);
     await turn();
@@ -207,7 +209,7 @@ async function turnPage(
   const index = useBest ? best[0] : (untried ?? best?.[0]);
   const arrow = index === undefined ? undefined : arrows[index];
   if (index === undefined || !arrow) return null;
-  if (!press(arrow)) {
+  if (!(await pressSoon(act, arrow))) {
     learned.set(index, 0);
     return calendar;
   }

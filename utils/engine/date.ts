@@ -2,7 +2,7 @@ import type { Act, Done } from './act';
 import { pickDay } from './calendar';
 import { openPicker } from './choose';
 import { kitOf } from './kits';
-import { appeared, close, takeBefore } from './popup';
+import { appeared, type Before, close, takeBefore } from './popup';
 import { enter, key, leave, write } from './press';
 import { shownValue } from './read';
 import { say } from './say';
@@ -37,13 +37,12 @@ const forms = (iso: string, placeholder: string): string[] => {
 };
 
 /** Opens the calendar and presses the day, as a person would. */
-async function pressDate(act: Act, widget: Widget, iso: string): Promise<Done> {
-  const before = takeBefore(act.doc, []);
+async function pressDate(act: Act, widget: Widget, iso: string, before: Before): Promise<Done> {
   const isOpen = () => {
     const days = appeared(act.doc, before).filter((element) => /^\d{1,2}$/.test((element.textContent ?? '').trim()));
     return days.length >= 28 && days.some(isVisible);
   };
-  if (!(await openPicker(act, widget))) return { ok: false, why: say.covered };
+  if (!isOpen() && !(await openPicker(act, widget))) return { ok: false, why: say.covered };
   const done = await pickDay(act, widget, iso, before);
   if (done.ok) await until(act.doc, () => showsDate(act.relocate() ?? widget, iso), 1500, act.signal);
   await close(act.relocate() ?? widget, isOpen, act.signal);
@@ -68,8 +67,7 @@ export async function setDate(act: Act, widget: Widget, iso: string): Promise<Do
       : { ok: false, why: say.notShown(shownValue(widget)) };
   }
   const typed = kitOf(input)?.typedDate ?? 'blur';
-  const types =
-    input.localName === 'input' && !input.readOnly && input.getAttribute('role') !== 'combobox' && !act.careful && typed !== 'never';
+  const types = input.localName === 'input' && !input.readOnly && !act.careful && typed !== 'never';
   const before = takeBefore(act.doc, []);
   let kept = false;
   for (const text of types ? forms(iso, input.placeholder) : []) {
@@ -81,8 +79,19 @@ export async function setDate(act: Act, widget: Widget, iso: string): Promise<Do
     await close(act.relocate() ?? widget, () => appeared(act.doc, before).length > 6, act.signal);
     return { ok: true };
   }
-  if (widget.kind === 'text' && types) return { ok: false, why: say.notShown(shownValue(widget)) };
   const now = act.relocate();
   if (!now) return { ok: false, why: say.gone };
-  return pressDate(act, now, iso);
+  await close(now, () => appeared(act.doc, before).length > 6, act.signal);
+  const done: Done =
+    widget.kind === 'text' && types
+      ? { ok: false, why: say.notShown(shownValue(now)) }
+      : await pressDate(act, now, iso, before);
+  // What was typed and not taken must not stay behind.
+  const left = act.relocate();
+  if (!done.ok && types && left && !act.signal.aborted && shownValue(left) !== '') {
+    enter(left.control);
+    write(left.control, '');
+    leave(left.control);
+  }
+  return done;
 }

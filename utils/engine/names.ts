@@ -23,8 +23,10 @@ const isAside = (element: Element): boolean =>
   element.getAttribute('role') === 'alert' ||
   aside.test(element.getAttribute('class') ?? '');
 
+/** Shown at all; words for screen readers alone are kept in a box of one pixel. */
 const rendered = (element: Element | null): boolean =>
-  !!element?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  !!element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+  !((element as HTMLElement).offsetWidth === 1 && (element as HTMLElement).offsetHeight === 1);
 
 /** The text of an element as far as it is rendered, without icon fonts; `skip` leaves out whole subtrees. */
 export function shownText(element: Element, skip?: (element: Element) => boolean): string {
@@ -247,6 +249,9 @@ function byPlace(widget: Widget, widgets: readonly Widget[]): Name | null {
 const ask =
   /^(?:请)?(?:在此)?(?:输入|选择|填写|录入|上传)(?:您的|你的|贵公司)?|^(?:please)?(?:enter|input|select|choose|typein)(?:your|the|a|an)?/i;
 
+/** What one select of a row calls itself; the row's own label still names it. */
+const partWord = /^(?:省|省份|市|城市|区|区县|县|province|city|district)$/;
+
 /** All names a control goes by, the ones a person sees first; a placeholder counts only where nothing else names it. */
 export function namesOf(widget: Widget, widgets: readonly Widget[], census: Census): Name[] {
   const faces = widgets.map((one) => one.face);
@@ -256,7 +261,7 @@ export function namesOf(widget: Widget, widgets: readonly Widget[], census: Cens
   const before = bestBefore(widget, item, faces) ?? labelAfter(widget, item);
   if (before !== null) names.push({ text: before, by: 'label' });
   else if (head !== null) names.push({ text: head, by: 'above' });
-  else {
+  else if (!names.some((name) => !ask.test(normalise(name.text)) && !partWord.test(normalise(name.text)))) {
     const flat = shared(widget, widgets, census) ?? bestBefore(widget, scopeOf(item), faces, false);
     if (flat !== null) names.push({ text: flat, by: 'beside' });
     else {

@@ -77,19 +77,13 @@ export function optionIn(doc: Document, wanted: string, before: Before, not: Ele
   return { element, off: isOff(element) };
 }
 
-/** Part of what the trigger itself shows, not of a list inside it. */
+/** Part of what the trigger itself shows, not of a list that hangs inside it. */
 const isShown = (element: Element, face: Element): boolean => {
   if (!holds(face, element)) return false;
-  for (const up of lineage(element)) {
-    if (up === face) return true;
-    if (
-      /(?:dropdown|popup|popper|menu|panel|options?)(?:$|[-_\s])|listbox/i.test(
-        `${up.getAttribute('class') ?? ''} ${up.getAttribute('role') ?? ''}`,
-      )
-    )
-      return false;
-  }
-  return true;
+  const box = face.getBoundingClientRect();
+  const rect = element.getBoundingClientRect();
+  const middle = rect.top + rect.height / 2;
+  return middle > box.top && middle < Math.min(box.bottom, box.top + 56);
 };
 
 const waiting =

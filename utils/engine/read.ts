@@ -9,7 +9,7 @@ const isPlaceholder = (element: Element) => /placeholder/i.test(element.getAttri
 const isFurniture = (element: Element) =>
   isPlaceholder(element) ||
   /^(?:svg|button|i|ul|ol|table|li)$/.test(element.localName) ||
-  (!/selected|value|single|current/i.test(element.getAttribute('class') ?? '') &&
+  (!/selected|value|single|current|label|rendered/i.test(element.getAttribute('class') ?? '') &&
     /(?:dropdown|popup|popper|menu|panel|options?|arrow|icon|suffix|clear|caret)(?:$|[-_\s])/i.test(
       element.getAttribute('class') ?? '',
     )) ||

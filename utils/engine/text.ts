@@ -24,7 +24,7 @@ export const isOneOf = (text: string, names: readonly string[]): boolean => {
 
 /** What stands in a control as long as it has no value (请选择, Please select, --). */
 const prompts =
-  /^(?:[-—–~.…\s]*|(?:请|可)?(?:先)?(?:选择|输入|填写).*|(?:please)?(?:select|choose|enter|input|pick)(?:(?:a|an|the|one|date|time|option|city|province|place|item)?.{0,24})?|(?:yyyy|mm|dd|年|月|日|[/\-.])+)$/i;
+  /^(?:省|省份|市|城市|区|区县|[-—–~.…\s]*|(?:请|可)?(?:先)?(?:选择|输入|填写).*|(?:please)?(?:select|choose|enter|input|pick)(?:(?:a|an|the|one|date|time|option|city|province|place|item)?.{0,24})?|(?:yyyy|mm|dd|年|月|日|[/\-.])+)$/i;
 
 /** Whether a control's shown text is a prompt rather than a value. */
 export const isPrompt = (text: string): boolean => prompts.test(normalise(text));

@@ -54,7 +54,13 @@ export async function undo(
       outcomes.push({ step: id, fate: 'kept', why: say.notUndoneNow });
       continue;
     }
-    const act: Act = { doc, signal, careful: false, relocate: () => find()?.widget ?? null, row: () => find()?.row ?? [] };
+    const act: Act = {
+      doc,
+      signal,
+      careful: false,
+      relocate: () => find()?.widget ?? null,
+      row: () => find()?.row ?? [],
+    };
     for (const widget of [...located.row].reverse())
       await takeBack(act, widget, wanted.kind === 'file' ? wanted.name : null);
     const after = find();

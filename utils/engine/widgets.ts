@@ -75,8 +75,9 @@ const pressOnly = (input: HTMLElement): boolean =>
   input.parentElement?.closest('[role="combobox"], [aria-haspopup="listbox"]') !== null;
 
 /** A search box that is a select to the person: it names itself so, or asks to choose. */
-const asksToChoose = (input: HTMLElement): boolean =>
-  looks.test(input.className) || /选择|select|choose/i.test(input.getAttribute('placeholder') ?? '');
+const asksToChoose = (input: HTMLElement, opens: Widget['opens']): boolean =>
+  /^(?:请)?选择|^(?:please )?(?:select|choose)\b/i.test(input.getAttribute('placeholder') ?? '') ||
+  (opens === 'list' && looks.test(input.className));
 
 function kindOf(element: HTMLElement): WidgetKind | null {
   if (element instanceof HTMLTextAreaElement || element.localName === 'textarea') return 'textarea';
@@ -90,13 +91,12 @@ function kindOf(element: HTMLElement): WidgetKind | null {
     if (type === 'date') return 'date';
     const opens = opensHint(element);
     if (opens === 'calendar') return (element as HTMLInputElement).readOnly ? 'picker' : 'date';
-    return pressOnly(element) || opens === 'tree' || (opens === 'list' && asksToChoose(element)) ? 'picker' : 'text';
+    return pressOnly(element) || opens === 'tree' || asksToChoose(element, opens) ? 'picker' : 'text';
   }
   const role = element.getAttribute('role');
   if (role === 'radio') return 'radio';
   if (role === 'checkbox' || role === 'switch') return 'check';
-  if (role === 'textbox' || role === 'spinbutton' || element.isContentEditable)
-    return role === 'combobox' ? 'picker' : 'textarea';
+  if (element.isContentEditable) return role === 'combobox' ? 'picker' : 'textarea';
   return 'picker';
 }
 
@@ -200,6 +200,20 @@ const commonAncestor = (parts: readonly HTMLElement[]): HTMLElement => {
   return parts[0]!;
 };
 
+/** A second control for what a person sees as one: the input behind 「replace」, the calendar button beside its input. */
+function isSecond(control: HTMLElement, kind: WidgetKind, face: HTMLElement, widgets: readonly Widget[]): boolean {
+  const last = widgets.at(-1);
+  if (!last) return false;
+  if (kind === 'upload') return last.kind === 'upload' && last.face === face;
+  if (control.localName !== 'button') return false;
+  const box = control.parentElement?.parentElement;
+  return (
+    (last.kind === 'date' || last.kind === 'picker') &&
+    box?.contains(last.control) === true &&
+    !control.textContent?.trim()
+  );
+}
+
 /** All controls that a person can see in a document, its open shadow roots and same-origin frames, in their order. */
 export function widgetsIn(doc: Document): Widget[] {
   const widgets: Widget[] = [];
@@ -214,7 +228,7 @@ export function widgetsIn(doc: Document): Widget[] {
       const parts = kind === 'radio' ? radioGroup(control, radios) : [control];
       for (const part of parts) taken.add(part);
       const seen = faceOf(control, kind);
-      if (!seen) continue;
+      if (!seen || isSecond(control, kind, seen, widgets)) continue;
       const picks = kind === 'picker' || kind === 'date';
       const face = kind === 'radio' && parts.length > 1 ? commonAncestor(parts) : picks ? grow(seen, all) : seen;
       const opens = picks ? (kitOf(control)?.opens?.(control) ?? opensHint(control)) : undefined;
