@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import hintCss from '../../components/hint/hint.css?inline';
@@ -20,7 +19,7 @@ export default defineContentScript({
     if (typeof packed !== 'string') return;
     const portal = unpack(packed);
     const hints = createHints(document, hintCss);
-    const guide = createGuide(document, hints, languageOf(i18n.t('panel_language')));
+    const guide = createGuide(document, hints, languageOf(browser.i18n.getMessage('panel_language' as never)));
     const pilot = createPilot({ doc: document, portal, guide, hints, signal: context.signal });
     context.onInvalidated(() => hints.destroy());
     browser.runtime.onMessage.addListener((message, _sender, sendResponse) => {

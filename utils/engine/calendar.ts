@@ -178,10 +178,14 @@ export async function pickDay(act: Act, widget: Widget, iso: string, before: Bef
     calendar = again() ?? calendar;
   }
   const learned = new Map<number, number>();
+  let misses = 0;
   for (let guard = 0; guard < 700 && far(calendar, iso) !== 0; guard++) {
     if (signal.aborted) return { ok: false, why: say.stopped };
+    const rest = far(calendar, iso);
     const step = await turnPage(act, calendar, iso, learned, again);
     if (!step) return { ok: false, why: say.noDay };
+    misses = far(step, iso) === rest ? misses + 1 : 0;
+    if (misses > 6) return { ok: false, why: say.noDay };
     calendar = step;
   }
   const cell = cellOf(calendar, iso);
