@@ -38,11 +38,7 @@ async function isInjected(page: Page, id: string): Promise<boolean> {
   return origins.some((origin) => origin.includes(id));
 }
 
-test('on a host outside the list nothing is injected, whatever the page looks like', async ({
-  open,
-  pilot,
-  practice,
-}) => {
+test('on a host outside the list nothing is injected, whatever the page looks like', async ({ open, pilot }) => {
   const listed = await open(quick('register.html?stage=account#/identity'));
   await expect(listed.panel.fillButton()).toBeVisible();
   expect(await isInjected(listed.portal.page, pilot.id), 'the check itself sees a content script').toBe(true);
