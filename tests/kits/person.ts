@@ -193,7 +193,7 @@ export async function fillByHand(page: Page, hand: Hand): Promise<string[]> {
     const item = (await box.evaluateHandle((node) => node.closest('.layui-form-item') ?? node)) as JSHandle<Element>;
     const triggers = async () => {
       const boxes = await item.asElement()!.$$('[role=combobox]:visible, .layui-select-title input');
-      return boxes.length ? boxes : item.asElement()!.$$('input:visible, [tabindex="0"]:visible');
+      return boxes.length ? boxes : (await item.asElement()!.$$('input:visible, [tabindex="0"]:visible')).slice(0, 1);
     };
     const all = await triggers();
     const apart = all.length === 2;
