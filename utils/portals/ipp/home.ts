@@ -16,7 +16,7 @@ export default definePage({
       id: 'sign-in',
       title: { zh: '登录', en: 'Sign In' },
       find: { text: signIn },
-      optional: true,
+      done: 'gone',
       hint: {
         what: { zh: '用知识产权保护平台的账号登录。', en: 'Sign in with your IPP account.' },
         why: {
