@@ -75,9 +75,13 @@ export function createGuide(doc: Document, hints: Hints, lang: 'zh' | 'en'): Gui
       walked = false;
       show(null, false);
     },
-    follow(current) {
+    follow(current, done) {
       if (hidden || (walked && shown !== null)) return;
-      if (current !== shown) show(current, false);
+      const here = present().map((step) => step.id);
+      // The next step may only appear once a smaller one before it is done (signing in).
+      const next =
+        current !== null && here.includes(current) ? current : (here.find((id) => !done.includes(id)) ?? null);
+      if (next !== shown) show(next, false);
     },
     point(step) {
       hidden = false;

@@ -5,6 +5,7 @@ import { say } from './say';
 import type { Fate, Outcome, Plan, Wanted } from './types';
 import { accepts } from './upload';
 import { type FetchFile, give, holdsValue, shows } from './verbs';
+import { isCovered } from './visible';
 import { settled, until } from './wait';
 import { isDisabled, type Widget } from './widgets';
 
@@ -23,6 +24,9 @@ export interface Job {
 
 /** How long controls may take to appear while others are filled, in milliseconds. */
 const appear = 2500;
+
+/** How long a page is watched after the last field for taking a value back, in milliseconds. */
+const linger = 1100;
 
 type Field = Extract<Located, { widget: Widget }>;
 
@@ -98,6 +102,10 @@ async function one(job: Job, { step, wanted }: Errand, last: boolean, careful = 
   if (isDone) return result(step, 'already', say.already);
   if (holdsValue(row, scene)) return result(step, 'kept', say.kept);
   if (isDisabled(widget)) return last ? result(step, 'refused', say.disabled) : null;
+  const writes =
+    widget.kind === 'text' || widget.kind === 'textarea' || widget.kind === 'date' || widget.kind === 'select';
+  if (writes && !(await until(doc, () => !isCovered(widget.face), 900, signal)))
+    return result(step, 'refused', say.covered);
   if (wanted.kind === 'file') {
     const taken = accepts(widget, scene, wanted);
     if (!taken.ok) return result(step, 'refused', taken.why);
@@ -135,6 +143,7 @@ async function proveAgain(job: Job, filled: Errand[]): Promise<void> {
     const outcome = await one(job, errand, true, true);
     if (outcome && outcome.fate !== 'already') job.progress(null, outcome);
   }
-  await settled(doc, 60, 600);
+  // Some pages throw a value away a moment later: the last word is said when nothing has changed for a while.
+  await until(doc, () => wrong(takeScene(doc, page)).length > 0, linger, signal);
   for (const { step } of wrong(takeScene(doc, page))) job.progress(null, result(step, 'refused', say.cleared));
 }

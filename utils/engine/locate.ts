@@ -90,12 +90,15 @@ const found = (widget: Widget, row: Widget[], label: string, by: string): Locate
   why: { zh: `按文字「${label}」找到（${by}）。`, en: `Found by the text “${label}” (${by}).` },
 });
 
+/** A name that the markup gives, not one that was guessed from what stands near. */
+const given = (names: readonly Name[]) => names.filter(({ by }) => by === 'label');
+
 const says = (names: readonly Name[], wanted: readonly string[]) => names.find((name) => isOneOf(name.text, wanted));
 
 /** The controls of a step's kind that carry one of its names, with the group where it is asked for. */
 function matches(scene: Scene, find: FieldFind): { widgets: Widget[]; by: string; groupless: boolean } {
   const fit = scene.widgets.filter((widget) => suits[find.control](widget) > 0);
-  const alone = find.alone ? fit.filter((widget) => says(scene.names(widget), find.alone!)) : [];
+  const alone = find.alone ? fit.filter((widget) => says(given(scene.names(widget)), find.alone!)) : [];
   if (alone.length > 0) return { widgets: alone, by: scene.names(alone[0]!)[0]?.by ?? 'label', groupless: false };
   const named = fit.filter((widget) => says(scene.names(widget), find.label));
   const by = named[0] ? (says(scene.names(named[0]), find.label)?.by ?? 'label') : 'label';
@@ -143,7 +146,7 @@ function locatePart(scene: Scene, find: FieldFind): Located {
   const part = find.part!;
   const label = find.label[0]!;
   const uploads = scene.widgets.filter((widget) => widget.kind === 'upload');
-  const alone = uploads.filter((widget) => find.alone && says(scene.names(widget), find.alone));
+  const alone = uploads.filter((widget) => find.alone && says(given(scene.names(widget)), find.alone));
   if (alone.length === 1) return found(alone[0]!, alone, find.alone![0]!, 'label');
   const key = find.group && scene.groupKey(find.group[0]!);
   const inGroup = uploads.filter((widget) => !key || scene.groupOf(widget.face) === key);
@@ -180,7 +183,7 @@ function nearTexts(scene: Scene, widget: Widget): string[] {
   }
   for (const element of [widget.control, ...item.querySelectorAll('img[alt], [title], [aria-label]')])
     for (const name of ['title', 'alt', 'aria-label', 'placeholder']) texts.push(element.getAttribute(name) ?? '');
-  return [...texts, ...scene.names(widget).map((name) => name.text)].filter(Boolean);
+  return [...texts, ...given(scene.names(widget)).map((name) => name.text)].filter(Boolean);
 }
 
 /** Whether a caption stands in the texts around an upload; 正反面 speaks of both sides and tells nothing. */

@@ -8,7 +8,9 @@ import { isVisible, lineage } from './visible';
 import { turn, until } from './wait';
 import type { Widget } from './widgets';
 
-const fileName = /^[^\\/:*?"<>|]{1,120}\.(?:png|jpe?g|gif|bmp|webp|pdf|tiff?)(?:\s*[(（][^()（）]*[)）])?$/i;
+const fileName = /[^\s\\/:*?"<>|（(]{1,120}\.(?:png|jpe?g|gif|bmp|webp|pdf|tiff?)(?![a-z\d])/i;
+/** A link to an example or a template is no upload. */
+const example = /示例|样例|样张|模板|下载|sample|example|template|download/i;
 const busyText = /(?:^|[^\d])(?:\d{1,2}(?:\.\d+)?%)|上传中|正在上传|uploading/i;
 const failText = /(?:失败|错误|不支持|不正确|不符合|超过|超出|过大|fail|error|not supported|too large|exceed)/i;
 
@@ -41,7 +43,11 @@ const previewsOf = (item: Element): string[] =>
 /** Names of the files that a widget's own list shows, and previews of chosen pictures (blob: and data: addresses). */
 export function uploadedNames(widget: Widget, scene: Pick<Scene, 'census'>): string[] {
   const item = uploadItem(widget, scene);
-  const names = textsOf(item).filter((text) => fileName.test(text.trim()));
+  const input = widget.control as HTMLInputElement;
+  if (input.files?.length && isVisible(input)) return [...input.files].map((file) => file.name);
+  const names = textsOf(item)
+    .filter((text) => !example.test(text))
+    .flatMap((text) => text.match(fileName)?.[0] ?? []);
   if (names.length > 0) return names;
   return previewsOf(item)
     .filter((source) => /^(?:blob:|data:image\/(?!svg))/.test(source) || /blob:|data:image\/(?!svg)/.test(source))
@@ -129,9 +135,12 @@ export async function upload(act: Act, widget: Widget, scene: Pick<Scene, 'censu
       if (!place) return null;
       const failure = failureIn(place, texts);
       if (failure) return { ok: false, why: say.uploadFailed(failure) };
-      const named = textsOf(place).some(
-        (text) => text.split(/\s+/).some((part) => namesFile(part, file.name)) || namesFile(text, file.name),
-      );
+      const inInput = isVisible(input) && input.files?.[0]?.name === file.name;
+      const named =
+        inInput ||
+        textsOf(place).some(
+          (text) => text.split(/\s+/).some((part) => namesFile(part, file.name)) || namesFile(text, file.name),
+        );
       const previewed = previewsOf(place).some((source) => !previews.has(source));
       const succeeded = textsOf(place).some((text) => !texts.has(text) && /上传成功|已上传|uploaded/i.test(text));
       if (!(named || previewed || succeeded) || isBusy(place)) {

@@ -14,7 +14,7 @@ export function* lineage(element: Element): Generator<Element> {
 }
 
 const clipped = (style: CSSStyleDeclaration) =>
-  /inset\((?:50|100)%|circle\(0|polygon\(0[^,]*(?:,\s*0[^,]*)+\)/.test(style.clipPath) ||
+  /inset\((?:50%|[^)]*100%)|circle\(0|polygon\(0[^,]*(?:,\s*0[^,]*)+\)/.test(style.clipPath) ||
   (style.position === 'absolute' && /rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)/.test(style.clip));
 
 /** The area a box may be scrolled to: what lies left of or above the document can never be seen. */
@@ -58,9 +58,11 @@ export function isVisible(element: Element): boolean {
   if (rect.width < 2 || rect.height < 2) return false;
   const view = element.ownerDocument.defaultView;
   if (!view || !onCanvas(rect, view)) return false;
+  let opacity = 1;
   for (const up of lineage(element)) {
     const style = getComputedStyle(up);
-    if (Number(style.opacity) < 0.1 || clipped(style)) return false;
+    opacity *= Number(style.opacity);
+    if (opacity < 0.1 || clipped(style) || /opacity\(0?(?:\.0\d*)?%?\)/.test(style.filter)) return false;
   }
   return !cutAway(element, rect);
 }
@@ -110,4 +112,27 @@ export function hitTarget(element: Element): Element | null {
     if (holds(hit, element) && getComputedStyle(element).pointerEvents === 'none') return hit;
   }
   return null;
+}
+
+const opaque = (element: Element): boolean => {
+  if (/^(?:img|iframe|canvas|video)$/.test(element.localName)) return true;
+  const alpha = getComputedStyle(element).backgroundColor.match(/rgba\(.*,\s*([\d.]+)\)/)?.[1];
+  const color = getComputedStyle(element).backgroundColor;
+  return color !== 'transparent' && (alpha === undefined || Number(alpha) > 0.5);
+};
+
+/**
+ * Whether something foreign lies over a field. A see-through neighbour in the same box (a floating label, a drawn
+ * placeholder) does not count.
+ */
+export function isCovered(element: Element): boolean {
+  if (hitTarget(element)) return false;
+  const rect = element.getBoundingClientRect();
+  const hit = elementAt(element.ownerDocument, rect.left + rect.width / 2, rect.top + rect.height / 2);
+  if (!hit) return true;
+  for (const up of lineage(hit)) {
+    if (holds(up, element)) return up === hit;
+    if (opaque(up)) return true;
+  }
+  return true;
 }

@@ -113,7 +113,8 @@ function bareTriggers(root: Document | ShadowRoot): HTMLElement[] {
     if (!looks.test((element.getAttribute('class') ?? '').split(/\s+/).find((name) => looks.test(name)) ?? ''))
       continue;
     if (/option|item|menu|panel|popup|list/i.test(element.getAttribute('class') ?? '')) continue;
-    if (element.querySelector(`${control}, label, th, dt`) || element.closest('a, button, nav')) continue;
+    if (element.shadowRoot || element.querySelector(`${control}, label, th, dt`) || element.closest('a, button, nav'))
+      continue;
     const rect = element.getBoundingClientRect();
     if (rect.height < 16 || rect.height > 72 || rect.width < 48) continue;
     if (isPrompt(element.textContent ?? '') || element.tabIndex >= 0 || pointed(element)) found.push(element);
@@ -128,7 +129,11 @@ function bareTriggers(root: Document | ShadowRoot): HTMLElement[] {
 function faceOf(control: HTMLElement, kind: WidgetKind): HTMLElement | null {
   if (isAriaHidden(control) && kind !== 'upload' && !control.closest('[class*="select" i]')) return null;
   const borrowed = kind === 'upload' || kind === 'radio' || kind === 'check' || kind === 'picker';
-  if (isVisible(control)) return control;
+  if (isVisible(control)) {
+    const { width, height } = control.getBoundingClientRect();
+    // What is too small to read in is no field for a person.
+    return borrowed || (width >= 16 && height >= 8) ? control : null;
+  }
   if (!borrowed) return null;
   const label = (control as HTMLInputElement).labels?.[0];
   const wraps = label?.contains(control) || kind === 'radio' || kind === 'check';
