@@ -16,8 +16,11 @@ export async function stopWorker(pilot: Pilot): Promise<void> {
   const stopped = async () => (await running(pilot)).every((id) => !before.includes(id));
   const session = await pilot.context.newCDPSession(pilot.desk);
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  for (let tries = 0; tries < 50 && !(await stopped()); tries++) await pilot.desk.waitForTimeout(100);
+  // A worker that is starting up just then does not hear the first call.
+  for (let tries = 0; tries < 50 && !(await stopped()); tries++) {
+    await session.send('ServiceWorker.stopAllWorkers');
+    await pilot.desk.waitForTimeout(100);
+  }
   await session.detach();
   if (!(await stopped())) throw new Error('The service worker did not stop');
 }

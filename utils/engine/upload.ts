@@ -157,6 +157,10 @@ export async function upload(act: Act, widget: Widget, scene: Pick<Scene, 'censu
   return outcome ?? { ok: false, why: act.signal.aborted ? say.stopped : say.uploadSlow };
 }
 
+/** Without those that only hold another of them: the handler may sit on the inner one. */
+const innermost = (elements: Element[]): Element[] =>
+  elements.filter((element) => !elements.some((other) => other !== element && element.contains(other)));
+
 /** Takes an uploaded file off its list again, by the list's own control for it. */
 export async function removeUpload(
   act: Act,
@@ -178,7 +182,7 @@ export async function removeUpload(
     );
   let cross: Element | undefined;
   for (let up: Element | null = row ?? item; up && item.contains(up) && !cross; up = up.parentElement)
-    cross = inRow(up)[0];
+    cross = innermost(inRow(up))[0];
   if (!cross) return { ok: false, why: say.notUndone };
   press(cross, { exact: true });
   const gone = await until(

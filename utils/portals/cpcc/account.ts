@@ -1,6 +1,5 @@
 import { definePage } from '../types';
 import {
-  email,
   emailCode,
   next,
   organizationFullName,
@@ -20,7 +19,8 @@ export default definePage({
   when: {
     shows: [organizationFullName],
     fields: { labels: [username, organizationFullName, phone, phoneCode, password, passwordAgain], atLeast: 4 },
-    hides: [...emailCode, ...email, '真实姓名', '找回密码', '重置密码', '修改密码', '立即登录'],
+    // A link to the sign-in page or an e-mail field of its own does not make it another page.
+    hides: [...emailCode, '找回密码', '重置密码', '修改密码'],
   },
   steps: [
     {
