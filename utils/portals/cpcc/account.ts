@@ -1,14 +1,5 @@
 import { definePage } from '../types';
-import {
-  emailCode,
-  next,
-  organizationFullName,
-  password,
-  passwordAgain,
-  phoneCode,
-  sendCode,
-  username,
-} from './words';
+import { emailCode, next, organizationFullName, password, passwordAgain, phoneCode, sendCode, username } from './words';
 
 const phone = ['手机号', '手机号码', '手机', '注册手机号', '联系手机', '移动电话', '移动电话号码', '实名手机号'];
 
