@@ -38,8 +38,10 @@ export class Panel {
     return this.rows();
   }
 
+  /** Presses Undo and waits for the end. */
   async undo(): Promise<void> {
     await this.undoButton().click();
+    await expect(this.undoButton()).toHaveCount(0, { timeout: 60_000 });
     await this.settled();
   }
 

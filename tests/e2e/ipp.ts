@@ -32,5 +32,6 @@ export async function openBasicInformation(open: Open, lang: Lang, more = ''): P
   const at = await openIprType(open, lang, more);
   await at.portal.asPerson((page) => startSubmission(page));
   await onPracticePage(at.portal.page, 'submission-basic');
+  await expect(at.portal.page.locator('.ant-upload').first()).toBeVisible();
   return at;
 }
