@@ -97,6 +97,11 @@ function lineRun(element: Element): string {
   return text;
 }
 
+/** A tab, a link or the title of the page: near a field it names something else. */
+const isElsewhere = (element: Element): boolean =>
+  element.closest('h1, h2, a, button, [role="tab"], nav, li') !== null ||
+  (element.localName !== 'label' && getComputedStyle(element).cursor === 'pointer');
+
 /** How many controls each element holds; a control's item is the largest element that holds only it. */
 export type Census = Map<Element, number>;
 
@@ -151,6 +156,7 @@ function bestBefore(widget: Widget, limit: Element, faces: readonly Element[], l
     const rect = run.element.getBoundingClientRect();
     if (box.top - rect.bottom > 64) break;
     if (normalise(run.text) === '' || !standsBy(rect, box)) continue;
+    if (!labelsFirst && isElsewhere(run.element)) continue;
     if (isLabelLike(run.element) && isVisible(run.element) && (labelsFirst || plain === null)) return run.text;
     if (plain !== null || isAside(parent) || isAside(run.element) || prefix.test(run.text)) continue;
     if (!isVisible(run.element)) continue;
@@ -228,7 +234,7 @@ function byPlace(widget: Widget, widgets: readonly Widget[]): Name | null {
     const above = box.top - rect.bottom;
     const inLine = level > Math.min(rect.height, box.height) / 2 && left > -4 && left < 240;
     const over = above > -4 && above < 40 && Math.abs(rect.left - box.left) < 24;
-    if (!inLine && !over) continue;
+    if ((!inLine && !over) || isElsewhere(node.parentElement)) continue;
     const far = inLine ? Math.max(left, 0) : Math.max(above, 0) * 2 + 8;
     if (!best || far < best.far)
       best = { element: node.parentElement, text: shownText(node.parentElement), far, by: inLine ? 'beside' : 'above' };
