@@ -1,26 +1,28 @@
 import type { Pilot } from './launch';
 
-/** The running service workers of the extension; a worker that woke again has another id. */
-async function running(pilot: Pilot): Promise<string[]> {
-  const session = await pilot.context.browser()!.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  await session.detach();
-  return targetInfos
-    .filter(({ type, url }) => type === 'service_worker' && url.includes(pilot.id))
-    .map(({ targetId }) => targetId);
-}
+/** How long the browser may take to stop a worker that it was told to stop. */
+const PATIENCE = 10_000;
 
-/** Stops the extension's service worker, as the browser does after half a minute, and waits until it is gone. */
+/**
+ * Stops the extension's service worker, as the browser does after half a minute. Waits for the browser to say so: a
+ * message may wake the worker again in the next moment.
+ */
 export async function stopWorker(pilot: Pilot): Promise<void> {
-  const before = await running(pilot);
-  const stopped = async () => (await running(pilot)).every((id) => !before.includes(id));
   const session = await pilot.context.newCDPSession(pilot.desk);
-  await session.send('ServiceWorker.enable');
-  // A worker that is starting up just then does not hear the first call.
-  for (let tries = 0; tries < 50 && !(await stopped()); tries++) {
+  let late: NodeJS.Timeout | undefined;
+  try {
+    const ends = new Promise<void>((done, fail) => {
+      late = setTimeout(() => fail(new Error('The service worker did not stop')), PATIENCE);
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        const ours = versions.filter(({ scriptURL }) => scriptURL.includes(pilot.id));
+        if (ours.some(({ runningStatus }) => runningStatus === 'stopped')) done();
+      });
+    });
+    await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    await pilot.desk.waitForTimeout(100);
+    await ends;
+  } finally {
+    clearTimeout(late);
+    await session.detach();
   }
-  await session.detach();
-  if (!(await stopped())) throw new Error('The service worker did not stop');
 }
