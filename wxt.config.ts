@@ -6,6 +6,20 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   i18n: { localesDir: resolve('utils/locales') },
   vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
+  hooks: {
+    // The polyfill's tables of the whole API would be a fifteenth of the content script.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      config.plugins = [
+        ...(config.plugins ?? []),
+        {
+          name: 'chromium-only',
+          enforce: 'pre',
+          resolveId: (id) => (id === 'webextension-polyfill' ? resolve('utils/chromium.ts') : null),
+        },
+      ];
+    },
+  },
   manifest: {
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -1,6 +1,7 @@
 import type { Page, Step, Text } from '../portals/types';
 import type { Act } from './act';
 import { type Located, locate, type Scene, takeScene } from './locate';
+import { pressBeside } from './popup';
 import { say } from './say';
 import type { Fate, Outcome, Plan, Wanted } from './types';
 import { accepts } from './upload';
@@ -104,8 +105,7 @@ async function one(job: Job, { step, wanted }: Errand, last: boolean, careful = 
   if (isDisabled(widget)) return last ? result(step, 'refused', say.disabled) : null;
   const writes =
     widget.kind === 'text' || widget.kind === 'textarea' || widget.kind === 'date' || widget.kind === 'select';
-  if (writes && !(await until(doc, () => !isCovered(widget.face), 900, signal)))
-    return result(step, 'refused', say.covered);
+  if (writes && !(await uncovered(job, widget))) return result(step, 'refused', say.covered);
   if (wanted.kind === 'file') {
     const taken = accepts(widget, scene, wanted);
     if (!taken.ok) return result(step, 'refused', taken.why);
@@ -125,6 +125,14 @@ async function one(job: Job, { step, wanted }: Errand, last: boolean, careful = 
   if (!done.ok) return result(step, 'refused', done.why);
   if (wanted.kind === 'file') job.uploads.set(step.id, wanted.document);
   return result(step, 'filled', say.filled);
+}
+
+/** Waits until nothing lies over a field; what another widget left open is closed first. */
+async function uncovered({ doc, signal }: Job, widget: Widget): Promise<boolean> {
+  const free = () => !isCovered(widget.face);
+  if (await until(doc, free, 900, signal)) return true;
+  pressBeside(widget);
+  return (await until(doc, free, 2500, signal)) === true;
 }
 
 /** A second look when the page has come to rest: dependent fields clear each other. One more try, then the truth. */

@@ -188,9 +188,9 @@ function explicit(widget: Widget): string[] {
     }
     for (const label of (element as HTMLInputElement).labels ?? []) {
       if (!isVisible(label)) continue;
-      names.push(
-        shownText(label, (inner) => inner.contains(widget.face) || widget.face.contains(inner) || isAside(inner)),
-      );
+      // A box stands in its own label: all of that is its name.
+      const skip = (inner: Element) => inner.contains(widget.face) || widget.face.contains(inner) || isAside(inner);
+      names.push(shownText(label, widget.kind === 'check' ? undefined : skip));
     }
     const said = element.getAttribute('aria-label');
     if (said) names.push(said);

@@ -109,26 +109,25 @@ export function scrollerOf(element: Element): Element | null {
   return null;
 }
 
-/** An input in which a person could search the open list. */
+/**
+ * An input in which a person could search the open list: inside the trigger or inside the list. What holds the trigger
+ * as well is the page around both, and its inputs are other fields.
+ */
 export function searchBox(widget: Widget, rows: readonly Element[]): HTMLInputElement | null {
-  const near = [widget.control, ...widget.face.querySelectorAll('input')];
-  for (const row of rows.slice(0, 1))
-    for (const up of lineage(row))
-      near.push(...(up.localName === 'body' || near.length > 4 ? [] : [...up.querySelectorAll('input')]));
-  for (const one of near) {
-    const input = one as HTMLInputElement;
-    if (
-      input.localName === 'input' &&
-      !input.readOnly &&
-      !input.disabled &&
-      /^(?:text|search|)$/.test(input.type) &&
-      input.isConnected
-    ) {
-      const roots = [widget.face, ...rows.slice(0, 1).flatMap((row) => [...lineage(row)].slice(0, 6))];
-      if (roots.some((root) => root.contains(input))) return input;
-    }
+  const list: Element[] = [];
+  for (const up of rows[0] ? lineage(rows[0]) : []) {
+    if (up.localName === 'body' || up.contains(widget.face)) break;
+    list.push(up);
   }
-  return null;
+  const near = [widget.control, widget.face, ...list].flatMap((one) => [one, ...one.querySelectorAll('input')]);
+  const isBox = (one: Element): one is HTMLInputElement =>
+    one.localName === 'input' &&
+    !(one as HTMLInputElement).readOnly &&
+    !(one as HTMLInputElement).disabled &&
+    /^(?:text|search|)$/.test((one as HTMLInputElement).type) &&
+    one.isConnected;
+  const roots = [widget.face, ...list];
+  return near.filter(isBox).find((one) => roots.some((root) => root.contains(one))) ?? null;
 }
 
 /** A place next to the control where a click means nothing: presses outside close what is open. */
