@@ -11,7 +11,7 @@ import type { Widget } from './widgets';
 /** How long lazy options may take (observed on the copyright portal: up to 8 s), in milliseconds. */
 const lazy = 9000;
 /** An open list that has rows and stays as it is for this long has said all that it will. */
-const calm = 900;
+const calm = 2500;
 
 /** Chooses one of the words in a native select; waits for options that arrive late. */
 async function chooseNative({ doc, signal }: Act, widget: Widget, anyOf: readonly string[]): Promise<Done> {
