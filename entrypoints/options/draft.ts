@@ -1,4 +1,5 @@
 import { checkProfile, type Finding } from '../../utils/profile/checks';
+import { mergeProfiles } from '../../utils/profile/merge';
 import type { StoredProfile } from '../../utils/profile/types';
 
 /** How long after the last key the draft is kept and checked. */
@@ -23,9 +24,15 @@ export interface Draft {
   drop(): void;
 }
 
-/** The profile at hand, with what is not yet kept of it. `save` keeps a profile and answers it as kept. */
-export function makeDraft(save: (profile: StoredProfile) => Promise<StoredProfile>, tell: () => void): Draft {
+type Save = (profile: StoredProfile, base: StoredProfile) => Promise<StoredProfile>;
+
+/**
+ * The profile at hand, with what is not yet kept of it. `save` keeps a profile that was changed from `base`, and answers
+ * it as kept: with the changes of another page in it, if there were any.
+ */
+export function makeDraft(save: Save, tell: () => void): Draft {
   let state: DraftState | null = null;
+  let base: StoredProfile | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<void> = Promise.resolve();
 
@@ -35,14 +42,16 @@ export function makeDraft(save: (profile: StoredProfile) => Promise<StoredProfil
   };
 
   async function keep(): Promise<void> {
-    if (!state || state.saved === 'saved') return;
+    if (!state || !base || state.saved === 'saved') return;
     const { profile } = state;
     set({ profile, findings: checkProfile(profile), saved: 'saving' });
-    const kept = await save(profile).catch(() => null);
+    const kept = await save(profile, base).catch(() => null);
     if (state?.profile.id !== profile.id) return;
-    if (!kept) set({ ...state, saved: 'failed' });
-    else if (state.profile === profile)
-      set({ ...state, profile: { ...profile, updatedAt: kept.updatedAt }, saved: 'saved' });
+    if (!kept) return set({ ...state, saved: 'failed' });
+    base = kept;
+    // What was typed while it was being kept goes on top of it, and is kept with the next turn.
+    if (state.profile === profile) set({ profile: kept, findings: checkProfile(kept), saved: 'saved' });
+    else set({ ...state, profile: mergeProfiles(profile, state.profile, kept) });
   }
 
   const flush = () => {
@@ -57,6 +66,7 @@ export function makeDraft(save: (profile: StoredProfile) => Promise<StoredProfil
     async open(profile) {
       await flush();
       if (state?.saved === 'failed') return;
+      base = profile;
       set(profile && { profile, findings: checkProfile(profile), saved: 'saved' });
     },
     change(how) {

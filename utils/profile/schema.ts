@@ -142,8 +142,15 @@ const documentRef = z.object({
 const storedSlot = documentRef.nullable();
 const storedWork = workOf(storedSlot).extend({ id: z.string().min(1) });
 
-/** A profile as the store keeps it. */
-export const storedProfile = profileOf(storedSlot, storedWork).extend({ id: z.string().min(1), updatedAt: z.number() });
+/** What another page kept for a field that was changed in both: shown beside the field until the person decides. */
+const elsewhere = z.object({ path: short, value: z.json().optional() });
+
+/** A profile as the store keeps it; `updatedAt` is its revision as well, and only ever grows. */
+export const storedProfile = profileOf(storedSlot, storedWork).extend({
+  id: z.string().min(1),
+  updatedAt: z.number(),
+  elsewhere: z.exactOptional(z.array(elsewhere)),
+});
 
 export type ProfileFile = z.output<typeof profileFile>;
 export type FileProfile = z.output<typeof fileProfile>;
@@ -151,6 +158,6 @@ export type FileWork = z.output<typeof fileWork>;
 export type FileDocument = z.output<typeof fileDocument>;
 export type DocumentRef = z.output<typeof documentRef>;
 export type StoredProfile = z.output<typeof storedProfile>;
-export type Profile = Omit<StoredProfile, 'id' | 'updatedAt'>;
+export type Profile = Omit<StoredProfile, 'id' | 'updatedAt' | 'elsewhere'>;
 export type Work = z.output<typeof storedWork>;
 export type Validity = z.output<typeof validity>;

@@ -1,10 +1,17 @@
+import { mergeProfiles } from '../profile/merge';
 import { storedProfile } from '../profile/schema';
 import { documentsOf, withDocuments } from '../profile/slots';
 import type { DocumentRef, StoredProfile } from '../profile/types';
 import { db } from './db';
+import { headOf, type ProfileHead } from './heads';
 import { getInUse, setInUse } from './settings';
 
-/** All profiles, by name. */
+/** All heads, by name: the list, the search and the panel's choice need no more. Small, whatever the profiles hold. */
+export async function listHeads(): Promise<ProfileHead[]> {
+  return (await listProfiles()).map(headOf);
+}
+
+/** All profiles in full, by name. Heavy: read heads for a list, and one profile with `getProfile`. */
 export async function listProfiles(): Promise<StoredProfile[]> {
   const all = await db.profiles.toArray();
   const order = new Intl.Collator('zh-Hans-CN', { numeric: true });
@@ -16,19 +23,25 @@ export const getProfile = (id: string): Promise<StoredProfile | undefined> => db
 const idsOf = (profile: StoredProfile) => documentsOf(profile).map(({ document }) => document.id);
 
 /**
- * Keeps a profile, new or changed, and answers it as kept. Documents that it named before and names no longer are
- * removed with the same transaction. Throws for a shape that is no profile; wrong values are kept, as drafts.
+ * Keeps a profile, new or changed, and answers it as kept; work on with the answer. `base` is the profile as it was read
+ * before it was changed: if another page has kept a change since (`updatedAt` is the revision, and only ever grows), both are merged field
+ * by field, and what was changed in both comes back in `elsewhere`. Without a base the profile is kept as a whole.
+ * Documents that it named before and names no longer are removed with the same transaction. Throws for a shape that is
+ * no profile; wrong values are kept, as drafts.
  */
-export async function putProfile(profile: StoredProfile): Promise<StoredProfile> {
-  const row = storedProfile.parse({ ...profile, updatedAt: Date.now() });
-  await db.transaction('rw', db.profiles, db.documents, async () => {
-    const before = await db.profiles.get(row.id);
+export async function putProfile(profile: StoredProfile, base?: StoredProfile): Promise<StoredProfile> {
+  return db.transaction('rw', db.profiles, db.documents, async () => {
+    const before = await db.profiles.get(profile.id);
+    const merged =
+      before && base && before.updatedAt !== base.updatedAt ? mergeProfiles(base, profile, before) : profile;
+    const updatedAt = Math.max(Date.now(), (before?.updatedAt ?? 0) + 1);
+    const row = storedProfile.parse({ ...merged, updatedAt });
     await db.profiles.put(row);
-    if (!before) return;
+    if (!before) return row;
     const kept = new Set(idsOf(row));
     await db.documents.bulkDelete(idsOf(before).filter((id) => !kept.has(id)));
+    return row;
   });
-  return row;
 }
 
 /** Removes a profile with its documents and its progress. */
