@@ -1,4 +1,4 @@
-import type { Outcome, Plan, StepSurvey } from './engine/types';
+import type { Outcome, PageError, Plan, StepSurvey, Warning } from './engine/types';
 import type { Text } from './portals/types';
 
 /** What the content script reports of its page; kept per tab in storage.session. Holds no value of a profile. */
@@ -8,6 +8,10 @@ export interface PageReport {
   page: string | null;
   why: Text;
   steps: StepSurvey[];
+  /** What the page itself complains about now, and messages that came and went until the person went on. */
+  errors: PageError[];
+  /** Choices on the page that are probably wrong. */
+  warnings: Warning[];
   /** A captcha or an anti-bot page stands here. */
   yourTurn: boolean;
   /** Names the document: changes when the page was loaded anew (undo is no longer possible then). */

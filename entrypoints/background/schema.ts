@@ -22,6 +22,8 @@ const report = z.object({
   steps: z
     .array(z.object({ step: name, state: z.enum(['empty', 'set', 'there', 'missing', 'refused']), why: text }))
     .max(500),
+  errors: z.array(z.object({ step: name.nullable(), text: z.string().max(200), plain: text.nullable() })).max(50),
+  warnings: z.array(z.object({ step: name, text })).max(50),
   yourTurn: z.boolean(),
   visit: name,
 });

@@ -1,10 +1,12 @@
+import { createErrorReader } from '../../utils/engine/errors';
 import { fill } from '../../utils/engine/fill';
 import { takeScene } from '../../utils/engine/locate';
 import { recognise } from '../../utils/engine/recognise';
 import { say } from '../../utils/engine/say';
-import { survey } from '../../utils/engine/survey';
+import { locateAll, survey } from '../../utils/engine/survey';
 import type { Plan } from '../../utils/engine/types';
 import { undo } from '../../utils/engine/undo';
+import { readWarnings } from '../../utils/engine/warnings';
 import { watch } from '../../utils/engine/watch';
 import type { Answer, PageReport, ToPage } from '../../utils/messages';
 import type { Page, Portal, Text } from '../../utils/portals/types';
@@ -31,6 +33,7 @@ const nothingToUndo: Text = { zh: '没有可以撤销的填写。', en: 'There i
 export function createPilot({ doc, portal, guide, hints, signal }: Parts) {
   const visit = crypto.randomUUID();
   const uploads = new Map<string, string>();
+  const errors = createErrorReader(portal.errors);
   let page: Page | null = null;
   let told = '';
   let running: AbortController | null = null;
@@ -45,12 +48,15 @@ export function createPilot({ doc, portal, guide, hints, signal }: Parts) {
       uploads.clear();
     }
     guide.enter(page);
-    const steps = page ? survey(page, doc, takeScene(doc, page)) : [];
+    const scene = takeScene(doc, page ?? { steps: [] });
+    const found = page ? locateAll(page, scene) : new Map();
     const report: PageReport = {
       portal: portal.id,
       page: page?.id ?? null,
       why: seen.why,
-      steps,
+      steps: page ? survey(page, doc, scene, found) : [],
+      errors: errors.read(page, scene, found),
+      warnings: page ? readWarnings(page, scene, found) : [],
       yourTurn: seen.yourTurn,
       visit,
     };
@@ -136,6 +142,11 @@ export function createPilot({ doc, portal, guide, hints, signal }: Parts) {
   };
 
   watch(doc, () => look(), signal);
+  const wentOn = (event: Event) => {
+    if (event.isTrusted && errors.wentOn()) look();
+  };
+  for (const type of ['pointerdown', 'keydown'])
+    doc.addEventListener(type, wentOn, { capture: true, passive: true, signal });
   look();
 
   return {

@@ -26,6 +26,21 @@ export interface StepSurvey {
   why: Text;
 }
 
+/** An error that the page itself shows. `text` is the page's own, shortened, without any value that a person typed. */
+export interface PageError {
+  /** The step whose control it stands at, or null for a message of the whole page. */
+  step: string | null;
+  text: string;
+  /** What it means and what to do, where the text is known. */
+  plain: Text | null;
+}
+
+/** A gentle word about what is chosen at a step. */
+export interface Warning {
+  step: string;
+  text: Text;
+}
+
 /** What became of one field. The words of design/interface.md. */
 export type Fate = 'filled' | 'already' | 'kept' | 'by-hand' | 'not-found' | 'refused';
 

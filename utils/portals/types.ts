@@ -115,6 +115,30 @@ export interface Step {
   done?: 'leaves-page' | 'filled' | 'gone';
   /** Words shown instead of a value that the person must get elsewhere (a code from a phone). */
   note?: Text;
+  /** What to say when the wrong thing is chosen here; the first that applies is said. */
+  warn?: readonly WrongChoice[];
+}
+
+/** A choice that costs the person days, and the gentle word about it. */
+export interface WrongChoice {
+  /** Said when one of these is what is chosen (the card beside, an option). */
+  on?: readonly string[];
+  /** Said when the control shows a choice that is none of these. */
+  unless?: readonly string[];
+  text: Text;
+}
+
+/** An error text of a portal that is known, in plain words. */
+export interface KnownError {
+  /**
+   * What the page says: {field} stands for a short name, {n} for a number, {any} for anything. White space, full-width
+   * forms and a further clause behind a comma do not count.
+   */
+  says: readonly string[];
+  /** What is the matter and what to do. {field} becomes the step's title, else the page's own word; {n} its number. */
+  plain: Text;
+  /** Also what an empty control says of itself (请选择): an error only where errors stand, or in red. */
+  prompt?: true;
 }
 
 /** What must be visible for a page to be recognised. */
@@ -148,6 +172,8 @@ export interface Portal {
   pages: readonly Page[];
   /** The journeys through the pages, by id: the panel counts along these. */
   journeys: readonly Journey[];
+  /** Error texts in plain words, the particular before the general. */
+  errors: readonly KnownError[];
   /** Texts or paths that mean "a captcha or an anti-bot page stands here": everything waits for the person. */
   yourTurn: { css: readonly string[]; texts: readonly string[]; why: Text };
 }

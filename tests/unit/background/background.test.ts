@@ -24,6 +24,8 @@ const report = (states: Record<string, StepState> = {}, more: Partial<PageReport
   portal: 'cpcc',
   page: PAGE,
   why: text,
+  errors: [],
+  warnings: [],
   yourTurn: false,
   visit: 'one',
   steps: (pageById(more.page ?? PAGE)?.steps ?? []).map(({ id, find }) => ({

@@ -36,6 +36,7 @@ const portal = definePortal({
     { id: 'register', title: text('register'), pages: ['agreement', 'account', 'layer'] },
     { id: 'submit', title: text('submit'), pages: ['form', 'status'] },
   ],
+  errors: [],
   yourTurn: { css: [], texts: [], why: text('turn') },
 });
 

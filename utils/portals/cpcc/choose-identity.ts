@@ -31,6 +31,15 @@ export default definePage({
       id: 'organization',
       title: { zh: '机构', en: 'Organisation (机构)' },
       find: { button: organization },
+      warn: [
+        {
+          on: individual,
+          text: {
+            zh: '现在选中的是「个人」。软件归公司所有就换成「机构」，注册后改不了；归您个人所有才选「个人」。',
+            en: '“个人” (individual) is selected. If the software belongs to a company, switch to “机构”: it cannot be changed later. “个人” is right only for software of your own.',
+          },
+        },
+      ],
       hint: {
         what: { zh: '选择「机构」，不选「个人」。', en: 'Choose “机构” (organisation), not “个人” (individual).' },
         why: {

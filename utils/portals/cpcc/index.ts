@@ -4,6 +4,7 @@ import account from './account';
 import accountEmail from './account-email';
 import agreement from './agreement';
 import chooseIdentity from './choose-identity';
+import { errors } from './errors';
 import home from './home';
 import identity from './identity';
 import r11Identity from './r11-identity';
@@ -57,6 +58,7 @@ export default definePortal({
       ],
     },
   ],
+  errors,
   // NetEase Yidun and Tencent captchas (2026-11). A Yidun that is solved says so in its class.
   yourTurn: {
     css: [

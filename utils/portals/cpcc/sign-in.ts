@@ -28,6 +28,15 @@ export default definePage({
       id: 'administrator',
       title: { zh: '管理员', en: 'Administrator (管理员)' },
       find: { button: ['管理员', '管理员登录', '企业管理员', '企业管理员登录', '机构管理员'] },
+      warn: [
+        {
+          on: ['员工', '员工登录', '企业员工', '机构员工'],
+          text: {
+            zh: '现在停在「员工」。注册账户的人用「管理员」登录，在「员工」下会说账号不存在。',
+            en: '“员工” (staff) is selected. Whoever registered the account signs in under “管理员”; under “员工” it is not known.',
+          },
+        },
+      ],
       hint: {
         what: { zh: '在「机构」下选择「管理员」。', en: 'Under “机构”, choose “管理员” (administrator).' },
         why: {

@@ -3,6 +3,8 @@ import * as label from './certificate-words';
 import { poaSteps } from './poa';
 import { notAnArticle, saveDraft, submit } from './words';
 
+const yes = ['Yes', '是', '是的', 'Yes (是)', '是 (Yes)', 'Yes/是', '是/Yes'];
+
 export default definePage({
   id: 'ipp/basic-information',
   title: { zh: '基本信息', en: 'Basic information' },
@@ -30,7 +32,16 @@ export default definePage({
       id: 'issued-by-ncac',
       title: { zh: '是否由国家版权局颁发', en: 'Certificate issued by the National Copyright Administration?' },
       find: { label: label.issuedByNcac, control: 'choice' },
-      from: { always: ['Yes', '是', '是的', 'Yes (是)', '是 (Yes)', 'Yes/是', '是/Yes'] },
+      from: { always: yes },
+      warn: [
+        {
+          unless: yes,
+          text: {
+            zh: '选的是「否」。登记证书上印有国家版权局的名称，一般都选「是」（Yes）；选「否」会要求别的材料。',
+            en: 'This says “No”. The certificate names the National Copyright Administration, so it is nearly always “Yes”; with “No” other papers are asked for.',
+          },
+        },
+      ],
       hint: {
         what: { zh: '选择「是」（Yes）。', en: 'Choose “Yes”.' },
         why: {
@@ -60,6 +71,15 @@ export default definePage({
       title: { zh: '作品类型', en: 'Type of copyright work' },
       find: { label: label.typeOfWork, control: 'choice' },
       from: { always: label.softwareAndOthers },
+      warn: [
+        {
+          unless: label.softwareAndOthers,
+          text: {
+            zh: '选的不是「软件及其他作品」（Software and other types of works）。类型不对，下面的项目和材料都会不同，先改过来。',
+            en: 'This is not “Software and other types of works”. Under another type the fields and papers below are different ones; change it first.',
+          },
+        },
+      ],
       hint: {
         what: {
           zh: '选择「软件及其他作品」（Software and other types of works）。',

@@ -2,6 +2,7 @@ import { ippHosts } from '../hosts';
 import { definePortal } from '../types';
 import antiBot, { antiBotTexts } from './anti-bot';
 import basicInformation from './basic-information';
+import { errors } from './errors';
 import home from './home';
 import iprManagement from './ipr-management';
 import iprType from './ipr-type';
@@ -27,6 +28,7 @@ export default definePortal({
       ],
     },
   ],
+  errors,
   // V, 2026-11.
   yourTurn: {
     css: ['#nc_1_n1z', '.nc-container', '#nocaptcha', 'iframe#baxia-dialog-content', '.baxia-dialog', '#baxia-punish'],

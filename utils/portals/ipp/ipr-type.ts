@@ -2,6 +2,26 @@ import { definePage } from '../types';
 import { nameOfWork, registrationNumber, typeOfWork } from './certificate-words';
 import { copyright, iprType, next, place, saveDraft } from './words';
 
+const mainland = [
+  'Mainland China',
+  'China mainland',
+  'Chinese mainland',
+  'Mainland of China',
+  'China (Mainland)',
+  'Mainland China (中国大陆)',
+  '中国大陆',
+  '中国内地',
+  '中国大陆地区',
+  '中国内地地区',
+  '中国（大陆）',
+  '中国（内地）',
+  '中国大陆（内地）',
+  '中国内地（大陆）',
+  '中国大陆 (Mainland China)',
+  '中国大陆 Mainland China',
+  'Mainland China 中国大陆',
+];
+
 export default definePage({
   id: 'ipp/ipr-type',
   title: { zh: '选择知识产权类型', en: 'IPR type and place of registration' },
@@ -18,6 +38,15 @@ export default definePage({
       title: { zh: '知识产权类型', en: 'IPR type' },
       find: { label: iprType, control: 'choice' },
       from: { always: copyright },
+      warn: [
+        {
+          unless: copyright,
+          text: {
+            zh: '选的不是「著作权」。软件登记证书证明的是著作权（Copyright），按商标或专利提交通不过验证。',
+            en: 'This is not “Copyright”. A software certificate proves a copyright; as a trademark or patent it does not pass.',
+          },
+        },
+      ],
       hint: {
         what: { zh: '选择「著作权」（Copyright）。', en: 'Choose “Copyright”.' },
         why: {
@@ -30,27 +59,16 @@ export default definePage({
       id: 'place',
       title: { zh: '注册地', en: 'Place of IPR registration' },
       find: { label: place, control: 'select' },
-      from: {
-        always: [
-          'Mainland China',
-          'China mainland',
-          'Chinese mainland',
-          'Mainland of China',
-          'China (Mainland)',
-          'Mainland China (中国大陆)',
-          '中国大陆',
-          '中国内地',
-          '中国大陆地区',
-          '中国内地地区',
-          '中国（大陆）',
-          '中国（内地）',
-          '中国大陆（内地）',
-          '中国内地（大陆）',
-          '中国大陆 (Mainland China)',
-          '中国大陆 Mainland China',
-          'Mainland China 中国大陆',
-        ],
-      },
+      from: { always: mainland },
+      warn: [
+        {
+          unless: mainland,
+          text: {
+            zh: '选的不是「中国大陆」。中国的软件登记证书要选「中国大陆」（Mainland China），选成香港、台湾或其他地区会被退回。',
+            en: 'This is not “Mainland China”. A Chinese software certificate belongs there; with Hong Kong, Taiwan or Others it is returned.',
+          },
+        },
+      ],
       hint: {
         what: { zh: '选择「中国大陆」（Mainland China）。', en: 'Choose “Mainland China”.' },
         why: {
