@@ -6,7 +6,7 @@ import { portals } from '../../utils/portals';
 import { markDone, type ProgressRow, unmarkDone } from '../../utils/store';
 import { pieceOf } from './documents';
 import { guide, seenBy } from './guide';
-import { inTurn, readRun, readTab, writeRun, writeTab } from './state';
+import { inTurn, type Run, readRun, readTab, writeRun, writeTab } from './state';
 import { words } from './words';
 
 type Message<K extends FromPage['kind']> = Extract<FromPage, { kind: K }>;
@@ -50,9 +50,12 @@ function rowOf({ portal }: PageReport, fill: FillState, { step, fate }: Outcome)
   return [{ profile: fill.profile, work, page: fill.page, step, how, at: Date.now() }];
 }
 
-/** The outcome as the panel shows it: with the value to copy, where something is left to the person. */
-function withValue(outcome: Outcome, values: Record<string, string>): Outcome {
-  const value = outcome.value ?? values[outcome.step];
+/** The outcome as the panel shows it: with the value to copy, where something is left to the person, and what is doubtful of it. */
+function withValue(bare: Outcome, run: Run | undefined): Outcome {
+  const doubt = PROVED.includes(bare.fate) ? run?.doubts[bare.step] : undefined;
+  const why = doubt && { zh: `${bare.why.zh}请核对：${doubt.zh}`, en: `${bare.why.en} Please check: ${doubt.en}` };
+  const outcome = why ? { ...bare, why } : bare;
+  const value = outcome.value ?? run?.values[outcome.step];
   return value !== undefined && LEFT_TO_PERSON.includes(outcome.fate) ? { ...outcome, value } : outcome;
 }
 
@@ -63,7 +66,7 @@ async function onProgress(tab: number, { visit, at, outcome }: Message<'progress
   const others = fill.outcomes.filter(({ step }) => step !== outcome?.step);
   // What was put back as it was needs no line of its own.
   const isUndone = run?.undo === true && outcome?.fate === 'filled';
-  const outcomes = outcome && !isUndone ? [...others, withValue(outcome, run?.values ?? {})] : others;
+  const outcomes = outcome && !isUndone ? [...others, withValue(outcome, run)] : others;
   await writeTab(tab, { report, fill: { ...fill, at: at ?? fill.at, outcomes } });
   if (!outcome) return;
   if (isUndone) await unmarkDone(rowOf(report, fill, outcome));

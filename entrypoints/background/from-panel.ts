@@ -2,8 +2,9 @@ import { planFill } from '../../utils/engine/plan';
 import type { Plan, Wanted } from '../../utils/engine/types';
 import type { Answer, FillState, FromPanel } from '../../utils/messages';
 import { pageById } from '../../utils/portals';
-import type { Text } from '../../utils/portals/types';
-import { applies, resolveValue } from '../../utils/profile/values';
+import type { Page, Text } from '../../utils/portals/types';
+import { type Offers, offersOf } from '../../utils/profile/offers';
+import { applies } from '../../utils/profile/values';
 import { getProfile, setInUse } from '../../utils/store';
 import { deliver } from './deliver';
 import { guide } from './guide';
@@ -23,13 +24,23 @@ function typed(wanted: Wanted): string | undefined {
   return undefined;
 }
 
-function runOf(plan: Plan): Run {
+/** What is doubtful about the values of a plan, by step: it is filled, and the doubt is told with the outcome. */
+function doubtsOf(plan: Plan, page: Page, { doubt }: Offers): Record<string, Text> {
+  const doubts = plan.items.flatMap(({ step }): [string, Text][] => {
+    const from = page.steps.find(({ id }) => id === step)?.from;
+    const found = from && doubt(from);
+    return found ? [[step, found]] : [];
+  });
+  return Object.fromEntries(doubts);
+}
+
+function runOf(plan: Plan, doubts: Run['doubts']): Run {
   const values = plan.items.flatMap(({ step, wanted }) => {
     const value = typed(wanted);
     return value === undefined ? [] : [[step, value] as const];
   });
   const documents = plan.items.flatMap(({ wanted }) => (wanted.kind === 'file' ? [wanted.document] : []));
-  return { undo: false, documents, values: Object.fromEntries(values) };
+  return { undo: false, documents, values: Object.fromEntries(values), doubts };
 }
 
 /** Plans from the last report and keeps the running fill; the plan, or the reason why there is none. */
@@ -43,13 +54,14 @@ async function begin(message: Message<'panel-fill'>): Promise<{ ok: true; plan: 
   const profile = await getProfile(message.profile);
   if (!profile) return no(words.noProfile);
   const work = profile.works.find(({ id }) => id === message.work) ?? null;
+  const offers = offersOf(profile, work);
   const plan = planFill({
     page,
     surveys: report.steps,
-    value: (source) => resolveValue(profile, work, source),
+    value: offers.value,
     applies: (condition) => applies(profile, work, condition),
   });
-  await writeRun(message.tab, runOf(plan));
+  await writeRun(message.tab, runOf(plan, doubtsOf(plan, page, offers)));
   const begun = { running: true, at: null, outcomes: plan.decided, canUndo: false, stopped: null };
   const whose = { page: page.id, profile: profile.id, work: work?.id ?? null };
   await writeTab(message.tab, { report, fill: { ...whose, ...begun } });
@@ -79,7 +91,7 @@ async function beginUndo(tab: number): Promise<{ ok: true; fill: FillState } | {
   const { report, fill } = await readTab(tab);
   if (!fill?.canUndo) return no(words.nothingToUndo);
   if (fill.running) return no(words.busy);
-  await writeRun(tab, { undo: true, documents: [], values: {} });
+  await writeRun(tab, { undo: true, documents: [], values: {}, doubts: {} });
   await writeTab(tab, {
     report,
     fill: { ...fill, running: true, at: null, outcomes: [], canUndo: false, stopped: null },

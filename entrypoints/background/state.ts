@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type TabState, tabKey } from '../../utils/messages';
+import type { Text } from '../../utils/portals/types';
 
 /** What the running fill of a tab may still ask for; never shown. */
 export interface Run {
@@ -8,6 +9,8 @@ export interface Run {
   documents: string[];
   /** For the person to copy where a field could not be filled. */
   values: Record<string, string>;
+  /** What is doubtful about a value that is filled all the same, by step. */
+  doubts: Record<string, Text>;
 }
 
 const runKey = (tab: number) => `run:${tab}`;

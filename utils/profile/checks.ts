@@ -1,9 +1,12 @@
-import { expiry, orderOfValidity, orderOfWorks, realDates } from './checks/dates';
+import { expiry, orderOfValidity, orderOfWorks, periods, realDates } from './checks/dates';
 import { documents } from './checks/documents';
 import type { Finding } from './checks/finding';
-import { account, administrator, names, organization, poa } from './checks/parties';
-import { lengths, works } from './checks/works';
+import { names, spelledNames } from './checks/names';
+import { account, administrator, organization, poa } from './checks/parties';
+import { lengths, twins, works } from './checks/works';
+import { spelling, unread } from './checks/written';
 import { isoDay } from './dates';
+import { normaliseProfile } from './normalise';
 import type { Profile } from './types';
 
 export type { Finding } from './checks/finding';
@@ -15,9 +18,12 @@ const checks: readonly ((profile: Profile, today: string) => Finding[])[] = [
   realDates,
   orderOfWorks,
   orderOfValidity,
+  periods,
   expiry,
   works,
+  twins,
   lengths,
+  spelledNames,
   names,
   poa,
   documents,
@@ -25,7 +31,10 @@ const checks: readonly ((profile: Profile, today: string) => Finding[])[] = [
 
 /**
  * All that is wrong or doubtful in a profile as it stands, each with its field and what to do. An empty value is not yet
- * wrong: it is missing, and resolveValue says so where it is needed. `today` is YYYY-MM-DD.
+ * wrong: it is missing, and readiness.ts says where it is needed. Full-width digits and stray spaces are said, then looked
+ * through. `today` is YYYY-MM-DD.
  */
-export const checkProfile = (profile: Profile, today = isoDay()): Finding[] =>
-  checks.flatMap((check) => check(profile, today));
+export function checkProfile(profile: Profile, today = isoDay()): Finding[] {
+  const tidy = normaliseProfile(profile);
+  return [...unread(profile), ...spelling(profile), ...checks.flatMap((check) => check(tidy, today))];
+}

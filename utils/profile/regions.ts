@@ -1,3 +1,5 @@
+import { citiesByProvince } from './cities';
+
 /** GB/T 2260: the first two digits of a region code, the name in daily use and the full name. */
 const table = `
 11 北京 北京市
@@ -78,4 +80,24 @@ export function cityWords(word: string, provinceWord: string): string[] {
   else if (!/[市州盟区县旗]$/.test(word)) own.push(`${word}市`);
   if (!province || !cityless.has(province.code)) return distinct(own);
   return distinct([...own, province.full, province.short, '市辖区']);
+}
+
+/** The cities of a province by their full names; a municipality is its own city, as the portals' cascaders have it. */
+export function citiesOf(provinceWord: string): string[] {
+  const province = provinceNamed(provinceWord);
+  if (!province) return [];
+  return citiesByProvince.get(province.code)?.map(({ name }) => name) ?? [province.full];
+}
+
+/**
+ * Province and city of a six-digit region code (GB/T 2260), full names; the city is '' where the code names the province
+ * alone or a city that is no more. Null for a code of no province, 100000 (the centre) among them.
+ */
+export function regionOf(code: string): { province: string; city: string } | null {
+  const province = provinces.find((one) => code.startsWith(one.code));
+  if (!province) return null;
+  const cities = citiesByProvince.get(province.code);
+  if (!cities) return { province: province.full, city: province.full };
+  const city = cities.find((one) => code.startsWith(one.code));
+  return { province: province.full, city: city?.name ?? '' };
 }

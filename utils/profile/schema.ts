@@ -145,11 +145,15 @@ const storedWork = workOf(storedSlot).extend({ id: z.string().min(1) });
 /** What another page kept for a field that was changed in both: shown beside the field until the person decides. */
 const elsewhere = z.object({ path: short, value: z.json().optional() });
 
-/** A profile as the store keeps it; `updatedAt` is its revision as well, and only ever grows. */
+/**
+ * A profile as the store keeps it; `updatedAt` is its revision as well, and only ever grows. `typed`: what stands in a control
+ * and is no value of the format yet, by its path.
+ */
 export const storedProfile = profileOf(storedSlot, storedWork).extend({
   id: z.string().min(1),
   updatedAt: z.number(),
   elsewhere: z.exactOptional(z.array(elsewhere)),
+  typed: z.exactOptional(z.record(z.string().max(200), short)),
 });
 
 export type ProfileFile = z.output<typeof profileFile>;
@@ -158,6 +162,6 @@ export type FileWork = z.output<typeof fileWork>;
 export type FileDocument = z.output<typeof fileDocument>;
 export type DocumentRef = z.output<typeof documentRef>;
 export type StoredProfile = z.output<typeof storedProfile>;
-export type Profile = Omit<StoredProfile, 'id' | 'updatedAt' | 'elsewhere'>;
+export type Profile = Omit<StoredProfile, 'id' | 'updatedAt' | 'elsewhere' | 'typed'>;
 export type Work = z.output<typeof storedWork>;
 export type Validity = z.output<typeof validity>;

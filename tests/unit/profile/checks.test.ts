@@ -21,17 +21,33 @@ describe('one value changed, one finding', () => {
     ['organization.idNumber', '91350200MA2XQ7T14F', 'error organization.idNumber'],
     ['organization.foundedOn', '2017-02-30', 'error organization.foundedOn'],
     ['organization.validity.until', '2025-12-31', 'warning organization.validity.until'],
-    ['administrator.validity.until', '2026-03-16', 'warning administrator.validity.until'],
+    [
+      'administrator.validity',
+      { kind: 'fixed', from: '2006-03-16', until: '2026-03-16' },
+      'warning administrator.validity.until',
+    ],
+    ['administrator.validity.until', '2043-03-09', 'warning administrator.validity.until'],
+    ['organization.validity.from', '2017-04-23', 'warning organization.validity.from'],
+    ['administrator.name', '阿卜杜拉•买买提', 'warning administrator.name'],
+    ['organization.kind', '社会团体法人', 'warning organization.idNumber'],
+    ['organization.city', '福州市', 'warning organization.idNumber'],
+    ['account.email', 'copyright@qq.con', 'warning account.email'],
+    ['account.phone', '１３８００１３８０００', 'warning account.phone'],
+    ['ipp.complainant', '厦门云帆示例科技有限公司 ', 'warning ipp.complainant'],
+    ['works.0.fullName', '云帆仓储管理系统V2.0', 'warning works.0.fullName'],
+    ['works.0.fullName', '云帆仓储管理系统 2.1', 'warning works.0.fullName'],
+    ['works.0.sourceLines', 0, 'warning works.0.sourceLines'],
+    ['works.0.certificate.registrationNumber', '2019SR1034567', 'warning works.0.certificate.registrationNumber'],
     ['administrator.idNumber', '350203199003070015', 'error administrator.idNumber'],
     ['administrator.birthDate', '1990-03-08', 'error administrator.birthDate'],
     ['administrator.gender', '女', 'error administrator.gender'],
-    ['works.0.completedOn', '2017-04-23', 'error works.0.completedOn'],
+    ['works.0.completedOn', '2017-04-23', 'warning works.0.completedOn'],
     ['works.0.publication.on', '2020-06-17', 'error works.0.publication.on'],
     ['works.0.certificate.registeredOn', '2020-07-05', 'error works.0.certificate.registeredOn'],
     ['works.0.certificate.registrationNumber', '2020R11L0345678', 'error works.0.certificate.registrationNumber'],
     ['works.0.certificate.certificateNumber', '2020SR1034567', 'error works.0.certificate.certificateNumber'],
-    ['works.0.version', '1.0', 'error works.0.version'],
-    ['works.0.shortName', '无', 'error works.0.shortName'],
+    ['works.0.version', '1.0', 'warning works.0.version'],
+    ['works.0.shortName', '无', 'warning works.0.shortName'],
     ['works.0.fullName', '云帆仓储作业', 'warning works.0.fullName'],
     ['works.0.purpose', '长'.repeat(51), 'error works.0.purpose'],
     ['works.0.environment.runtimeSystem', '长'.repeat(51), 'error works.0.environment.runtimeSystem'],
@@ -44,15 +60,19 @@ describe('one value changed, one finding', () => {
 });
 
 test('a value that is wrong in two ways says both', () => {
-  expect(found({ 'organization.foundedOn': '2027-01-01' })).toEqual([
-    'error organization.foundedOn',
-    'error works.0.completedOn',
-  ]);
+  expect(found({ 'organization.foundedOn': '2027-01-01' })).toEqual(['error organization.foundedOn']);
   expect(found({ 'organization.validity.until': '2017-04-24' })).toEqual([
     'error organization.validity.until',
     'warning organization.validity.until',
   ]);
-  expect(found({ 'works.0.fullName': '云帆仓储' })).toEqual(['warning works.0.fullName', 'error works.0.shortName']);
+  expect(found({ 'works.0.fullName': '云帆仓储' })).toEqual(['warning works.0.fullName', 'warning works.0.shortName']);
+});
+
+test('what R11 turns down is an error until a certificate says the same', () => {
+  const filed = { 'works.0.certificate': null };
+  expect(found({ ...filed, 'works.0.version': '1.0' })).toEqual(['error works.0.version']);
+  expect(found({ ...filed, 'works.0.shortName': '无' })).toEqual(['error works.0.shortName']);
+  expect(found({ ...filed, 'works.0.completedOn': '2017-04-23' })).toEqual(['error works.0.completedOn']);
 });
 
 test('60 days is soon, 61 is not', () => {

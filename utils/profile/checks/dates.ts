@@ -36,18 +36,20 @@ export const realDates = (profile: Profile, today: string): Finding[] =>
     return [];
   });
 
-/** Dates that follow one another; what is empty or no date is passed over. */
-function inOrder(profile: Profile, paths: readonly string[]): Finding[] {
+/** Dates that follow one another; what is empty, no date or still to come is passed over. */
+function inOrder(profile: Profile, paths: readonly string[], judge: { until?: string; first?: Finding['level'] } = {}) {
+  const { until = '9999-12-31', first = 'error' } = judge;
   const known = paths
     .map((path) => ({ path, value: valueAt(profile, path) }))
-    .filter((one): one is { path: string; value: string } => typeof one.value === 'string' && isRealDate(one.value));
-  return known.flatMap(({ path, value }, index) => {
+    .filter((one): one is { path: string; value: string } => typeof one.value === 'string' && isRealDate(one.value))
+    .filter(({ value }) => value <= until);
+  return known.flatMap(({ path, value }, index): Finding[] => {
     const before = known[index - 1];
     if (!before || before.value <= value) return [];
     const name = called(before.path);
     return at(
       path,
-      'error',
+      before.path === 'organization.foundedOn' ? first : 'error',
       fault(
         `${value} 早于${name.zh}的 ${before.value}。请核对这两个日期。`,
         `says ${value}, earlier than ${name.en}, ${before.value}. Check the two dates.`,
@@ -56,11 +58,16 @@ function inOrder(profile: Profile, paths: readonly string[]): Finding[] {
   });
 }
 
-/** Founded ≤ completed ≤ published ≤ registered. Rights taken over may be older than the organisation. */
-export const orderOfWorks = (profile: Profile): Finding[] =>
+/**
+ * Founded ≤ completed ≤ published ≤ registered. Rights taken over may be older than the organisation; what a certificate
+ * already says can only be doubted.
+ */
+export const orderOfWorks = (profile: Profile, today: string): Finding[] =>
   profile.works.flatMap((work, index) => {
     const own = ['completedOn', 'publication.on', 'certificate.registeredOn'].map((key) => `works.${index}.${key}`);
-    return inOrder(profile, work.acquisition === '继受取得' ? own : ['organization.foundedOn', ...own]);
+    if (work.acquisition === '继受取得') return inOrder(profile, own, { until: today });
+    const first = work.certificate ? 'warning' : 'error';
+    return inOrder(profile, ['organization.foundedOn', ...own], { until: today, first });
   });
 
 /** A document is valid from before until: the two are never the same day. */
@@ -101,3 +108,55 @@ export const expiry = (profile: Profile, today: string): Finding[] =>
       ),
     );
   });
+
+/** A day as many years later; the 29th of February becomes the 1st of March, as ID cards print it. */
+export function yearsLater(iso: string, years: number): string {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  const date = new Date(Date.UTC(year + years, month - 1, day));
+  return date.toISOString().slice(0, 10);
+}
+
+/** ID cards are valid for 5, 10 or 20 years or for good (居民身份证法 §5). */
+export const cardYears = [5, 10, 20] as const;
+
+function cardPeriod({ administrator: { idType, validity } }: Profile): Finding[] {
+  if (idType !== '居民身份证' || validity.kind !== 'fixed') return [];
+  const { from, until } = validity;
+  if (!isRealDate(from) || !isRealDate(until) || until <= from) return [];
+  // A day more or less is how offices count the last day.
+  if (cardYears.some((years) => Math.abs(daysBetween(yearsLater(from, years), until)) <= 1)) return [];
+  return at(
+    'administrator.validity.until',
+    'warning',
+    fault(
+      `与起始日期相隔的不是 5、10 或 20 年，而身份证的有效期只有这几种。请对照国徽面。`,
+      'is not 5, 10 or 20 years after the first day, as ID cards are. Compare it with the back of the card.',
+    ),
+  );
+}
+
+/** A licence cannot be older than its organisation, nor an ID card than its person. */
+function beforeBirth({ organization, administrator }: Profile, today: string): Finding[] {
+  const pairs = [
+    ['organization.validity.from', organization.validity.from, 'organization.foundedOn', organization.foundedOn],
+    ['administrator.validity.from', administrator.validity.from, 'administrator.birthDate', administrator.birthDate],
+  ] as const;
+  return pairs.flatMap(([path, from, otherPath, first]) => {
+    if (!isRealDate(from) || !isRealDate(first) || from >= first || first > today) return [];
+    const name = called(otherPath);
+    return at(
+      path,
+      'warning',
+      fault(
+        `${from} 早于${name.zh}的 ${first}。请核对。`,
+        `says ${from}, earlier than ${name.en}, ${first}. Check the two.`,
+      ),
+    );
+  });
+}
+
+/** Whether the periods of papers are such as offices give. */
+export const periods = (profile: Profile, today: string): Finding[] => [
+  ...cardPeriod(profile),
+  ...beforeBirth(profile, today),
+];

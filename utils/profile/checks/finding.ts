@@ -9,12 +9,15 @@ export interface Finding {
   message: Text;
   /** What was probably meant. Proposed to the person, never put in silently. */
   propose?: string;
+  /** The value that this one should be equal to, letter by letter, and the field it stands in. */
+  compare?: { field: string; value: string };
 }
 
 /** A fault of a value on its own, as a predicate: the name of the field comes to stand before it. */
 export interface Fault {
   message: Text;
   propose?: string;
+  compare?: Finding['compare'];
 }
 
 /** A field in words for a message: 「证件号码」 and “证件号码” (Document number). */
@@ -28,7 +31,8 @@ export function at(field: string, level: Finding['level'], fault: Fault | null):
   if (!fault) return [];
   const name = called(field);
   const message = { zh: name.zh + fault.message.zh, en: `${name.en} ${fault.message.en}` };
-  return [{ field, level, message, ...(fault.propose !== undefined && { propose: fault.propose }) }];
+  const { propose, compare } = fault;
+  return [{ field, level, message, ...(propose !== undefined && { propose }), ...(compare && { compare }) }];
 }
 
 export const fault = (zh: string, en: string, propose?: string): Fault => ({

@@ -1,11 +1,27 @@
 import { type Fault, fault } from './finding';
+import { meant } from './look-alikes';
+import { shapes } from './mix-ups';
+
+const { certificate, registration, serial } = shapes;
+
+const isSerial = fault(
+  '填的是申请流水号，不是登记证书上的号码。请抄写证书上的号码。',
+  'holds the serial number of the application, not a number of the certificate. Copy it from the certificate.',
+);
 
 /** Mobile numbers of mainland China (MIIT numbering plan, 2017): 11 digits, 13 to 19 at the front. */
 export function mobileFault(text: string): Fault | null {
-  const isMobile = (number: string) => /^1[3-9]\d{9}$/.test(number);
+  const isMobile = (number: string) => shapes.mobile.test(number);
   if (isMobile(text)) return null;
   const bare = text.replace(/^(?:\+|00)?86-?/, '').replace(/[-—()]/g, '');
   const propose = isMobile(bare) ? bare : undefined;
+  const twin = propose ? undefined : meant(bare.toUpperCase(), isMobile, /\d/);
+  if (twin)
+    return fault(
+      '里混进了字母。请核对，号码全是数字。',
+      'has a letter among its digits. Compare it with the number.',
+      twin,
+    );
   if (propose)
     return fault(
       '只写 11 位号码，不带国家代码和横线。',
@@ -30,15 +46,6 @@ export function emailFault(text: string): Fault | null {
     'should look like name@example.com. Check the @ and the domain after it.',
   );
 }
-
-const registration = /^20\d{2}SR\d{6,7}$/;
-const certificate = /^软著登字第\d{7,8}号$/;
-const serial = /^20\d{2}R\d{2}L\d{6,8}$/;
-
-const isSerial = fault(
-  '填的是申请流水号，不是登记证书上的号码。请抄写证书上的号码。',
-  'holds the serial number of the application, not a number of the certificate. Copy it from the certificate.',
-);
 
 /** 登记号, as certificates print it: 2020SR0123456. Names the two numbers that are taken for it. */
 export function registrationNumberFault(text: string): Fault | null {
@@ -72,6 +79,31 @@ export function certificateNumberFault(text: string): Fault | null {
     '形如「软著登字第1234567号」，中间是七或八位数字。请对照证书。',
     'looks like 软著登字第1234567号, with seven or eight digits. Compare it with the certificate.',
     digits && `软著登字第${digits}号`,
+  );
+}
+
+/** Domains as they are often mistyped; the address is well-formed, but nobody reads it. */
+const domains: Readonly<Record<string, string>> = {
+  'gmial.com': 'gmail.com',
+  'gamil.com': 'gmail.com',
+  'gmai.com': 'gmail.com',
+  'hotmial.com': 'hotmail.com',
+  'outlok.com': 'outlook.com',
+  'qq.cn': 'qq.com',
+  'vip.qq.cn': 'vip.qq.com',
+  '163.cn': '163.com',
+  '126.cn': '126.com',
+};
+
+/** Whether the domain is probably a slip of the hand: .con for .com, gmial for gmail. */
+export function emailDoubt(text: string): Fault | null {
+  const [name = '', domain = ''] = text.split('@');
+  const likely = domains[domain.toLowerCase()] ?? domain.replace(/\.(?:con|cmo|comm|ocm)$/i, '.com');
+  if (likely === domain) return null;
+  return fault(
+    `的域名是 ${domain}，像是 ${likely} 的笔误。验证码会寄到这个地址。`,
+    `has the domain ${domain}, which looks like a slip for ${likely}. The code will be sent to this address.`,
+    `${name}@${likely}`,
   );
 }
 

@@ -1,27 +1,90 @@
+import { regionOf } from '../regions';
 import type { Profile } from '../types';
 import { organizationIdTypes } from '../words';
 import { creditCodeFault } from './credit-code';
-import { at, called, type Fault, type Finding, fault } from './finding';
-import { emailFault, mobileFault } from './numbers';
+import { at, type Fault, type Finding, fault } from './finding';
+import { judged } from './mix-ups';
+import { emailDoubt, emailFault, mobileFault } from './numbers';
 import { birthDateOf, genderOf, residentIdFault } from './resident-id';
 
 const given = (value: string, judge: (value: string) => Fault | null) => (value ? judge(value) : null);
 
-export const account = ({ account: { phone, email } }: Profile): Finding[] => [
-  ...at('account.phone', 'error', given(phone, mobileFault)),
-  ...at('account.email', 'error', given(email, emailFault)),
-];
+export const account = ({ account: { phone, email } }: Profile, today: string): Finding[] => {
+  const wrong = at('account.email', 'error', given(email, emailFault));
+  const wants = { zh: '管理员的 11 位手机号', en: 'the administrator’s mobile number of 11 digits' };
+  return [
+    ...at(
+      'account.phone',
+      'error',
+      given(phone, (text) => judged(text, { kind: 'mobile', wants, today }, mobileFault)),
+    ),
+    ...(wrong.length > 0 ? wrong : at('account.email', 'warning', given(email, emailDoubt))),
+  ];
+};
 
-export function organization({ organization: { idType, idNumber } }: Profile): Finding[] {
-  const isCreditCode = idType === '' || (organizationIdTypes as readonly string[]).includes(idType);
-  return isCreditCode ? at('organization.idNumber', 'error', given(idNumber, creditCodeFault)) : [];
+const asksForCreditCode = (idType: string) =>
+  idType === '' || (organizationIdTypes as readonly string[]).includes(idType);
+
+/** The first sign of a credit code is the registering office (GB 32100-2015, table 2): 9 for the market regulator. */
+const offices: Readonly<Record<string, { starts: RegExp; zh: string }>> = {
+  企业法人: { starts: /^9/, zh: '9' },
+  机关法人: { starts: /^1/, zh: '1' },
+  事业单位法人: { starts: /^1/, zh: '1' },
+  社会团体法人: { starts: /^5/, zh: '5' },
+};
+
+function officeFault(code: string, kind: string): Fault | null {
+  const office = offices[kind];
+  if (!office || office.starts.test(code)) return null;
+  return fault(
+    `以 ${code[0]} 开头，而机构类型「${kind}」的代码以 ${office.zh} 开头。请核对机构类型和号码。`,
+    `begins with ${code[0]}, while codes of the type ${kind} begin with ${office.zh}. Compare type and number.`,
+  );
+}
+
+function codeRegionFault(code: string, { province, city }: Profile['organization']): Fault | null {
+  const region = regionOf(code.slice(2, 8));
+  if (!region || !province) return null;
+  const here = (word: string, full: string) =>
+    word === '' || full === '' || full.startsWith(word) || word.startsWith(full);
+  if (here(province, region.province) && here(city, region.city)) return null;
+  return fault(
+    `的地区是${region.province}${region.city}，与所填的${province}${city}不同。迁过址也会这样，请核对。`,
+    `says ${region.province}${region.city}, the profile says ${province}${city}. That happens after a move; make sure.`,
+  );
+}
+
+/** The credit code, or what stands in its place; then what a right one says against type and region. */
+export function organization({ organization: own }: Profile, today: string): Finding[] {
+  const { idType, idNumber, kind } = own;
+  if (!idNumber || !asksForCreditCode(idType)) return [];
+  const path = 'organization.idNumber';
+  const wants = { zh: '营业执照上 18 位的统一社会信用代码', en: 'the credit code of 18 characters on the licence' };
+  const wrong = judged(idNumber, { kind: 'credit-code', wants, today }, creditCodeFault);
+  if (wrong) return at(path, 'error', wrong);
+  return [...at(path, 'warning', officeFault(idNumber, kind)), ...at(path, 'warning', codeRegionFault(idNumber, own))];
+}
+
+/** Full years between two days. */
+const yearsBetween = (from: string, to: string) =>
+  Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0);
+
+function ageFault(born: string, today: string): Fault | null {
+  const age = yearsBetween(born, today);
+  if (age >= 18 && age <= 100) return null;
+  return fault(
+    `说明此人今年 ${age} 岁。请核对出生年份。`,
+    `says that the person is ${age} years old. Compare the year of birth.`,
+  );
 }
 
 /** The ID number, and birth date and gender against it (GB 11643-1999: places 7–14 and 17). */
 export function administrator({ administrator: person }: Profile, today: string): Finding[] {
   if (person.idType !== '居民身份证' || !person.idNumber) return [];
-  const broken = residentIdFault(person.idNumber, today);
-  if (broken) return at('administrator.idNumber', 'error', broken);
+  const path = 'administrator.idNumber';
+  const wants = { zh: '管理员本人的 18 位身份证号码', en: 'the administrator’s own ID number of 18 characters' };
+  const broken = judged(person.idNumber, { kind: 'resident-id', wants, today }, (id) => residentIdFault(id, today));
+  if (broken) return at(path, 'error', broken);
   const born = birthDateOf(person.idNumber);
   const gender = genderOf(person.idNumber);
   const differs = (says: string) =>
@@ -31,6 +94,7 @@ export function administrator({ administrator: person }: Profile, today: string)
       says,
     );
   return [
+    ...at(path, 'warning', ageFault(born, today)),
     ...at(
       'administrator.birthDate',
       'error',
@@ -44,60 +108,18 @@ export function administrator({ administrator: person }: Profile, today: string)
   ];
 }
 
-/** Where two names part, as words: the portals compare them letter by letter. */
-function difference(one: string, other: string): { zh: string; en: string } {
-  const [a, b] = [[...one], [...other]];
-  const index = a.findIndex((sign, at) => sign !== b[at]);
-  const place = index < 0 ? a.length : index;
-  const sign = (signs: string[], none: string) => signs[place] ?? none;
-  return {
-    zh: `第 ${place + 1} 个字：「${sign(a, '（没有）')}」与「${sign(b, '（没有）')}」`,
-    en: `character ${place + 1}: “${sign(a, 'nothing')}” and “${sign(b, 'nothing')}”`,
-  };
-}
-
-function sameName(path: string, [value, other]: [string, string], otherPath: string): Finding[] {
-  if (!value || !other || value === other) return [];
-  const { zh, en } = difference(value, other);
-  const name = called(otherPath);
-  return at(
-    path,
-    'warning',
-    fault(
-      `与${name.zh}不同（${zh}）。门户逐字核对，请确认。`,
-      `differs from ${name.en} (${en}). The portals compare letter by letter; make sure.`,
-    ),
-  );
-}
-
-/** Holder on the certificate, organisation and complainant: one name, or a power of attorney. */
-export const names = ({ organization: { name }, works, ipp }: Profile): Finding[] => [
-  ...works.flatMap(({ certificate }, index) =>
-    sameName(`works.${index}.certificate.holder`, [certificate?.holder ?? '', name], 'organization.name'),
-  ),
-  ...works.flatMap(({ certificate }, index) =>
-    certificate?.holder && ipp.complainant && certificate.holder !== ipp.complainant && !ipp.poa
-      ? at(
-          'ipp.complainant',
-          'warning',
-          fault(
-            `与软件 ${index + 1} 的著作权人不同。IPP 会要求授权书：请在下面补上。`,
-            `differs from the copyright holder of software ${index + 1}. IPP will ask for a power of attorney: add it below.`,
-          ),
-        )
-      : [],
-  ),
-];
-
 /** The holder's number is a credit code or a resident ID; other papers exist, so it is only a warning. */
 export function poa({ ipp }: Profile, today: string): Finding[] {
   const number = ipp.poa?.holderIdNumber ?? '';
-  if (number.length !== 18) return [];
+  if (number === '') return [];
+  const path = 'ipp.poa.holderIdNumber';
+  if (number.length !== 18) {
+    const wants = { zh: '著作权人营业执照或身份证上的号码', en: 'the number on the holder’s licence or ID card' };
+    const none = fault('', '');
+    const other = judged(number, { kind: 'credit-code', wants, today }, () => none);
+    return other === none ? [] : at(path, 'warning', other);
+  }
   const asPerson = residentIdFault(number, today);
   const asOrganization = creditCodeFault(number);
-  return at(
-    'ipp.poa.holderIdNumber',
-    'warning',
-    asPerson && asOrganization && (/^\d{17}[\dX]$/i.test(number) ? asPerson : asOrganization),
-  );
+  return at(path, 'warning', asPerson && asOrganization && (/^\d{17}[\dX]$/i.test(number) ? asPerson : asOrganization));
 }

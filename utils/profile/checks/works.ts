@@ -1,3 +1,4 @@
+import { isRealDate } from '../dates';
 import { fields } from '../fields';
 import { valueAt } from '../paths';
 import type { Profile, Work } from '../types';
@@ -30,11 +31,15 @@ export const lengths = (profile: Profile): Finding[] =>
     });
   });
 
+const versionAtEnd = /[\s_-]*(?:[Vv](?:er(?:sion)?)?[.:：]?\s*\d+(?:\.\d+)*|版本?\s*\d+(?:\.\d+)*|\d+(?:\.\d+)+)$/;
+
 function fullNameFault({ fullName, version }: Work): Fault | null {
-  if (version && fullName.toUpperCase().includes(version.toUpperCase()))
+  const bare = fullName.replace(versionAtEnd, '');
+  if (bare !== fullName || (version && fullName.toUpperCase().includes(version.toUpperCase())))
     return fault(
-      '不写版本号：门户会把版本号接在全称后面。',
+      '不写版本号：网站会把版本号接在全称后面。',
       'goes without the version: the portal puts the version behind the name.',
+      bare !== fullName && bare ? bare : undefined,
     );
   if (!/(?:软件|系统|平台|程序|工具|APP|引擎|插件|中间件|驱动|游戏|组件)$/i.test(fullName))
     return fault(
@@ -48,7 +53,7 @@ function shortNameFault({ fullName, shortName }: Work): Fault | null {
   if (shortName === '无')
     return fault('没有简称就留空，不写「无」。', 'is left empty if there is none; the portal does not want 无.', '');
   if (shortName === fullName)
-    return fault('与全称相同。没有简称就留空。', 'is the same as the full name. Leave it empty if there is none.');
+    return fault('与全称相同。没有简称就留空。', 'is the same as the full name. Leave it empty if there is none.', '');
   if (fullName && shortName.length > fullName.length)
     return fault('比全称还长。请核对两者。', 'is longer than the full name. Check the two.');
   return null;
@@ -63,16 +68,52 @@ function functionsFault(length: number): Fault | null {
   );
 }
 
+const noLines = fault('是 0。请填源程序的实际总行数。', 'is 0. Fill in the real number of lines.');
+
 function otherLanguagesFault(languages: readonly string[]): Fault | null {
   const others = languages.filter((one) => !(offeredLanguages as readonly string[]).includes(one)).join('、');
   return tooLong(others.length, fields['works.*.languages']?.max ?? 120);
 }
+
+/** The year in a registration number is that of the registration. */
+function yearFault({ registrationNumber, registeredOn }: NonNullable<Work['certificate']>): Fault | null {
+  const year = /^(20\d{2})SR/.exec(registrationNumber)?.[1];
+  if (!year || !isRealDate(registeredOn) || registeredOn.startsWith(year)) return null;
+  return fault(
+    `里的年份是 ${year}，登记日期却在 ${registeredOn.slice(0, 4)} 年。请对照证书核对两者。`,
+    `says ${year}, but the date of registration is in ${registeredOn.slice(0, 4)}. Compare both with the certificate.`,
+  );
+}
+
+/** Two works of one profile that are the same, or that share what only one can have. */
+export const twins = ({ works }: Profile): Finding[] =>
+  works.flatMap((work, index) => {
+    const before = works.slice(0, index);
+    const number = work.certificate?.registrationNumber;
+    const sameNumber = number ? before.findIndex(({ certificate }) => certificate?.registrationNumber === number) : -1;
+    const same = before.findIndex(
+      (one) => work.fullName !== '' && one.fullName === work.fullName && one.version === work.version,
+    );
+    const as = (place: number): Fault | null =>
+      place < 0
+        ? null
+        : fault(
+            `与软件 ${place + 1} 的相同。请核对。`,
+            `is the same as that of software ${place + 1}. Compare the two.`,
+          );
+    return [
+      ...at(`works.${index}.fullName`, 'warning', as(same)),
+      ...at(`works.${index}.certificate.registrationNumber`, 'warning', as(sameNumber)),
+    ];
+  });
 
 /** What a work's values say on their own; an empty value is not yet wrong. */
 function checkWork(work: Work, index: number): Finding[] {
   const path = (key: string) => `works.${index}.${key}`;
   const { certificate, technicalTags } = work;
   const given = (value: string, judge: (value: string) => Fault | null) => (value ? judge(value) : null);
+  // What R11 would turn down may stand on a certificate of earlier years all the same.
+  const asFiled = certificate ? 'warning' : 'error';
   const tags =
     technicalTags.length > TAGS
       ? fault(
@@ -88,10 +129,11 @@ function checkWork(work: Work, index: number): Finding[] {
     ),
     ...at(
       path('shortName'),
-      'error',
+      asFiled,
       given(work.shortName, () => shortNameFault(work)),
     ),
-    ...at(path('version'), 'error', given(work.version, versionFault)),
+    ...at(path('version'), asFiled, given(work.version, versionFault)),
+    ...at(path('sourceLines'), 'warning', work.sourceLines === 0 ? noLines : null),
     ...at(path('languages'), 'error', otherLanguagesFault(work.languages)),
     ...at(
       path('mainFunctions'),
@@ -109,6 +151,7 @@ function checkWork(work: Work, index: number): Finding[] {
       'error',
       given(certificate?.registrationNumber ?? '', registrationNumberFault),
     ),
+    ...at(path('certificate.registrationNumber'), 'warning', certificate && yearFault(certificate)),
   ];
 }
 

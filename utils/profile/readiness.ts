@@ -1,0 +1,118 @@
+import type { Text } from '../portals/types';
+import { checkProfile, type Finding } from './checks';
+import { called } from './checks/finding';
+import { isoDay } from './dates';
+import { valueAt } from './paths';
+import { placeOf } from './sources';
+import type { Profile, Work } from './types';
+
+export type JourneyName = 'account' | 'real-name' | 'r11' | 'ipp';
+
+/** A value that a journey will ask for and that the profile does not have; `field` is its path. */
+export interface Lack {
+  field: string;
+  message: Text;
+}
+
+/** How far a profile and one of its works are ready for one journey. */
+export interface Ready {
+  journey: JourneyName;
+  missing: Lack[];
+  /** What the checks found in the values that this journey asks for; an error keeps the value from being filled. */
+  doubtful: Finding[];
+}
+
+const validity = (who: string) => ['kind', 'from', 'until'].map((key) => `${who}.validity.${key}`);
+const each = (prefix: string, keys: string) => keys.split(' ').map((key) => `${prefix}.${key}`);
+
+const ofWork = (keys: string) => each('works.*', keys);
+const certificate = each('works.*.certificate', 'registrationNumber holder registeredOn');
+const poa = each('ipp.poa', 'holderIdNumber expiresOn documents.holderId documents.poa');
+
+/** What each journey asks for, in its own order; `*` stands for the work at hand. What is optional is not here. */
+const asked: Readonly<Record<JourneyName, readonly string[]>> = {
+  account: ['account.username', 'organization.name', 'account.phone'],
+  'real-name': [
+    ...each('account', 'username email'),
+    ...each('organization', 'country province city kind name foundedOn idType idNumber'),
+    ...validity('organization'),
+    'documents.businessLicence',
+    ...each('administrator', 'name gender idType idNumber birthDate'),
+    ...validity('administrator'),
+    ...each('documents', 'administratorIdFront administratorIdBack authorisationLetter'),
+  ],
+  r11: [
+    ...ofWork('acquisition fullName version rightsScope category origin developmentMode completedOn'),
+    ...ofWork('publication.on publication.country publication.city'),
+    ...ofWork('environment.developmentHardware environment.runtimeHardware environment.developmentSystem'),
+    ...ofWork('environment.developmentTools environment.runtimeSystem environment.runtimeSupport'),
+    ...ofWork('languages sourceLines purpose industry mainFunctions technicalFeatures'),
+    ...ofWork('documents.programMaterial documents.documentMaterial'),
+  ],
+  ipp: [
+    'ipp.complainant',
+    ...ofWork('documents.registrationCertificate fullName version'),
+    ...certificate,
+    ...ofWork('completedOn publication.on documents.operationScreenshot'),
+  ],
+};
+
+/** Fields of a journey that may stay empty, but must not be wrong. */
+const optional: Readonly<Record<JourneyName, readonly string[]>> = {
+  account: [],
+  'real-name': [],
+  r11: ofWork('shortName technicalTags'),
+  ipp: ofWork('shortName certificate.certificateNumber'),
+};
+
+/** What a permanent document and an unpublished work do not have at all. */
+const onlySometimes = /\.(?:validity\.until|publication\.(?:on|country|city))$/;
+
+const isEmpty = (value: unknown) =>
+  value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+
+function lack(field: string): Lack {
+  const { zh, en } = called(field);
+  return { field, message: { zh: `还没有${zh}。`, en: `${en} is still missing.` } };
+}
+
+const noWork: Lack = {
+  field: 'works',
+  message: { zh: '档案里还没有软件作品。', en: 'The profile has no software yet.' },
+};
+
+/** Whether the holder on the certificate is somebody else than the complainant: IPP then asks for the POA. */
+function asksForPoa({ ipp }: Profile, work: Work | null): boolean {
+  const holder = work?.certificate?.holder.trim();
+  const complainant = ipp.complainant.trim();
+  return Boolean(holder && complainant && holder !== complainant);
+}
+
+function fieldsFor(journey: JourneyName, profile: Profile, work: Work | null) {
+  const place = placeOf(profile, work);
+  const own = (paths: readonly string[]) => paths.map((path) => path.replace('*', String(place)));
+  const wanted = own(journey === 'ipp' && asksForPoa(profile, work) ? [...asked.ipp, ...poa] : asked[journey]);
+  return { wanted, all: new Set([...wanted, ...own(optional[journey])]) };
+}
+
+function readyFor(journey: JourneyName, profile: Profile, work: Work | null, findings: readonly Finding[]): Ready {
+  const { wanted, all } = fieldsFor(journey, profile, work);
+  const perWork = wanted.some((path) => path.startsWith('works.'));
+  const doubtful = findings.filter(({ field }) => all.has(field));
+  if (perWork && !work) return { journey, missing: [noWork], doubtful };
+  const wrong = new Set(doubtful.filter(({ level }) => level === 'error').map(({ field }) => field));
+  const missing = wanted.filter((path) => {
+    const value = valueAt(profile, path);
+    return (value === undefined ? !onlySometimes.test(path) : isEmpty(value)) && !wrong.has(path);
+  });
+  return { journey, missing: missing.map(lack), doubtful };
+}
+
+/**
+ * For each journey what the profile lacks and what is doubtful, in the order in which the portals ask. Pure. `work` is the
+ * software at hand, null for none; a field's path leads to its control in the editor. `today` is YYYY-MM-DD.
+ */
+export function readiness(profile: Profile, work: Work | null, today = isoDay()): Ready[] {
+  const findings = checkProfile(profile, today);
+  return (['account', 'real-name', 'r11', 'ipp'] as const).map((journey) => readyFor(journey, profile, work, findings));
+}

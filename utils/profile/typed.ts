@@ -1,0 +1,55 @@
+import { fieldAt } from './fields';
+import { asIsoDate } from './normalise';
+import { valueAt, withValue } from './paths';
+import type { StoredProfile } from './types';
+
+/** The whole number that people write as 42180, 42,180, 42 180 行 or 4.2万; null for anything else. */
+export function asCount(text: string): number | null {
+  const clean = text.normalize('NFKC').replace(/[\s,，]/g, '');
+  const [, digits = '', unit] = /^(\d+(?:\.\d+)?)(万|千)?(?:余|多)?行?$/.exec(clean) ?? [];
+  if (!digits) return null;
+  const count = Math.round(Number(digits) * (unit === '万' ? 10_000 : unit === '千' ? 1_000 : 1));
+  const exact = unit !== undefined || !digits.includes('.');
+  return exact && Number.isSafeInteger(count) && count <= 1e12 ? count : null;
+}
+
+/** What a text typed into a date or number control stands for in the format; undefined for what is none (yet). */
+function meaning(text: string, as: 'date' | 'number'): string | number | null | undefined {
+  if (text.trim() === '') return as === 'date' ? '' : null;
+  if (as === 'number') return asCount(text) ?? undefined;
+  const iso = asIsoDate(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? iso : undefined;
+}
+
+const without = (typed: Readonly<Record<string, string>>, path: string) =>
+  Object.fromEntries(Object.entries(typed).filter(([key]) => key !== path));
+
+/**
+ * The profile after a text was typed into a date or number control: its value as soon as it is one, and the text itself as
+ * long as the person has not left the control (`done`) or it is no value, so that nothing typed is lost.
+ */
+export function withTyped(profile: StoredProfile, path: string, input: { text: string; done: boolean }): StoredProfile {
+  const as = fieldAt(path).as === 'number' ? 'number' : 'date';
+  const value = meaning(input.text, as);
+  const keep = value === undefined || (!input.done && String(value ?? '') !== input.text);
+  const others = without(profile.typed ?? {}, path);
+  const typed = keep ? { ...others, [path]: input.text } : others;
+  return { ...withValue(profile, path, value ?? (as === 'date' ? '' : null)), typed };
+}
+
+/** What stands in the control at a path: the text as typed, else the value. */
+export function shownAt(profile: StoredProfile, path: string): string {
+  const value = valueAt(profile, path);
+  return profile.typed?.[path] ?? (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+}
+
+/** The profile without one of its works; what was typed in the works behind it moves along. */
+export function withoutWork(profile: StoredProfile, place: number): StoredProfile {
+  const typed = Object.entries(profile.typed ?? {}).flatMap(([path, text]): [string, string][] => {
+    const [first = '', index = '', ...rest] = path.split('.');
+    if (first !== 'works' || Number(index) < place) return [[path, text]];
+    return Number(index) === place ? [] : [[['works', Number(index) - 1, ...rest].join('.'), text]];
+  });
+  const works = profile.works.filter((_, index) => index !== place);
+  return { ...profile, works, ...(profile.typed && { typed: Object.fromEntries(typed) }) };
+}
