@@ -24,8 +24,10 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    minimum_chrome_version: '120',
-    permissions: ['storage'],
+    minimum_chrome_version: '122',
+    permissions: ['storage', 'idle', 'alarms'],
+    // Argon2id, which makes the key of the passphrase, is WebAssembly.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     action: { default_title: '__MSG_extName__' },
   },
 });

@@ -1,4 +1,5 @@
 import { beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import './storage';
 
 beforeEach(() => fakeBrowser.reset());

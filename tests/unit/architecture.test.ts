@@ -60,8 +60,13 @@ const rules: { who: string; never: (to: string, from: string) => boolean; instea
   },
   {
     who: 'utils/store',
-    never: (to) => ours(to) && !within(to, 'utils/store', 'utils/profile'),
-    instead: 'the store knows profiles and nothing else',
+    never: (to) => ours(to) && !within(to, 'utils/store', 'utils/profile', 'utils/vault'),
+    instead: 'the store knows profiles and the vault, and nothing else',
+  },
+  {
+    who: 'utils/vault',
+    never: (to) => to === 'dexie' || (ours(to) && !within(to, 'utils/vault', 'utils/profile/base64')),
+    instead: 'the vault is keys and seals; what is sealed is for utils/store',
   },
   {
     who: 'utils/profile',

@@ -1,31 +1,54 @@
-import { documentsOf } from '../profile/slots';
-import type { DocumentRef } from '../profile/types';
-import { db } from './db';
+import type { DocumentRef, StoredProfile } from '../profile/types';
+import { reading, type Store, writing } from './access';
+import { idsOf } from './profiles';
+import type { DocumentRow } from './rows';
+
+/** The row of a document. */
+export async function documentRow({ codec }: Store, { id, name, type }: DocumentRef, file: Blob): Promise<DocumentRow> {
+  const { pack, packBlob } = await codec();
+  const [body, blob] = await Promise.all([pack('documents', id, { name, type }), packBlob(id, file)]);
+  return { id, body, blob, at: Date.now() };
+}
 
 /** Puts a document's bytes into the store; a profile comes to own it by naming the reference that is answered. */
-export async function putDocument(file: Blob, name: string): Promise<DocumentRef> {
-  const ref = { id: crypto.randomUUID(), name, type: file.type };
-  await db.documents.add({ ...ref, blob: file, at: Date.now() });
-  return { ...ref, size: file.size };
+export function putDocument(file: Blob, name: string): Promise<DocumentRef> {
+  return writing(['documents'], async (store) => {
+    const ref = { id: crypto.randomUUID(), name, type: file.type, size: file.size };
+    await store.db.documents.add(await documentRow(store, ref, file));
+    return ref;
+  });
 }
 
-export async function getDocument(id: string): Promise<{ name: string; type: string; blob: Blob } | undefined> {
+/** What is kept of a document. For jobs of the store. */
+export async function readDocument({ db, codec }: Store, id: string) {
   const row = await db.documents.get(id);
-  return row && { name: row.name, type: row.type, blob: row.blob };
+  if (!row) return undefined;
+  const { unpack, unpackBlob } = await codec();
+  const { name, type } = await unpack('documents', id, row.body);
+  const bytes = await unpackBlob(id, row.blob);
+  return { name, type, blob: bytes.type === type ? bytes : bytes.slice(0, bytes.size, type) };
 }
+
+export const getDocument = (id: string): Promise<{ name: string; type: string; blob: Blob } | undefined> =>
+  reading((store) => readDocument(store, id));
 
 /**
  * Removes documents that were put before `before` and that no profile names: left over when the browser was closed
  * between the putting and the saving. Younger ones may still be on their way into a profile.
  */
-export async function sweepDocuments(before: number): Promise<void> {
-  await db.transaction('rw', db.profiles, db.documents, async () => {
+export function sweepDocuments(before: number): Promise<void> {
+  return writing([], async (store) => {
+    const { db, codec } = store;
     const old = await db.documents.where('at').below(before).primaryKeys();
     if (old.length === 0) return;
+    const { unpack } = await codec();
     const named = new Set<string>();
-    await db.profiles.each((profile) => {
-      for (const { document } of documentsOf(profile)) named.add(document.id);
-    });
+    const ids = await db.profiles.toCollection().primaryKeys();
+    // One by one: thousands of profiles need not be in memory together.
+    for (const id of ids) {
+      const row = await db.profiles.get(id);
+      if (row) for (const one of idsOf(await unpack<StoredProfile>('profiles', id, row.body))) named.add(one);
+    }
     await db.documents.bulkDelete(old.filter((id) => !named.has(id)));
   });
 }

@@ -1,8 +1,36 @@
-/** What is kept on this computer: profiles, their documents, progress and the choice in use. Extension origin only. */
-export { type InUse, onStoreChange, type ProgressKey, type ProgressRow } from './db';
+/**
+ * What is kept on this computer: profiles, their documents, progress and the choice in use. Extension origin only. While the
+ * vault is locked everything that touches a profile or a document throws Locked; progress and the choice in use stay readable.
+ */
+export { Locked } from './access';
+export type { AutoLock } from './catalogue';
+export { onStoreChange, type Part } from './changes';
 export { getDocument, putDocument, sweepDocuments } from './documents';
 export type { ProfileHead, WorkHead } from './heads';
-export { duplicateProfile, getProfile, listHeads, listProfiles, putProfile, removeProfile } from './profiles';
+export type { Moved } from './move';
+export {
+  duplicateProfile,
+  getProfile,
+  listHeads,
+  listProfiles,
+  putProfile,
+  removeProfile,
+  restoreProfile,
+  sweepRemoved,
+} from './profiles';
 export { getProgress, markDone, unmarkDone } from './progress';
+export type { InUse, ProgressKey, ProgressRow } from './rows';
 export { getInUse, setInUse } from './settings';
 export { exportProfiles, importProfiles } from './transfer';
+export { tidy } from './upgrade';
+export {
+  changePassphrase,
+  lock,
+  onVaultChange,
+  removePassphrase,
+  setAutoLock,
+  setPassphrase,
+  unlock,
+  type VaultState,
+  vaultState,
+} from './vault';

@@ -2,76 +2,146 @@ import { mergeProfiles } from '../profile/merge';
 import { storedProfile } from '../profile/schema';
 import { documentsOf, withDocuments } from '../profile/slots';
 import type { DocumentRef, StoredProfile } from '../profile/types';
-import { db } from './db';
-import { headOf, type ProfileHead } from './heads';
-import { getInUse, setInUse } from './settings';
+import { reading, type Store, writing } from './access';
+import { headOf, headRows, type ProfileHead, readHeads } from './heads';
+import type { DocumentRow, ProfileRow } from './rows';
+
+const order = new Intl.Collator('zh-Hans-CN', { numeric: true });
 
 /** All heads, by name: the list, the search and the panel's choice need no more. Small, whatever the profiles hold. */
-export async function listHeads(): Promise<ProfileHead[]> {
-  return (await listProfiles()).map(headOf);
-}
+export const listHeads = (): Promise<ProfileHead[]> =>
+  reading(async (store) =>
+    (await readHeads(store)).sort((a, b) => order.compare(a.name, b.name) || a.id.localeCompare(b.id)),
+  );
 
 /** All profiles in full, by name. Heavy: read heads for a list, and one profile with `getProfile`. */
-export async function listProfiles(): Promise<StoredProfile[]> {
-  const all = await db.profiles.toArray();
-  const order = new Intl.Collator('zh-Hans-CN', { numeric: true });
-  return all.sort((a, b) => order.compare(a.name, b.name) || a.id.localeCompare(b.id));
+export const listProfiles = async (): Promise<StoredProfile[]> =>
+  (await Promise.all((await listHeads()).map(({ id }) => getProfile(id)))).filter((one) => one !== undefined);
+
+const unpack = async ({ codec }: Store, { id, body }: ProfileRow) =>
+  (await codec()).unpack<StoredProfile>('profiles', id, body);
+
+/** A profile that is there and not deleted. For jobs of the store. */
+export async function readProfile(store: Store, id: string): Promise<StoredProfile | undefined> {
+  const row = await store.db.profiles.get(id);
+  return row && row.removedAt === undefined ? unpack(store, row) : undefined;
 }
 
-export const getProfile = (id: string): Promise<StoredProfile | undefined> => db.profiles.get(id);
+export const getProfile = (id: string): Promise<StoredProfile | undefined> =>
+  reading((store) => readProfile(store, id));
 
-const idsOf = (profile: StoredProfile) => documentsOf(profile).map(({ document }) => document.id);
+/** The ids of all documents that a profile names, those of a value that waits for a decision included. */
+export function idsOf(profile: StoredProfile): string[] {
+  const waiting = JSON.stringify(profile.elsewhere ?? []).matchAll(/"id":"([^"]+)"/g);
+  return [...documentsOf(profile).map(({ document }) => document.id), ...[...waiting].map(([, id = '']) => id)];
+}
+
+/** The row of a profile. */
+export const rowOf = async ({ codec }: Store, profile: StoredProfile): Promise<ProfileRow> => ({
+  id: profile.id,
+  body: await (await codec()).pack('profiles', profile.id, profile),
+});
 
 /**
  * Keeps a profile, new or changed, and answers it as kept; work on with the answer. `base` is the profile as it was read
- * before it was changed: if another page has kept a change since (`updatedAt` is the revision, and only ever grows), both are merged field
- * by field, and what was changed in both comes back in `elsewhere`. Without a base the profile is kept as a whole.
- * Documents that it named before and names no longer are removed with the same transaction. Throws for a shape that is
- * no profile; wrong values are kept, as drafts.
+ * before it was changed: if another page has kept a change since (`updatedAt` is the revision, and only ever grows), both
+ * are merged field by field, and what was changed in both comes back in `elsewhere`. Without a base the profile is kept as
+ * a whole. One that was deleted meanwhile is there again. Documents that it named before and names no longer are removed with the same
+ * transaction. Throws for a shape that is no profile; wrong values are kept, as drafts.
  */
-export async function putProfile(profile: StoredProfile, base?: StoredProfile): Promise<StoredProfile> {
-  return db.transaction('rw', db.profiles, db.documents, async () => {
-    const before = await db.profiles.get(profile.id);
-    const merged =
-      before && base && before.updatedAt !== base.updatedAt ? mergeProfiles(base, profile, before) : profile;
+export function putProfile(profile: StoredProfile, base?: StoredProfile): Promise<StoredProfile> {
+  return writing(['profiles'], async (store) => {
+    const { db } = store;
+    const kept = await db.profiles.get(profile.id);
+    const before = kept && (await unpack(store, kept));
+    const isOld = before && base && before.updatedAt !== base.updatedAt;
     const updatedAt = Math.max(Date.now(), (before?.updatedAt ?? 0) + 1);
-    const row = storedProfile.parse({ ...merged, updatedAt });
-    await db.profiles.put(row);
-    if (!before) return row;
-    const kept = new Set(idsOf(row));
-    await db.documents.bulkDelete(idsOf(before).filter((id) => !kept.has(id)));
-    return row;
+    const next = storedProfile.parse({ ...(isOld ? mergeProfiles(base, profile, before) : profile), updatedAt });
+    const named = new Set(idsOf(next));
+    const lost = before ? idsOf(before).filter((id) => !named.has(id)) : [];
+    const [row, heads] = await Promise.all([rowOf(store, next), headRows(store, { add: [headOf(next)] })]);
+    await db.transaction('rw', db.profiles, db.heads, db.documents, async () => {
+      await db.profiles.put(row);
+      await db.heads.bulkPut(heads);
+      await db.documents.bulkDelete(lost);
+    });
+    return next;
   });
 }
 
-/** Removes a profile with its documents and its progress. */
-export async function removeProfile(id: string): Promise<void> {
-  await db.transaction('rw', [db.profiles, db.documents, db.progress, db.settings], async () => {
-    const profile = await db.profiles.get(id);
-    if (!profile) return;
-    await db.documents.bulkDelete(idsOf(profile));
-    await db.progress.where('profile').equals(id).delete();
-    await db.profiles.delete(id);
-    if ((await getInUse()).profile === id) await setInUse({ profile: null, work: null });
+/** Takes a profile off the list. Until it is swept (`sweepRemoved`) it can be restored with all it had. */
+export function removeProfile(id: string): Promise<void> {
+  return writing(['profiles', 'settings'], async (store) => {
+    const { db } = store;
+    const heads = await headRows(store, { add: [], drop: [id] });
+    await db.transaction('rw', db.profiles, db.heads, db.settings, async () => {
+      await db.profiles.update(id, { removedAt: Date.now() });
+      await db.heads.bulkPut(heads);
+      const inUse = await db.settings.get('in-use');
+      if (inUse?.value.profile === id) await db.settings.delete('in-use');
+    });
   });
+}
+
+/** Brings a removed profile back, with its documents and its progress; false when it is gone for good. */
+export function restoreProfile(id: string): Promise<boolean> {
+  return writing(['profiles'], async (store) => {
+    const { db } = store;
+    const row = await db.profiles.get(id);
+    if (!row) return false;
+    const { removedAt: _, ...rest } = row;
+    const heads = await headRows(store, { add: [headOf(await unpack(store, row))] });
+    await db.transaction('rw', db.profiles, db.heads, async () => {
+      await db.profiles.put(rest);
+      await db.heads.bulkPut(heads);
+    });
+    return true;
+  });
+}
+
+/** Deletes for good what was removed before `before`, with documents and progress. */
+export function sweepRemoved(before: number): Promise<void> {
+  return writing(['documents', 'progress'], async (store) => {
+    const { db } = store;
+    const rows = await db.profiles.where('removedAt').below(before).toArray();
+    if (rows.length === 0) return;
+    const documents = (await Promise.all(rows.map((row) => unpack(store, row)))).flatMap(idsOf);
+    const ids = rows.map(({ id }) => id);
+    await db.transaction('rw', db.profiles, db.documents, db.progress, async () => {
+      await db.documents.bulkDelete(documents);
+      await db.progress.where('profile').anyOf(ids).delete();
+      await db.profiles.bulkDelete(ids);
+    });
+  });
+}
+
+async function copyDocument({ db, codec }: Store, from: string, to: string): Promise<DocumentRow[]> {
+  const row = await db.documents.get(from);
+  if (!row) return [];
+  const { pack, unpack: open, packBlob, unpackBlob } = await codec();
+  const body = await pack('documents', to, await open('documents', from, row.body));
+  return [{ id: to, body, blob: await packBlob(to, await unpackBlob(from, row.blob)), at: Date.now() }];
 }
 
 /** A copy under another name with documents of its own and without progress; answers its id, or null if there is none. */
-export async function duplicateProfile(id: string, name: string): Promise<string | null> {
-  return db.transaction('rw', db.profiles, db.documents, async () => {
-    const source = await db.profiles.get(id);
+export function duplicateProfile(id: string, name: string): Promise<string | null> {
+  return writing(['profiles', 'documents'], async (store) => {
+    const { db } = store;
+    const source = await readProfile(store, id);
     if (!source) return null;
-    const copies = new Map(idsOf(source).map((from) => [from, crypto.randomUUID()]));
+    const copies = new Map(documentsOf(source).map(({ document }) => [document.id, crypto.randomUUID()]));
     const copyRef = (ref: DocumentRef): DocumentRef => ({ ...ref, id: copies.get(ref.id) ?? ref.id });
-    const rows = await db.documents.bulkGet([...copies.keys()]);
-    const now = Date.now();
-    await db.documents.bulkAdd(
-      rows.flatMap((row) => (row ? [{ ...row, id: copies.get(row.id) ?? row.id, at: now }] : [])),
-    );
     const content = withDocuments(source, copyRef);
     const works = content.works.map((work) => ({ ...work, id: crypto.randomUUID() }));
-    const copy: StoredProfile = { ...content, works, name, id: crypto.randomUUID(), updatedAt: now };
-    await db.profiles.add(copy);
+    const copy: StoredProfile = { ...content, works, name, id: crypto.randomUUID(), updatedAt: Date.now() };
+    const documents: DocumentRow[] = [];
+    for (const [from, to] of copies) documents.push(...(await copyDocument(store, from, to)));
+    const [row, heads] = await Promise.all([rowOf(store, copy), headRows(store, { add: [headOf(copy)] })]);
+    await db.transaction('rw', db.profiles, db.heads, db.documents, async () => {
+      await db.documents.bulkAdd(documents);
+      await db.profiles.add(row);
+      await db.heads.bulkPut(heads);
+    });
     return copy.id;
   });
 }

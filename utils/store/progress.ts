@@ -1,4 +1,5 @@
-import { db, type ProgressKey, type ProgressRow } from './db';
+import { reading, writing } from './access';
+import type { ProgressKey, ProgressRow } from './rows';
 
 const keyOf = ({ profile, work, page, step }: ProgressKey): [string, string, string, string] => [
   profile,
@@ -9,16 +10,16 @@ const keyOf = ({ profile, work, page, step }: ProgressKey): [string, string, str
 
 /** Everything that is done for a profile, of all its works and pages. */
 export const getProgress = (profile: string): Promise<ProgressRow[]> =>
-  db.progress.where('profile').equals(profile).toArray();
+  reading(({ db }) => db.progress.where('profile').equals(profile).toArray());
 
 /** Keeps these steps as done; a step that was done already takes the new row. */
-export async function markDone(rows: readonly ProgressRow[]): Promise<void> {
-  await db.progress.bulkPut(
-    rows.map(({ profile, work, page, step, how, at }) => ({ profile, work, page, step, how, at })),
-  );
-}
+export const markDone = (rows: readonly ProgressRow[]): Promise<void> =>
+  writing(['progress'], async ({ db }) => {
+    await db.progress.bulkPut(
+      rows.map(({ profile, work, page, step, how, at }) => ({ profile, work, page, step, how, at })),
+    );
+  });
 
 /** Forgets that these steps are done. */
-export async function unmarkDone(rows: readonly ProgressKey[]): Promise<void> {
-  await db.progress.bulkDelete(rows.map(keyOf));
-}
+export const unmarkDone = (rows: readonly ProgressKey[]): Promise<void> =>
+  writing(['progress'], ({ db }) => db.progress.bulkDelete(rows.map(keyOf)));

@@ -1,5 +1,4 @@
 // @vitest-environment node
-import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { blankProfile } from '../../../utils/profile/blank';
 import { readProfileFile } from '../../../utils/profile/file';
@@ -12,18 +11,22 @@ import {
   getProfile,
   getProgress,
   importProfiles,
-  listProfiles,
+  listHeads,
   markDone,
   onStoreChange,
   type ProgressRow,
   putDocument,
   putProfile,
   removeProfile,
+  restoreProfile,
   setInUse,
   sweepDocuments,
+  sweepRemoved,
   unmarkDone,
 } from '../../../utils/store';
-import { db } from '../../../utils/store/db';
+import { readCatalogue } from '../../../utils/store/catalogue';
+import { openPlace } from '../../../utils/store/place';
+import { emptyBrowser } from '../../storage';
 import { sampleProfile } from '../profile/sample';
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
@@ -38,9 +41,10 @@ const row = (step: string, more: Partial<ProgressRow> = {}): ProgressRow => ({
   ...more,
 });
 
-beforeEach(async () => {
-  for (const table of db.tables) await table.clear();
-});
+beforeEach(emptyBrowser);
+
+/** The tables themselves. */
+const tables = async () => openPlace((await readCatalogue())!.place);
 
 async function withLicence(): Promise<{ profile: ReturnType<typeof sampleProfile>; licence: string }> {
   const licence = await putDocument(scan(), 'licence.png');
@@ -52,7 +56,7 @@ async function withLicence(): Promise<{ profile: ReturnType<typeof sampleProfile
 test('profiles are kept, listed by name, and stamped', async () => {
   await putProfile({ ...sampleProfile(), id: 'b', name: '乙 10' });
   await putProfile({ ...sampleProfile(), id: 'a', name: '乙 9' });
-  expect((await listProfiles()).map(({ id }) => id)).toEqual(['a', 'b']);
+  expect((await listHeads()).map(({ id }) => id)).toEqual(['a', 'b']);
   expect((await getProfile('a'))?.updatedAt).toBeGreaterThan(0);
   expect(await getProfile('none')).toBeUndefined();
 });
@@ -78,6 +82,10 @@ test('removing a profile removes its documents, its progress and the choice, and
   await markDone([row('username'), row('username', { profile: other })]);
   await setInUse({ profile: profile.id, work: 'work-1' });
   await removeProfile(profile.id);
+  expect(await getProfile(profile.id)).toBeUndefined();
+  expect((await listHeads()).map(({ id }) => id)).toEqual([other]);
+  await sweepRemoved(Date.now() + 1);
+  expect(await restoreProfile(profile.id)).toBe(false);
   expect(await getDocument(licence)).toBeUndefined();
   expect(await getProgress(profile.id)).toEqual([]);
   expect(await getInUse()).toEqual({ profile: null, work: null });
@@ -116,17 +124,20 @@ test('an import that fails in the middle leaves nothing behind', async () => {
   const { profile } = await withLicence();
   const file = readProfileFile(await exportProfiles([profile.id]));
   if (!file.ok) throw new Error('unreadable');
+  const db = await tables();
   const before = await db.documents.count();
-  const full = vi.spyOn(db.profiles, 'bulkAdd').mockRejectedValueOnce(new Error('QuotaExceededError'));
-  await expect(importProfiles(file)).rejects.toThrow('QuotaExceededError');
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError');
+  });
+  await expect(importProfiles(file)).rejects.toThrow();
   full.mockRestore();
   expect(await db.documents.count()).toBe(before);
-  expect(await db.profiles.count()).toBe(1);
+  expect(await listHeads()).toHaveLength(1);
 });
 
 test('a document whose bytes are gone is exported as absent, so that the file can be read', async () => {
   const { profile, licence } = await withLicence();
-  await db.documents.delete(licence);
+  await (await tables()).documents.delete(licence);
   expect(readProfileFile(await exportProfiles([profile.id]))).toMatchObject({
     ok: true,
     profiles: [{ documents: { businessLicence: null } }],
@@ -167,4 +178,35 @@ test('changes call back until it is stopped', async () => {
   stop();
   await setInUse({ profile: 'a', work: null });
   expect(fn).toHaveBeenCalledTimes(calls);
+});
+
+test('what was removed can be restored with all it had, until it is swept', async () => {
+  const { profile, licence } = await withLicence();
+  await markDone([row('username')]);
+  await removeProfile(profile.id);
+  await sweepRemoved(Date.now() - 60_000);
+  expect(await restoreProfile(profile.id)).toBe(true);
+  expect(await getProfile(profile.id)).toEqual(profile);
+  expect((await listHeads()).map(({ id }) => id)).toEqual([profile.id]);
+  expect(await getDocument(licence)).toBeDefined();
+  expect(await getProgress(profile.id)).toHaveLength(1);
+});
+
+test('a head for each of 500 profiles, whatever happens to them', async () => {
+  const ids = Array.from({ length: 500 }, (_, index) => `p${index}`);
+  for (const id of ids) await putProfile({ ...sampleProfile(), id, name: id });
+  expect((await listHeads()).map(({ id }) => id)).toEqual(ids);
+  await removeProfile('p7');
+  await putProfile({ ...sampleProfile(), id: 'p8', name: 'a first' });
+  expect((await listHeads()).map(({ name }) => name).slice(0, 3)).toEqual(['a first', 'p0', 'p1']);
+  expect(await listHeads()).toHaveLength(499);
+});
+
+test('two pages change one profile: no field is lost', async () => {
+  const read = await putProfile(sampleProfile());
+  await putProfile({ ...read, name: 'theirs', account: { ...read.account, phone: '13800138001' } }, read);
+  const kept = await putProfile({ ...read, name: 'mine', account: { ...read.account, email: 'a@b.test' } }, read);
+  expect(kept).toMatchObject({ name: 'mine', account: { phone: '13800138001', email: 'a@b.test' } });
+  expect(kept.elsewhere).toEqual([{ path: 'name', value: 'theirs' }]);
+  expect(await getProfile(read.id)).toEqual(kept);
 });

@@ -1,0 +1,72 @@
+import { heldKey } from '../vault/keyring';
+import { type Catalogue, readCatalogue } from './catalogue';
+import { type Part, tellChange } from './changes';
+import { type Codec, plainCodec, sealedCodec } from './codec';
+import { openPlace, type Place } from './place';
+import { begin } from './upgrade';
+
+/** The vault is locked: what was asked for needs the passphrase first. */
+export class Locked extends Error {
+  override name = 'Locked';
+}
+
+/** Everything at hand, for one job. */
+export interface Store {
+  db: Place;
+  catalogue: Catalogue;
+  /** How rows are read and written; throws Locked. */
+  codec(): Promise<Codec>;
+}
+
+let opened: { name: string; db: Place } | null = null;
+
+async function place(name: string): Promise<Place> {
+  if (opened?.name !== name || !opened.db.isOpen()) {
+    opened?.db.close();
+    opened = { name, db: await openPlace(name) };
+    await opened.db.open();
+  }
+  return opened.db;
+}
+
+/** How rows of the place that a catalogue names are read and written; throws Locked. */
+export async function codecOf({ header }: Pick<Catalogue, 'header'>): Promise<Codec> {
+  if (!header) return plainCodec;
+  const key = await heldKey(header.id);
+  if (!key) throw new Locked();
+  return sealedCodec(key);
+}
+
+/** The catalogue; the first time it is asked for, everything is set up (or taken over from an older version). */
+export const catalogue = async (): Promise<Catalogue> => (await readCatalogue()) ?? begin();
+
+/** Everything at hand for a job, as a catalogue says. */
+export async function storeOf(now: Catalogue): Promise<Store> {
+  return { db: await place(now.place), catalogue: now, codec: () => codecOf(now) };
+}
+
+/** Reads. When everything moves to another place in the meantime (a passphrase was set), reads again there. */
+export async function reading<T>(job: (store: Store) => Promise<T>): Promise<T> {
+  const now = await catalogue();
+  try {
+    return await job(await storeOf(now));
+  } catch (error) {
+    const later = await catalogue();
+    if (later.place === now.place) throw error;
+    return job(await storeOf(later));
+  }
+}
+
+/** Only one at a time writes, in all pages of the extension, and none while everything moves. */
+export const inTurn = async <T>(job: () => Promise<T>): Promise<T> =>
+  await navigator.locks.request('copyright-pilot-write', job);
+
+/**
+ * Writes, after the writers before, and tells every page which parts have changed. The job reads, seals, and puts it all into
+ * one transaction at the end: a transaction of IndexedDB does not wait for cryptography.
+ */
+export async function writing<T>(parts: readonly Part[], job: (store: Store) => Promise<T>): Promise<T> {
+  const result = await inTurn(async () => job(await storeOf(await catalogue())));
+  tellChange(...parts);
+  return result;
+}

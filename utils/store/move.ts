@@ -1,0 +1,58 @@
+import type { Header } from '../vault/header';
+import { catalogue, codecOf, inTurn, reading, storeOf } from './access';
+import { writeCatalogue } from './catalogue';
+import { tellChange } from './changes';
+import { copyDocuments, copyRest, sourceOf, type Target } from './copy';
+import { destroyPlace, newPlaceName, openPlace } from './place';
+import { MOVE } from './upgrade';
+
+/** How a move ended: `busy` while another page moves, `full` where the disk or the browser's share of it has no room for a second copy. */
+export type Moved = 'done' | 'busy' | 'full';
+
+/** How far a move is, 0 to 1. */
+export type TellShare = (share: number) => void;
+
+const isFull = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  ((error as Error).name === 'QuotaExceededError' || isFull((error as { inner?: unknown }).inner));
+
+async function copyAll(target: Target, header: Header | null, tell: TellShare): Promise<string> {
+  const share = (done: number, of: number) => tell((0.9 * done) / of);
+  // Documents, which are nearly all of it, without keeping anybody from writing; what came meanwhile is copied below.
+  await reading((store) => copyDocuments(sourceOf(store), target, share));
+  return inTurn(async () => {
+    const now = await catalogue();
+    const source = sourceOf(await storeOf(now));
+    await copyDocuments(source, target, share);
+    await copyRest(source, target);
+    target.db.close();
+    await writeCatalogue({ ...now, place: target.db.name, header });
+    return now.place;
+  });
+}
+
+/**
+ * Copies everything into a new place, sealed by the key of `header` (which must be held) or readable, switches over in one
+ * step, and deletes the old place from the disk. Until the switch nothing has changed, after it everything has.
+ */
+export async function moveTo(header: Header | null, tell: TellShare): Promise<Moved> {
+  return await navigator.locks.request(MOVE, { ifAvailable: true }, async (lock): Promise<Moved> => {
+    if (!lock) return 'busy';
+    const name = newPlaceName();
+    const target = { db: await openPlace(name), codec: await codecOf({ header }) };
+    let old: string;
+    try {
+      old = await copyAll(target, header, tell);
+    } catch (error) {
+      target.db.close();
+      await destroyPlace(name);
+      if (isFull(error)) return 'full';
+      throw error;
+    }
+    await destroyPlace(old);
+    tell(1);
+    tellChange('profiles', 'documents', 'progress', 'settings', 'vault');
+    return 'done';
+  });
+}

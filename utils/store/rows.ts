@@ -1,0 +1,55 @@
+import type { StoredProfile } from '../profile/types';
+import type { Sealed } from '../vault/seal';
+import type { ProfileHead } from './heads';
+
+/** A value as it is kept: readable, or sealed. */
+export type Body<T> = { plain: T } | { sealed: Sealed };
+
+export interface ProfileRow {
+  id: string;
+  body: Body<StoredProfile>;
+  /** When it was deleted; it can be brought back for a while. */
+  removedAt?: number;
+}
+
+/** The heads of a part of the profiles, so that thousands are read in a few pieces and a change writes one. */
+export interface HeadsRow {
+  id: number;
+  body: Body<ProfileHead[]>;
+}
+
+export interface DocumentRow {
+  id: string;
+  body: Body<{ name: string; type: string }>;
+  /** The file itself, or its sealed bytes behind their nonce. */
+  blob: Blob;
+  /** When it was put here: one that no profile names is swept once it is old enough. */
+  at: number;
+}
+
+/**
+ * One step that is done, of one profile and, where the page asks for one, of one work. Never sealed, so that the steps can
+ * be shown while the vault is locked: it holds random ids, and ids of pages and steps, which are the same for everybody.
+ */
+export interface ProgressRow {
+  profile: string;
+  /** '' where the page asks for no work. */
+  work: string;
+  page: string;
+  step: string;
+  how: 'filled' | 'seen' | 'passed' | 'ticked';
+  at: number;
+}
+
+export type ProgressKey = Pick<ProgressRow, 'profile' | 'work' | 'page' | 'step'>;
+
+export interface InUse {
+  profile: string | null;
+  work: string | null;
+}
+
+/** Never sealed: random ids. */
+export interface SettingRow {
+  key: 'in-use';
+  value: InUse;
+}

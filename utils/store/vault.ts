@@ -1,0 +1,89 @@
+import { type Header, importDataKey, newDataKey, unwrap, wrap } from '../vault/header';
+import { dropKey, heldKey, holdKey, onKeyChange } from '../vault/keyring';
+import { slowly } from '../vault/tries';
+import { catalogue, inTurn } from './access';
+import { type AutoLock, writeCatalogue } from './catalogue';
+import { onStoreChange, tellChange } from './changes';
+import { stir } from './legacy';
+import { type Moved, moveTo, type TellShare } from './move';
+
+export interface VaultState {
+  /** `none`: there is no passphrase, everything is kept readable. */
+  kind: 'none' | 'locked' | 'unlocked';
+  autoLock: AutoLock;
+}
+
+/** Whether there is a passphrase, and whether it was given. */
+export async function vaultState(): Promise<VaultState> {
+  const { header, autoLock } = await catalogue();
+  if (!header) return { kind: 'none', autoLock };
+  return { kind: (await heldKey(header.id)) ? 'unlocked' : 'locked', autoLock };
+}
+
+/** Calls back when the vault was set up, locked, unlocked or removed, in any page; answers how to stop. */
+export function onVaultChange(fn: () => void): () => void {
+  const stops = [onKeyChange(fn), onStoreChange((parts) => parts.includes('vault') && fn())];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+const keyOf = (header: Header, passphrase: string) => slowly(() => unwrap(header, passphrase));
+
+/** Opens the vault; false, after a while that grows, when it is not the passphrase. */
+export async function unlock(passphrase: string): Promise<boolean> {
+  const { header } = await catalogue();
+  if (!header) return true;
+  const key = await keyOf(header, passphrase);
+  if (!key) return false;
+  await holdKey(header.id, key);
+  return true;
+}
+
+/** Closes the vault for every page. */
+export const lock = dropKey;
+
+/** Seals everything with a passphrase; `tell` hears how far it is. Without effect where there is one already. */
+export async function setPassphrase(passphrase: string, tell: TellShare): Promise<Moved> {
+  if ((await catalogue()).header) return 'busy';
+  const key = newDataKey();
+  const header = await wrap(crypto.randomUUID(), key, passphrase);
+  await holdKey(header.id, key);
+  const moved = await moveTo(header, tell);
+  if (moved !== 'done') await dropKey();
+  return moved;
+}
+
+/** Wraps the data key with another passphrase; false when `old` is not the passphrase. */
+export async function changePassphrase(old: string, next: string): Promise<boolean> {
+  const { header } = await catalogue();
+  const key = header && (await keyOf(header, old));
+  if (!header || !key) return false;
+  const rewrapped = await wrap(header.id, key, next);
+  const isDone = await inTurn(async () => {
+    const now = await catalogue();
+    if (now.header?.id !== header.id) return false;
+    await writeCatalogue({ ...now, header: rewrapped });
+    return true;
+  });
+  // The old wrapping must not stay in the files, for whoever knows the old passphrase.
+  if (isDone) await stir();
+  return isDone;
+}
+
+/** Makes everything readable again; null when it is not the passphrase. */
+export async function removePassphrase(passphrase: string, tell: TellShare): Promise<Moved | null> {
+  const { header } = await catalogue();
+  const key = header && (await keyOf(header, passphrase));
+  if (!header || !key) return null;
+  await holdKey(header.id, key);
+  const moved = await moveTo(null, tell);
+  if (moved === 'done') await dropKey();
+  return moved;
+}
+
+/** Chooses after how many minutes without use the vault locks. */
+export async function setAutoLock(autoLock: AutoLock): Promise<void> {
+  await inTurn(async () => writeCatalogue({ ...(await catalogue()), autoLock }));
+  tellChange('vault');
+}

@@ -1,0 +1,32 @@
+import { type Kdf, keyFrom, newKdf } from './kdf';
+import { NotOpened, open, type Sealed, seal } from './seal';
+
+/** What is kept openly of a vault: its data key, wrapped by the passphrase, and how the wrapping key is made. */
+export interface Header {
+  /** Names the data key: stays when the passphrase changes. */
+  id: string;
+  kdf: Kdf;
+  wrapped: Sealed;
+}
+
+/** The bytes of a data key; nothing else can open the vault. */
+export type DataKey = Uint8Array<ArrayBuffer>;
+
+export const newDataKey = (): DataKey => crypto.getRandomValues(new Uint8Array(32));
+
+export const importDataKey = (key: DataKey): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt', 'decrypt']);
+
+/** Wraps a data key with a passphrase. */
+export async function wrap(id: string, key: DataKey, passphrase: string, kdf = newKdf()): Promise<Header> {
+  return { id, kdf, wrapped: await seal(await keyFrom(passphrase, kdf), `key:${id}`, key) };
+}
+
+/** The data key, or null when it is not this passphrase. */
+export async function unwrap({ id, kdf, wrapped }: Header, passphrase: string): Promise<DataKey | null> {
+  const key = await keyFrom(passphrase, kdf);
+  return open(key, `key:${id}`, wrapped).catch((error) => {
+    if (error instanceof NotOpened) return null;
+    throw error;
+  });
+}

@@ -1,0 +1,38 @@
+import { argon2id } from 'hash-wasm';
+
+/** How a key is made of a passphrase; kept beside what the key wraps. Memory in KiB. */
+export type Kdf =
+  | { name: 'argon2id'; memory: number; passes: number; lanes: number; salt: Uint8Array<ArrayBuffer> }
+  | { name: 'pbkdf2-sha256'; iterations: number; salt: Uint8Array<ArrayBuffer> };
+
+const SALT = 16;
+const salt = () => crypto.getRandomValues(new Uint8Array(SALT));
+
+/**
+ * Argon2id with 46 MiB, one pass, one lane; where WebAssembly cannot run PBKDF2-HMAC-SHA-256 with 600,000 rounds. Both are the figures of OWASP's
+ * Password Storage Cheat Sheet (cheatsheetseries.owasp.org, read 2026-11).
+ */
+export const newKdf = (hasWasm = typeof WebAssembly === 'object'): Kdf =>
+  hasWasm
+    ? { name: 'argon2id', memory: 47_104, passes: 1, lanes: 1, salt: salt() }
+    : { name: 'pbkdf2-sha256', iterations: 600_000, salt: salt() };
+
+async function bytesOf(passphrase: string, kdf: Kdf): Promise<Uint8Array<ArrayBuffer>> {
+  // The same letters may come composed or not, depending on the keyboard.
+  const password = new TextEncoder().encode(passphrase.normalize('NFC'));
+  if (kdf.name === 'argon2id') {
+    const { salt, memory, passes, lanes } = kdf;
+    const costs = { memorySize: memory, iterations: passes, parallelism: lanes };
+    return new Uint8Array(await argon2id({ password, salt, ...costs, hashLength: 32, outputType: 'binary' }));
+  }
+  const base = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
+  const { salt, iterations } = kdf;
+  return new Uint8Array(
+    await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, base, 256),
+  );
+}
+
+/** The key that a passphrase gives: takes a tenth of a second or more, on purpose. */
+export async function keyFrom(passphrase: string, kdf: Kdf): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', await bytesOf(passphrase, kdf), 'AES-GCM', false, ['encrypt', 'decrypt']);
+}

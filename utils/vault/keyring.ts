@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { decodeBase64, encodeBase64 } from '../profile/base64';
+import { type DataKey, importDataKey } from './header';
+
+/** The one place where the data key is: memory of the browser, for the extension's own pages, gone with the browser. */
+const KEY = 'vault:key';
+
+interface Held {
+  vault: string;
+  key: string;
+}
+
+// What was imported last, so that not every read imports anew.
+let last: { held: string; key: CryptoKey } | null = null;
+
+/** The data key of a vault while it is unlocked, else null. */
+export async function heldKey(vault: string): Promise<CryptoKey | null> {
+  const held = (await browser.storage.session.get(KEY))[KEY] as Held | undefined;
+  if (held?.vault !== vault) {
+    last = null;
+    return null;
+  }
+  if (last?.held !== held.key) {
+    const bytes = decodeBase64(held.key);
+    if (!bytes) return null;
+    last = { held: held.key, key: await importDataKey(bytes) };
+  }
+  return last.key;
+}
+
+export const holdKey = (vault: string, key: DataKey): Promise<void> =>
+  browser.storage.session.set({ [KEY]: { vault, key: encodeBase64(key) } });
+
+export async function dropKey(): Promise<void> {
+  last = null;
+  await browser.storage.session.remove(KEY);
+}
+
+/** Calls back when a vault was locked or unlocked, here or in another page; answers how to stop. */
+export function onKeyChange(fn: (held: boolean) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = area === 'session' ? changes[KEY] : undefined;
+    if (change) fn(change.newValue !== undefined);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
