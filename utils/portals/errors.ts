@@ -1,5 +1,8 @@
 import type { KnownError } from './types';
 
+/** The ways in which a page says that something is written wrongly; 文件格式：jpg alone is a remark. */
+export const badly = (what: string): string[] => ['不', '错误', '有误', '要求'].map((how) => `${what}格式${how}{any}`);
+
 /**
  * Errors that any portal may show, in plain words. What the two portals are known to say stands in their own lists,
  * which come first. Words of kits and of HTML forms, both languages (grade I, 2026-11).
@@ -105,7 +108,7 @@ export const commonErrors: readonly KnownError[] = [
       '{field}验证码错误{any}',
       '{field}验证码有误{any}',
       '{field}验证码不正确{any}',
-      '{field}验证码格式{any}',
+      ...badly('{field}验证码'),
       '验证码不匹配{any}',
       '请输入正确的{any}验证码{any}',
       '{any}验证码已过期{any}',
@@ -186,7 +189,7 @@ export const commonErrors: readonly KnownError[] = [
   },
   {
     says: [
-      '密码格式{any}',
+      ...badly('密码'),
       '密码强度{any}',
       '密码长度{any}',
       '密码过于简单{any}',
@@ -194,7 +197,7 @@ export const commonErrors: readonly KnownError[] = [
       '密码需{any}',
       '密码应{any}',
       '密码至少{any}',
-      '{any}密码格式{any}',
+      ...badly('{any}密码'),
       'Password must{any}',
       'Password should{any}',
       'Password is too{any}',
@@ -229,10 +232,11 @@ export const commonErrors: readonly KnownError[] = [
   },
   {
     says: [
-      '文件格式{any}',
-      '图片格式{any}',
-      '文件类型{any}',
-      '上传格式{any}',
+      ...badly('文件'),
+      ...badly('图片'),
+      '文件类型不{any}',
+      '文件类型错误{any}',
+      ...badly('上传'),
       '不支持该{any}格式{any}',
       '不支持此{any}格式{any}',
       '不支持的{any}格式{any}',
@@ -333,8 +337,8 @@ export const commonErrors: readonly KnownError[] = [
   },
   {
     says: [
-      '手机号{any}格式{any}',
-      '手机号码{any}格式{any}',
+      ...badly('手机号{any}'),
+      ...badly('手机号码{any}'),
       '请输入正确的手机{any}',
       '{any}valid phone{any}',
       '{any}valid mobile{any}',
@@ -346,8 +350,8 @@ export const commonErrors: readonly KnownError[] = [
   },
   {
     says: [
-      '邮箱{any}格式{any}',
-      '{field}邮箱{any}格式{any}',
+      ...badly('邮箱{any}'),
+      ...badly('{field}邮箱{any}'),
       '请输入正确的邮箱{any}',
       '请输入有效的邮箱{any}',
       '{any}valid e-mail{any}',
@@ -372,15 +376,15 @@ export const commonErrors: readonly KnownError[] = [
   },
   {
     says: [
-      '证件号码格式{any}',
+      ...badly('证件号码'),
       '证件号码{any}有误{any}',
       '证件号码不正确{any}',
       '证件号码错误{any}',
       '请输入正确的证件号码{any}',
-      '身份证{any}格式{any}',
+      ...badly('身份证{any}'),
       '身份证号{any}不正确{any}',
       '请输入正确的身份证{any}',
-      '统一社会信用代码{any}格式{any}',
+      ...badly('统一社会信用代码{any}'),
       '统一社会信用代码{any}不正确{any}',
       '请输入正确的统一社会信用代码{any}',
       '{any}valid identification number{any}',
@@ -578,6 +582,8 @@ export const commonErrors: readonly KnownError[] = [
       '请填写{field}',
       '请输入{field}',
       '请输入您的{field}',
+      '请再次输入{field}',
+      '请重复输入{field}',
       'Please enter {field}',
       'Please input {field}',
       'Please fill in {field}',

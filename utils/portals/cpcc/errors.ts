@@ -1,4 +1,4 @@
-import { commonErrors } from '../errors';
+import { badly, commonErrors } from '../errors';
 import type { KnownError } from '../types';
 
 /** What the portal says after 下一步 and elsewhere (B, I; 2026-11), the particular before the general. */
@@ -92,14 +92,14 @@ export const errors: readonly KnownError[] = [
     },
   },
   {
-    says: ['版本号格式{any}', '{any}版本号格式{any}', '请输入正确的版本号{any}'],
+    says: [...badly('版本号'), ...badly('{any}版本号'), '请输入正确的版本号{any}'],
     plain: {
       zh: '版本号写成 V1.0 这样：大写 V，后面是数字和点。要与材料页眉上的一致。',
       en: 'Write the version as V1.0: a capital V, digits and dots, the same as in the header of the material.',
     },
   },
   {
-    says: ['用户名格式{any}', '请输入正确的用户名{any}'],
+    says: [...badly('用户名'), '请输入正确的用户名{any}'],
     plain: {
       zh: '用户名的写法页面不认。照它写的规则改，一般是 4–20 位字母、数字或下划线，以字母开头。',
       en: 'The user name is not accepted. Follow the rule the page gives: usually 4–20 letters, digits or underscores, beginning with a letter.',

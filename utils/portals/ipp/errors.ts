@@ -1,4 +1,4 @@
-import { commonErrors } from '../errors';
+import { badly, commonErrors } from '../errors';
 import type { KnownError } from '../types';
 
 /** What the platform is likely to say (I, 2026-11): no public source shows the form. The particular before the general. */
@@ -19,7 +19,7 @@ export const errors: readonly KnownError[] = [
   },
   {
     says: [
-      '登记号格式{any}',
+      ...badly('登记号'),
       '登记号{any}不正确{any}',
       '登记号{any}有误{any}',
       '请输入正确的登记号{any}',
