@@ -1,7 +1,9 @@
 import type { StepSurvey } from '../engine/types';
-import type { Page } from '../portals/types';
+import type { Page, Status } from '../portals/types';
+import { readStatus } from './review';
 import { REACHED, type Row, rowOf, scopeOf } from './scope';
-import { doneKind, type Seen } from './standing';
+import { reachedAt, type Seen } from './seen';
+import { doneKind } from './standing';
 
 /** What a report changes in the kept progress. */
 export interface Evidence {
@@ -12,33 +14,55 @@ export interface Evidence {
 /** Whether the person comes to this page from another one (looking again at the same page is no arrival). */
 function isArrival(seen: Seen, page: string): boolean {
   const reached = seen.rows.filter(
-    (row) => row.step === REACHED && row.work === scopeOf(seen.portal, row.page, seen.work),
+    (row) => row.step === REACHED && row.page !== '' && row.work === scopeOf(seen.portal, row.page, seen.work),
   );
   const latest = reached.reduce<Row | null>((last, row) => (last && last.at >= row.at ? last : row), null);
   return latest?.page !== page;
 }
 
+/** What the steps of a page show: a value, a choice, something that went away; and the other way round. */
+function ofSteps(seen: Seen, page: Page, { before, at }: { before: readonly StepSurvey[]; at: number }): Evidence {
+  const work = scopeOf(seen.portal, page.id, seen.work);
+  const arrived = reachedAt(seen, page.id) ?? 0;
+  const found: Evidence = { mark: [], unmark: [] };
+  for (const step of page.steps) {
+    const kind = doneKind(step);
+    const state = seen.surveys.find((one) => one.step === step.id)?.state;
+    if (kind === 'leaves-page' || kind === 'goes-on' || kind === 'passed' || state === undefined) continue;
+    const was = before.find((one) => one.step === step.id)?.state;
+    const row = rowOf(seen.rows, { page: page.id, step: step.id, work });
+    const isDone = kind === 'gone' ? state === 'missing' && was !== undefined && was !== 'missing' : state === 'set';
+    const isOpen = kind === 'gone' ? state !== 'missing' : state === 'empty' || (kind === 'chosen' && state === 'there');
+    const mayMark = !row || (row.how === 'reopened' && row.at < arrived);
+    if (isDone && mayMark) found.mark.push({ work, page: page.id, step: step.id, how: 'seen', at });
+    if (isOpen && row && row.how !== 'ticked' && row.how !== 'reopened') found.unmark.push(row);
+  }
+  return found;
+}
+
+/** A page that is an answer as a whole. */
+function ofReview(seen: Seen, page: Page, at: number): Evidence[] {
+  return seen.portal.journeys.flatMap((journey) => {
+    const status: Status | undefined = journey.review?.pages[page.id];
+    return status ? [readStatus({ ...seen, journey }, status, at)] : [];
+  });
+}
+
 /**
- * What a fresh look at a page proves: that it was reached, which fields have a value, and which things that were there
- * a moment ago (`before`, of the same visit) are gone. A field that is seen empty, or a thing that is back, takes an
- * earlier sight back; a person's own tick is never touched.
+ * What a fresh look at a page proves: that it was reached, which fields have a value, which things that were there a
+ * moment ago (`before`, of the same visit) are gone, and how far the review is. A field that is seen empty, or a thing
+ * that is back, takes an earlier sight back; what the person said is never touched.
  */
 export function evidence(seen: Seen, before: readonly StepSurvey[], at: number): Evidence {
   const page: Page | undefined = seen.portal.pages.find((one) => one.id === seen.page);
   if (!page) return { mark: [], unmark: [] };
   const work = scopeOf(seen.portal, page.id, seen.work);
-  const found: Evidence = { mark: [], unmark: [] };
-  if (isArrival(seen, page.id)) found.mark.push({ work, page: page.id, step: REACHED, how: 'seen', at });
-  for (const step of page.steps) {
-    const kind = doneKind(step);
-    const state = seen.surveys.find((one) => one.step === step.id)?.state;
-    if (kind === 'leaves-page' || state === undefined) continue;
-    const was = before.find((one) => one.step === step.id)?.state;
-    const row = rowOf(seen.rows, { page: page.id, step: step.id, work });
-    const isDone = kind === 'filled' ? state === 'set' : state === 'missing' && was !== undefined && was !== 'missing';
-    const isOpen = kind === 'filled' ? state === 'empty' : state !== 'missing';
-    if (isDone && !row) found.mark.push({ work, page: page.id, step: step.id, how: 'seen', at });
-    if (isOpen && row && row.how !== 'ticked') found.unmark.push(row);
-  }
-  return found;
+  const arrival: Row[] = isArrival(seen, page.id)
+    ? [{ work, page: page.id, step: REACHED, how: 'seen', at }]
+    : [];
+  const all = [ofSteps(seen, page, { before, at }), ...ofReview(seen, page, at)];
+  return {
+    mark: [...arrival, ...all.flatMap(({ mark }) => mark)],
+    unmark: all.flatMap(({ unmark }) => unmark),
+  };
 }

@@ -4,9 +4,11 @@ import type { Journey, Page, Portal } from '../portals/types';
 export interface Row {
   /** '' where the progress belongs to the profile as a whole. */
   work: string;
+  /** A page's id; a journey's id for how far its review is; '' for what the person says of their own case. */
   page: string;
   step: string;
-  how: 'filled' | 'seen' | 'passed' | 'ticked';
+  /** `reopened`: the person says that it is not done, whatever was seen before. */
+  how: 'filled' | 'seen' | 'passed' | 'ticked' | 'reopened';
   at: number;
 }
 
@@ -17,15 +19,18 @@ export const REACHED = '';
 export const asksForWork = (page: Page): boolean =>
   page.steps.some(({ from }) => typeof from === 'string' && from.startsWith('work.'));
 
-const isPerWork = (portal: Portal, journey: Journey): boolean =>
+/** Whether a journey is walked once for each work. Follows from the data, so that a new journey needs no flag. */
+export const isPerWork = (portal: Portal, journey: Journey): boolean =>
   portal.pages.some((page) => journey.pages.includes(page.id) && asksForWork(page));
 
 /**
- * Whose progress a page belongs to: the work in use when the page is part of a journey that is walked once for each
- * work, else '' (the profile). Follows from the data, so that a new journey needs no flag.
+ * Whose progress a page (or the review of a journey) belongs to: the work in use when it is part of a journey that is
+ * walked once for each work, else '' (the profile).
  */
 export function scopeOf(portal: Portal, page: string, work: string | null): string {
-  const walked = portal.journeys.some((journey) => journey.pages.includes(page) && isPerWork(portal, journey));
+  const walked = portal.journeys.some(
+    (journey) => (journey.id === page || journey.pages.includes(page)) && isPerWork(portal, journey),
+  );
   return walked ? (work ?? '') : '';
 }
 

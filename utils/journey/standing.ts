@@ -1,17 +1,11 @@
-import type { StepState, StepSurvey } from '../engine/types';
-import type { Condition, Journey, Page, Portal, Step } from '../portals/types';
-import { asksForWork, REACHED, type Row, rowOf, scopeOf } from './scope';
+import type { StepState } from '../engine/types';
+import type { Journey, Page, Step } from '../portals/types';
+import { behind, isStale } from './proof';
+import { type ReviewState, reviewOf } from './review';
+import { type Row, rowOf, scopeOf } from './scope';
+import { reachedAt, type Seen } from './seen';
 
-/** What is known when somebody asks where the person stands. */
-export interface Seen {
-  portal: Portal;
-  /** The page that is open, or null where none is recognised. */
-  page: string | null;
-  surveys: readonly StepSurvey[];
-  rows: readonly Row[];
-  work: string | null;
-  applies: (condition: Condition) => boolean;
-}
+export type { Seen } from './seen';
 
 /** One step with its page; `here` when that page is the open one. */
 export interface Item {
@@ -21,8 +15,10 @@ export interface Item {
   state: StepState | null;
 }
 
+export type How = Exclude<Row['how'], 'reopened'>;
+
 export interface DoneItem extends Item {
-  how: Row['how'];
+  how: How;
 }
 
 export interface Standing {
@@ -32,54 +28,66 @@ export interface Standing {
   current: Item | null;
   remaining: Item[];
   done: DoneItem[];
+  /** How far the review of the journey is, if anything was handed in. */
+  review: ReviewState | null;
 }
 
 /** How a step is known to be done; the default of the data's vocabulary. */
 export const doneKind = (step: Step): NonNullable<Step['done']> =>
   step.done ?? ('label' in step.find ? 'filled' : 'leaves-page');
 
-const reachedAt = (seen: Seen, page: string): number | undefined =>
-  rowOf(seen.rows, { page, step: REACHED, work: scopeOf(seen.portal, page, seen.work) })?.at;
+/** Kinds that no look at the page itself can prove. */
+const LEFT: readonly string[] = ['leaves-page', 'goes-on', 'passed'];
 
-/**
- * Whether a later page of some journey shows that `page` is behind. A page that asks for a work counts only when it was
- * itself visited for that work: a status page that anybody can open proves nothing about this one.
- */
-function isBehind(seen: Seen, page: Page): boolean {
-  const own = reachedAt(seen, page.id);
-  if (asksForWork(page) && own === undefined) return false;
-  return seen.portal.journeys.some((journey) => {
-    const at = journey.pages.indexOf(page.id);
-    if (at < 0) return false;
-    return journey.pages.slice(at + 1).some((later) => {
-      const then = later === seen.page ? Number.POSITIVE_INFINITY : reachedAt(seen, later);
-      return then !== undefined && (!asksForWork(page) || then >= (own ?? 0));
-    });
-  });
+interface Known {
+  row: Row | undefined;
+  state: StepState | null;
 }
 
-/** On the open page, what is seen beats what was remembered. */
-function doneHere(seen: Seen, step: Step, { row, state }: { row: Row | undefined; state: StepState | null }) {
-  if (doneKind(step) === 'leaves-page') {
-    // Standing on the page again means that it has to be left again: only a tick given since then counts.
-    const arrived = seen.page ? (reachedAt(seen, seen.page) ?? 0) : 0;
-    return row?.how === 'ticked' && row.at >= arrived ? 'ticked' : null;
-  }
-  if (doneKind(step) === 'filled' && state === 'set') return row?.how ?? 'seen';
+/** On the open page, what is seen beats what was remembered; what the person said since they came beats both. */
+function doneHere(seen: Seen, step: Step, { row, state }: Known): How | null {
+  // Standing on the page again means that it has to be left again: only a tick given since then counts.
+  const arrived = seen.page ? (reachedAt(seen, seen.page) ?? 0) : 0;
+  const kind = doneKind(step);
+  if (row?.how === 'reopened') return row.at >= arrived || state !== 'set' ? null : 'seen';
+  if (LEFT.includes(kind)) return row?.how === 'ticked' && row.at >= arrived ? 'ticked' : null;
+  if (state === 'set') return row?.how ?? 'seen';
   if (state === 'empty' || state === 'there') return row?.how === 'ticked' ? 'ticked' : null;
   return row?.how ?? null;
 }
 
-function itemsOf(seen: Seen, page: Page): { item: Item; how: Row['how'] | null }[] {
+/** On any other page: what was kept, unless it is out of date, else what a later page proves. */
+function doneElsewhere(seen: Seen, page: Page, { step, row }: { step: Step; row: Row | undefined }): How | null {
+  if (row?.how === 'reopened') return null;
+  if (row && !isStale(seen, page, row.at)) return row.how;
+  const proof = behind(seen, page);
+  if (proof === 'only-then') return 'passed';
+  return proof === 'since' && doneKind(step) === 'goes-on' ? 'passed' : null;
+}
+
+/** A step that only an answer ends. */
+function isAnswered(seen: Seen, page: Page): boolean {
+  return seen.portal.journeys.some(
+    (journey) => journey.pages.includes(page.id) && reviewOf({ ...seen, journey })?.status === 'passed',
+  );
+}
+
+function isAsked(seen: Seen, step: Step, state: StepState | null): boolean {
+  if (!step.only || seen.applies(step.only)) return true;
+  return step.askedWhenShown === true && (state === 'empty' || state === 'set');
+}
+
+function itemsOf(seen: Seen, page: Page): { item: Item; how: How | null }[] {
   const here = page.id === seen.page;
-  const behind = !here && isBehind(seen, page);
   const work = scopeOf(seen.portal, page.id, seen.work);
+  const stateOf = (step: Step) => (here ? (seen.surveys.find((one) => one.step === step.id)?.state ?? null) : null);
   return page.steps
-    .filter((step) => !step.only || seen.applies(step.only))
+    .filter((step) => isAsked(seen, step, stateOf(step)))
     .map((step) => {
-      const state = here ? (seen.surveys.find((one) => one.step === step.id)?.state ?? null) : null;
+      const state = stateOf(step);
       const row = rowOf(seen.rows, { page: page.id, step: step.id, work });
-      const how = here ? doneHere(seen, step, { row, state }) : (row?.how ?? (behind ? 'passed' : null));
+      if (doneKind(step) === 'passed' && isAnswered(seen, page)) return { item: { page, step, here, state }, how: 'seen' as const };
+      const how = here ? doneHere(seen, step, { row, state }) : doneElsewhere(seen, page, { step, row });
       return { item: { page, step, here, state }, how };
     })
     .filter(({ item, how }) => how !== null || !(here && doneKind(item.step) === 'gone' && item.state === 'missing'));
@@ -87,6 +95,7 @@ function itemsOf(seen: Seen, page: Page): { item: Item; how: Row['how'] | null }
 
 function journeyOf(seen: Seen): Journey | null {
   const { journeys } = seen.portal;
+  if (seen.journey !== undefined) return journeys.find(({ id }) => id === seen.journey) ?? null;
   const open = journeys.find((journey) => seen.page !== null && journey.pages.includes(seen.page));
   if (open) return open;
   const last = (journey: Journey) => Math.max(0, ...journey.pages.map((page) => reachedAt(seen, page) ?? 0));
@@ -96,16 +105,23 @@ function journeyOf(seen: Seen): Journey | null {
 const isHeldUpBy = ({ step }: Item) => !step.optional;
 const isFound = ({ here, state }: Item) => here && state !== 'missing' && state !== null;
 
+/** The pages that this person walks: those of the other branches are left out, unless one of them is open. */
+function pagesOf(seen: Seen, journey: Journey | null, open: Page | null): Page[] {
+  const walked = [...new Set(journey?.pages)]
+    .map((id) => seen.portal.pages.find((page) => page.id === id))
+    .filter((page): page is Page => page !== undefined)
+    .filter((page) => page === open || (page.only ?? []).every(seen.applies));
+  return open && !walked.includes(open) ? [open, ...walked] : walked;
+}
+
 /**
  * Where the person stands: what is left, what is done and how that is known, and what comes next. Pure. Nothing is
  * called done that was not filled, seen, passed or ticked; steps whose condition is not met are left out.
  */
 export function standing(seen: Seen): Standing {
-  const pageOf = (id: string | null) => seen.portal.pages.find((page) => page.id === id) ?? null;
-  const page = pageOf(seen.page);
+  const page = seen.portal.pages.find(({ id }) => id === seen.page) ?? null;
   const journey = journeyOf(seen);
-  const inOrder = [...new Set(journey?.pages)].map(pageOf).filter((one) => one !== null);
-  if (page && !inOrder.includes(page)) inOrder.unshift(page);
+  const inOrder = pagesOf(seen, journey, page);
   const all = inOrder.flatMap((one) => itemsOf(seen, one));
   const open = all.filter(({ how }) => how === null).map(({ item }) => item);
   const turn = page ? inOrder.indexOf(page) : -1;
@@ -122,5 +138,6 @@ export function standing(seen: Seen): Standing {
     current: isKnown ? current : null,
     remaining,
     done: all.flatMap(({ item, how }) => (how ? [{ ...item, how }] : [])),
+    review: journey && reviewOf({ portal: seen.portal, journey, rows: seen.rows, work: seen.work }),
   };
 }

@@ -94,8 +94,28 @@ export type ValueName =
 /** Where a step's value comes from: the profile, or a word that is always right on this page. */
 export type Source = ValueName | { always: readonly string[] };
 
-/** When a step applies at all; resolved in utils/profile/values.ts. */
-export type Condition = 'holder-differs' | 'organization-fixed' | 'administrator-fixed' | 'published';
+/** What a profile decides about a step; resolved in utils/profile/values.ts. */
+export type ProfileCondition = 'holder-differs' | 'organization-fixed' | 'administrator-fixed' | 'published';
+
+/** The person's own case, which no profile knows; chosen in the panel, resolved in utils/journey/branches.ts. */
+export type Branch = 'organization' | 'individual' | 'applicant' | 'agent' | 'new-account' | 'old-account';
+
+/** When a step applies at all. */
+export type Condition = ProfileCondition | Branch;
+
+/** What a person must have at hand; the list with its words stands in utils/portals/needs.ts. */
+export type NeedId =
+  | 'phone'
+  | 'mailbox'
+  | 'organization-data'
+  | 'licence'
+  | 'id-card'
+  | 'letter'
+  | 'ipp-account'
+  | 'certificate'
+  | 'certificate-data'
+  | 'screenshot'
+  | 'poa';
 
 export interface Step {
   /** Unique within the page; kept in Dexie, so never renamed lightly. */
@@ -106,13 +126,20 @@ export interface Step {
   /** A step with `from` can be filled; a step without is done by hand. */
   from?: Source;
   only?: Condition;
+  /** Asked for whatever the profile says once its control is seen (a platform that shows the POA wants one). */
+  askedWhenShown?: true;
   /** The person may leave it (an empty optional field does not hold the journey up). */
   optional?: true;
   hint: { what: Text; why?: Text };
-  /** How it is known to be done, for steps without a value: `leaves-page` once a later page is seen, `filled` when the
-   * control has any value, `gone` when what it points at is no longer there while the page stays. Default: `filled`
-   * for fields, `leaves-page` for the rest. */
-  done?: 'leaves-page' | 'filled' | 'gone';
+  /** What goes wrong here, and what it costs. */
+  pitfall?: Text;
+  /** What the person needs at hand for it. */
+  needs?: readonly NeedId[];
+  /** How it is known to be done, for steps without a value: `leaves-page` once a page is seen that only comes after it,
+   * `goes-on` once any later page is seen after this one (a link that proves nothing else), `filled` when the control
+   * has any value, `chosen` when what it points at says that it is the one selected, `gone` when it is no longer there
+   * while the page stays, `passed` once the review is. Default: `filled` for fields, `leaves-page` for the rest. */
+  done?: 'leaves-page' | 'goes-on' | 'filled' | 'chosen' | 'gone' | 'passed';
   /** Words shown instead of a value that the person must get elsewhere (a code from a phone). */
   note?: Text;
   /** What to say when the wrong thing is chosen here; the first that applies is said. */
@@ -162,6 +189,15 @@ export interface Page {
   steps: readonly Step[];
   /** A sentence for the panel where the page itself is a message (waiting, passed, turned down). */
   says?: Text;
+  /** Where it stands, only when a source names the address (dated in a comment): the panel's way to a later step. */
+  url?: string;
+  /** On which branches it lies; all of them must apply. Absent: on every one. */
+  only?: readonly Branch[];
+  /** The last page that is behind once this one is seen; null where anybody can open it, which proves nothing. Absent:
+   * the page before it in the journey. */
+  proves?: string | null;
+  /** A form that takes long, on a portal that signs people out by itself. */
+  long?: true;
 }
 
 export interface Portal {
@@ -176,13 +212,41 @@ export interface Portal {
   errors: readonly KnownError[];
   /** Texts or paths that mean "a captcha or an anti-bot page stands here": everything waits for the person. */
   yourTurn: { css: readonly string[]; texts: readonly string[]; why: Text };
+  /** Where a person begins. */
+  entry: string;
+  /** After how long the portal signs people out by itself, as far as is known. */
+  signsOut?: { minutes: number; says: Text };
 }
 
 export interface Journey {
   id: string;
   title: Text;
-  /** Page ids in order; reaching one proves that the ones before it are behind. */
+  /** Page ids in order; reaching one proves that the ones before it are behind (see `proves`). */
   pages: readonly string[];
+  /** What to have ready before the first step. */
+  needs: readonly NeedId[];
+  /** Which of its branches the person may choose. */
+  asks: readonly ('kind' | 'role' | 'account')[];
+  review?: Review;
+}
+
+/** How far a review is. */
+export type Status = 'waiting' | 'passed' | 'turned-down';
+
+/** The wait in a journey: somebody at the portal looks at what was handed in. */
+export interface Review {
+  title: Text;
+  /** Working days that an answer takes. */
+  days: { least: number; most: number };
+  /** The steps that hand it in: ticked by the person, the wait begins. */
+  handsIn: readonly { page: string; step: string }[];
+  /** Pages that are an answer as a whole. */
+  pages: Readonly<Record<string, Status>>;
+  /** Where each work has a line of its own: the words of its status. */
+  list?: { page: string; words: Readonly<Record<Status, readonly string[]>> };
+  /** The page where it is done again after it was turned down. */
+  again: string;
+  says: Readonly<Record<Status, Text>>;
 }
 
 /** Gives a page its type, and nothing else. */

@@ -1,5 +1,5 @@
 import type { Wanted } from '../engine/types';
-import type { Condition, Source, Text, ValueName } from '../portals/types';
+import type { ProfileCondition, Source, Text, ValueName } from '../portals/types';
 import { isRealDate } from './dates';
 import { fieldAt } from './fields';
 import { cityWords, provinceWords } from './regions';
@@ -158,7 +158,7 @@ function holderDiffers(profile: StoredProfile, work: Work | null): boolean {
 }
 
 /** Whether a step with this condition is asked for at all with this profile and this work. */
-export function applies(profile: StoredProfile, work: Work | null, condition: Condition): boolean {
+export function applies(profile: StoredProfile, work: Work | null, condition: ProfileCondition): boolean {
   switch (condition) {
     case 'holder-differs':
       return holderDiffers(profile, work);

@@ -30,6 +30,7 @@ export default definePage({
       title: { zh: '机构全称', en: 'Full name of the organisation (机构全称)' },
       find: { label: organizationFullName, control: 'text' },
       from: 'organization.name',
+      only: 'organization',
       optional: true,
       hint: {
         what: { zh: '核对机构全称与营业执照完全一致。', en: 'Check the full name against the business licence.' },
@@ -44,6 +45,11 @@ export default definePage({
       title: { zh: '邮箱', en: 'E-mail address (邮箱)' },
       find: { label: email, control: 'text' },
       from: 'account.email',
+      pitfall: {
+        zh: '填了收不到邮件的地址，验证码就拿不到，认证停在这一步。',
+        en: 'With an address that receives nothing there is no code, and the verification stops here.',
+      },
+      needs: ['mailbox'],
       hint: {
         what: { zh: '填写一个能收到邮件的邮箱。', en: 'Enter an address that can receive mail.' },
         why: {
@@ -73,6 +79,7 @@ export default definePage({
       id: 'email-code',
       title: { zh: '邮箱验证码', en: 'Code from the mail (邮箱验证码)' },
       find: { label: [...emailCode, '验证码', '校验码'], control: 'text' },
+      needs: ['mailbox'],
       note: { zh: '验证码在您的邮箱里，由您填写。', en: 'The code is in your mailbox; type it in yourself.' },
       hint: {
         what: { zh: '填入邮件里的验证码。', en: 'Type the code from the mail.' },
@@ -89,8 +96,8 @@ export default definePage({
       hint: {
         what: { zh: '由您点击「下一步」。', en: 'Press “下一步” (next).' },
         why: {
-          zh: '接着填写机构和管理员的资料，执照、身份证和授权书的扫描件要备好。',
-          en: 'The organisation’s and administrator’s data come next; have the scans of licence, ID card and letter ready.',
+          zh: '接着填写认证资料，证件和授权书的扫描件要备好。',
+          en: 'The data for the verification come next; have the scans of the papers ready.',
         },
       },
     },

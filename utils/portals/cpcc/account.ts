@@ -6,6 +6,7 @@ const phone = ['手机号', '手机号码', '手机', '注册手机号', '联系
 export default definePage({
   id: 'cpcc/account',
   title: { zh: '创建账户', en: 'Create the account (创建账户)' },
+  only: ['new-account', 'organization'],
   // An individual's account form is the same without the organisation's name: it must not be taken for this one.
   when: {
     shows: [organizationFullName],
@@ -32,6 +33,11 @@ export default definePage({
       title: { zh: '机构全称', en: 'Full name of the organisation (机构全称)' },
       find: { label: organizationFullName, control: 'text' },
       from: 'organization.name',
+      pitfall: {
+        zh: '少写「有限公司」、括号用错全角半角，都会在实名认证时被退回。',
+        en: 'A missing “有限公司” or a bracket of the other width gets the verification returned.',
+      },
+      needs: ['organization-data'],
       hint: {
         what: {
           zh: '按营业执照填写机构全称，一字不差。',
@@ -48,6 +54,11 @@ export default definePage({
       title: { zh: '手机号', en: 'Mobile number (手机号)' },
       find: { label: phone, control: 'text' },
       from: 'account.phone',
+      pitfall: {
+        zh: '这个号码以后登录和安全验证都要用，不要填临时号码。',
+        en: 'Sign-ins and security checks use this number for good, so not one that is borrowed.',
+      },
+      needs: ['phone'],
       hint: {
         what: { zh: '填写一个已实名的手机号。', en: 'Enter a mobile number that is registered in a real name.' },
         why: {
@@ -77,6 +88,7 @@ export default definePage({
       id: 'phone-code',
       title: { zh: '手机验证码', en: 'Code from the phone (手机验证码)' },
       find: { label: [...phoneCode, '验证码', '校验码'], control: 'text' },
+      needs: ['phone'],
       note: {
         zh: '验证码在您的手机短信里，由您填写。',
         en: 'The code is in a text message on your phone; type it in yourself.',

@@ -4,6 +4,10 @@ import { agree, email, passwordAgain, phoneCode } from './words';
 export default definePage({
   id: 'cpcc/agreement',
   title: { zh: '用户协议', en: 'User agreement' },
+  // register.html#/identity (S, 2026-11).
+  url: 'https://register.ccopyright.com.cn/register.html#/identity',
+  only: ['new-account'],
+  proves: null,
   // The agreement may lie over the identity cards, so the second entry takes the words of either.
   when: {
     shows: [
@@ -28,6 +32,11 @@ export default definePage({
       id: 'agree',
       title: { zh: '同意并继续', en: 'Agree and continue (同意并继续)' },
       find: { button: agree },
+      pitfall: {
+        zh: '已经注册过的机构不用再注册；一个手机号只能用于一个著作权人。',
+        en: 'An organisation that has an account needs no second one; one phone number serves one rights holder only.',
+      },
+      needs: ['phone', 'organization-data'],
       hint: {
         what: {
           zh: '读完协议后，由您点击「同意并继续」。',

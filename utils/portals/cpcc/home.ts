@@ -4,6 +4,8 @@ import { emailCode, goVerify, r11, r21, realNameBar } from './words';
 export default definePage({
   id: 'cpcc/home',
   title: { zh: '版权登记首页', en: 'Portal home' },
+  url: 'https://register.ccopyright.com.cn/registration.html#/index',
+  proves: null,
   // registration.html#/index (A, 2026-11). The header's 版权登记 may stand on the entry's other routes too.
   when: {
     path: /registration\.html([?#]|#\/(index)?([?].*)?)?$/,
@@ -26,6 +28,7 @@ export default definePage({
       id: 'software',
       title: { zh: '软件登记', en: 'Software filing (软件登记)' },
       find: { button: ['软件登记', '计算机软件登记', '计算机软件著作权登记', '软件著作权登记', '软件版权登记'] },
+      done: 'goes-on',
       hint: {
         what: { zh: '进入「软件登记」。', en: 'Open “软件登记” (software filing).' },
         why: {

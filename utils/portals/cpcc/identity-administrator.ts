@@ -49,6 +49,11 @@ export const administratorSteps: readonly Step[] = [
     title: { zh: '管理员证件号码', en: 'Document number, administrator (证件号码)' },
     find: { label: label.idNumber, control: 'text', group, alone: label.administratorIdNumberAlone },
     from: 'administrator.idNumber',
+    pitfall: {
+      zh: '号码认证后改不了，填错只能找客服处理。',
+      en: 'A verified number cannot be changed by yourself; a wrong one means asking their support.',
+    },
+    needs: ['id-card'],
     hint: {
       what: { zh: '填写管理员的 18 位身份证号码。', en: 'Enter the 18 characters of the administrator’s ID number.' },
       why: {
@@ -119,6 +124,8 @@ export const administratorSteps: readonly Step[] = [
       part: { index: 0, of: 2, captions: label.frontCaptions },
     },
     from: 'documents.administratorIdFront',
+    pitfall: { zh: '两面不要传反，也不要拼在一张图里。', en: 'Not the other side, and not both in one picture.' },
+    needs: ['id-card'],
     hint: {
       what: { zh: '这里上传管理员身份证的人像面。', en: 'The side of the ID card with the portrait goes here.' },
       why: {
@@ -138,6 +145,8 @@ export const administratorSteps: readonly Step[] = [
       part: { index: 1, of: 2, captions: label.backCaptions },
     },
     from: 'documents.administratorIdBack',
+    pitfall: { zh: '看不清有效期限的会被退回。', en: 'If the term cannot be read, it gets returned.' },
+    needs: ['id-card'],
     hint: {
       what: { zh: '这里上传管理员身份证的国徽面。', en: 'The side of the ID card with the emblem goes here.' },
       why: {

@@ -46,6 +46,11 @@ export const organizationSteps: readonly Step[] = [
     title: { zh: '机构名称', en: 'Name of the organisation (机构名称)' },
     find: { label: label.name, control: 'text' },
     from: 'organization.name',
+    pitfall: {
+      zh: '与执照差一个字，或与注册时的机构全称不一致，都会被退回。',
+      en: 'One character that differs from the licence or from the registered name gets it returned.',
+    },
+    needs: ['organization-data'],
     hint: {
       what: { zh: '按营业执照填写机构名称，一字不差。', en: 'Enter the name exactly as on the business licence.' },
       why: {
@@ -72,6 +77,10 @@ export const organizationSteps: readonly Step[] = [
     title: { zh: '机构证件类型', en: 'Type of document, organisation (证件类型)' },
     find: { label: label.idType, control: 'select', group, alone: label.organizationIdTypeAlone },
     from: 'organization.idType',
+    pitfall: {
+      zh: '「证件类型」「证件号码」在这一页各出现两次：这里是机构的，下面是管理员的。',
+      en: '“证件类型” and “证件号码” stand twice on this page: here the organisation’s, below the administrator’s.',
+    },
     hint: {
       what: { zh: '选择「统一社会信用代码证书」。', en: 'Choose “统一社会信用代码证书” (unified social credit code).' },
       why: {
@@ -136,6 +145,11 @@ export const organizationSteps: readonly Step[] = [
     title: { zh: '上传机构证件', en: 'Scan of the licence (上传证件)' },
     find: { label: label.scan, control: 'upload', group, alone: label.licenceScanAlone },
     from: 'documents.businessLicence',
+    pitfall: {
+      zh: '黑白、反光、缺角，或水印写了别的用途，都会被退回。',
+      en: 'Black and white, glare, a cut edge or a watermark with other words gets it returned.',
+    },
+    needs: ['licence'],
     hint: {
       what: { zh: '这里上传营业执照的彩色扫描件。', en: 'The colour scan of the business licence goes here.' },
       why: {

@@ -7,6 +7,8 @@ import { emailCode, passwordAgain, underReview } from './words';
 export default definePage({
   id: 'cpcc/identity',
   title: { zh: '申请认证', en: 'Apply for verification (申请认证)' },
+  only: ['organization'],
+  long: true,
   // The organisation's name or kind must be there: an individual's form has most of the other labels as well.
   when: {
     shows: [[...label.organizationGroup, ...label.name, ...label.kind]],
@@ -55,6 +57,11 @@ export default definePage({
       title: { zh: '上传授权书', en: 'Letter of authorisation (上传授权书)' },
       find: { label: label.letter, control: 'upload' },
       from: 'documents.authorisationLetter',
+      pitfall: {
+        zh: '公章不清、没有日期、被授权人与管理员不一致，是退回的常见原因。',
+        en: 'A faint seal, a missing date or another person than the administrator are common reasons for a return.',
+      },
+      needs: ['letter'],
       hint: {
         what: {
           zh: '上传加盖公章的授权书彩色扫描件。',
@@ -69,6 +76,10 @@ export default definePage({
     {
       id: 'submit',
       title: { zh: '提交', en: 'Submit (提交)' },
+      pitfall: {
+        zh: '交上去就不能再改，退回一次多等 1–3 个工作日。',
+        en: 'Once submitted nothing can be changed, and a return costs another 1–3 working days.',
+      },
       // S names the page, not its last button: 提交 is the first guess.
       find: { button: ['提交', '下一步', '提交申请', '提交认证', '提交审核', '提交认证申请', '确认提交'] },
       hint: {

@@ -6,6 +6,9 @@ const registerNow = ['立即登记', '立即办理', '立即申请', '马上登�
 export default definePage({
   id: 'cpcc/register-soft',
   title: { zh: '软件登记', en: 'Software filing (软件登记)' },
+  // A, 2026-11.
+  url: 'https://register.ccopyright.com.cn/registration.html#/registerSoft',
+  proves: null,
   when: {
     shows: [r11, [...r21, ...r41], registerNow],
     hides: goVerify,
@@ -15,6 +18,10 @@ export default definePage({
       id: 'register-now',
       title: { zh: 'R11 立即登记', en: 'R11, file now (立即登记)' },
       find: { button: registerNow, near: r11 },
+      pitfall: {
+        zh: '登录后会回到首页或这里，要再点一次才会继续。',
+        en: 'After signing in you are back at the start or here, and it has to be pressed once more.',
+      },
       hint: {
         what: {
           zh: '点击 R11 的「立即登记」；若要求登录，登录后回到这里再点一次。',

@@ -18,6 +18,7 @@ const congratulation = [
 export default definePage({
   id: 'cpcc/registered',
   title: { zh: '注册成功', en: 'Registered (注册成功)' },
+  only: ['new-account'],
   // 注册成功 alone stands in the step bar from the start: it counts only together with the way on.
   when: {
     shows: [
@@ -35,6 +36,11 @@ export default definePage({
       id: 'go-register',
       title: { zh: '去登记', en: 'Go and file (去登记)' },
       find: { button: goRegister },
+      done: 'goes-on',
+      pitfall: {
+        zh: '注册好还不能登记软件，要先通过实名认证。',
+        en: 'An account alone files nothing yet; real-name verification comes first.',
+      },
       hint: {
         what: {
           zh: '记好用户名和密码，再点击「去登记」。',

@@ -6,6 +6,8 @@ const signIn = ['立即登录', '登录', '登陆'];
 export default definePage({
   id: 'cpcc/sign-in',
   title: { zh: '登录', en: 'Sign in' },
+  url: 'https://register.ccopyright.com.cn/login.html',
+  proves: null,
   // login.html (A); signed-out pages redirect to a URL that contains "login" (A), 2026-11.
   when: {
     path: /login/i,
@@ -16,6 +18,12 @@ export default definePage({
       id: 'organization',
       title: { zh: '机构', en: 'Organisation (机构)' },
       find: { button: [...organization, '企业用户', '机构登录'] },
+      only: 'organization',
+      done: 'chosen',
+      pitfall: {
+        zh: '页签选错时，页面会说账号不存在或类型不符。',
+        en: 'Under the wrong tab the page says that the account does not exist or does not fit.',
+      },
       hint: {
         what: { zh: '切换到「机构」登录。', en: 'Switch to the “机构” (organisation) tab.' },
         why: {
@@ -37,11 +45,27 @@ export default definePage({
           },
         },
       ],
+      only: 'organization',
+      done: 'chosen',
       hint: {
         what: { zh: '在「机构」下选择「管理员」。', en: 'Under “机构”, choose “管理员” (administrator).' },
         why: {
           zh: '注册这个账户的人就是机构管理员，「员工」是另外开通的子账户。',
           en: 'Whoever registered the account is its administrator; “员工” (staff) is for accounts added later.',
+        },
+      },
+    },
+    {
+      id: 'individual',
+      title: { zh: '个人用户', en: 'Individual (个人用户)' },
+      find: { button: ['个人用户', '个人', '个人登录'] },
+      only: 'individual',
+      done: 'chosen',
+      hint: {
+        what: { zh: '用「个人用户」登录。', en: 'Sign in under “个人用户” (individuals).' },
+        why: {
+          zh: '个人账户在「机构」下登录不了。',
+          en: 'An individual’s account cannot sign in under “机构” (organisations).',
         },
       },
     },
@@ -87,6 +111,11 @@ export default definePage({
       id: 'sign-in',
       title: { zh: '立即登录', en: 'Sign in (立即登录)' },
       find: { button: ['立即登录'] },
+      done: 'goes-on',
+      pitfall: {
+        zh: '一个账户只能在一处登录；在别处登录，这里就会退出。',
+        en: 'An account is signed in at one place only; signing in elsewhere signs you out here.',
+      },
       hint: {
         what: {
           zh: '由您点击「立即登录」，并拖动滑块完成验证。',

@@ -34,6 +34,10 @@ export default definePage({
       id: 'read-reason',
       title: { zh: '未通过的原因', en: 'The reason' },
       find: { text: turnedDown },
+      pitfall: {
+        zh: '只改了页面没改档案，下次填写又会带出旧内容。',
+        en: 'If only the page is corrected and not the profile, the next fill brings the old value back.',
+      },
       hint: {
         what: { zh: '先看清页面上写的原因。', en: 'Read the reason that the page gives.' },
         why: {

@@ -19,6 +19,10 @@ export default definePage({
       id: 'wait',
       title: { zh: '等待审核结果', en: 'Wait for the review' },
       find: { text: waiting },
+      pitfall: {
+        zh: '再交一次不会更快；结果也会发到消息中心，短信不一定有。',
+        en: 'Submitting again is no faster; the result also goes to the message centre, a text message may not come.',
+      },
       hint: {
         what: {
           zh: '等待 1–3 个工作日，再登录查看结果。',

@@ -23,14 +23,15 @@ export default definePage({
     ],
   },
   says: {
-    zh: '机构和管理员已通过实名认证，可以申请 R11 软件著作权登记了。',
-    en: 'Organisation and administrator are verified; the R11 application can be filed now.',
+    zh: '实名认证已经通过，可以申请 R11 软件著作权登记了。',
+    en: 'The verification is passed; the R11 application can be filed now.',
   },
   steps: [
     {
       id: 'go-register',
       title: { zh: '去登记', en: 'Go and file (去登记)' },
       find: { button: [...goRegister, '立即登记', '返回首页', '完成'] },
+      done: 'goes-on',
       hint: {
         what: { zh: '从这里去办理软件登记。', en: 'Go on to the software filing from here.' },
         why: {

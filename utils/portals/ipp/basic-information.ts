@@ -8,6 +8,7 @@ const yes = ['Yes', '是', '是的', 'Yes (是)', '是 (Yes)', 'Yes/是', '是/Y
 export default definePage({
   id: 'ipp/basic-information',
   title: { zh: '基本信息', en: 'Basic information' },
+  long: true,
   // A trademark form shares holder, number and dates at most; details may appear only after the type of work is chosen.
   when: {
     path: notAnArticle,
@@ -55,6 +56,11 @@ export default definePage({
       title: { zh: '软件登记证书', en: 'Software registration certificate' },
       find: { label: label.certificate, control: 'upload' },
       from: 'work.documents.registrationCertificate',
+      pitfall: {
+        zh: '未盖章的复印件会被退回，Word 文件也不收。',
+        en: 'A photocopy without a seal is returned, and Word files are not taken.',
+      },
+      needs: ['certificate'],
       hint: {
         what: {
           zh: '上传登记证书原件的彩色扫描件或照片。',
@@ -96,6 +102,11 @@ export default definePage({
       title: { zh: '作品名称', en: 'Name of work' },
       find: { label: label.nameOfWork, control: 'text' },
       from: 'work.nameOnCertificate',
+      pitfall: {
+        zh: '常见的错：漏了简称或版本号，V1.0 写成 1.0。',
+        en: 'Common slips: the short name or version is left out, or V1.0 becomes 1.0.',
+      },
+      needs: ['certificate-data'],
       hint: {
         what: {
           zh: '照证书抄写软件名称，连同版本号，一字不差。',
@@ -112,6 +123,10 @@ export default definePage({
       title: { zh: '著作权人', en: 'Copyright holder' },
       find: { label: label.holder, control: 'text' },
       from: 'work.certificate.holder',
+      pitfall: {
+        zh: '与账号的认证名称差一个字，也会要授权书。',
+        en: 'One character that differs from the account’s verified name and a POA is asked for.',
+      },
       hint: {
         what: {
           zh: '照证书抄写著作权人，一字不差。',
@@ -128,6 +143,11 @@ export default definePage({
       title: { zh: '登记号', en: 'Registration number' },
       find: { label: label.registrationNumber, control: 'text' },
       from: 'work.certificate.registrationNumber',
+      pitfall: {
+        zh: '三个号码最容易混：登记号有 SR，证书号是「软著登字」，流水号有 R 和 L。',
+        en: 'Three numbers get mixed up: SR is the registration, “软著登字” the certificate, R with L the application.',
+      },
+      needs: ['certificate-data'],
       hint: {
         what: {
           zh: '填写带 SR 的登记号，例如 2020SR0123456。',
@@ -182,6 +202,11 @@ export default definePage({
       title: { zh: '软件操作界面截图', en: 'Screenshot of operational page' },
       find: { label: label.screenshot, control: 'upload' },
       from: 'work.documents.operationScreenshot',
+      pitfall: {
+        zh: '画面里看不到著作权人，或名称与证书不同，会被退回。',
+        en: 'Without the owner in the picture, or with another name than on the certificate, it is returned.',
+      },
+      needs: ['screenshot'],
       hint: {
         what: {
           zh: '上传软件运行页面的截图，画面里要能看到著作权人。',
@@ -237,6 +262,10 @@ export default definePage({
       id: 'submit',
       title: { zh: '提交验证', en: 'Submit for verification' },
       find: { button: [...submit, 'Submit', '提交'] },
+      pitfall: {
+        zh: '每次只交一项权利；还有别的软件，交完再点「新增知识产权」。',
+        en: 'One right at a time; for another software press “Add IPR” afterwards.',
+      },
       hint: {
         what: {
           zh: '对照证书核对一遍，再由您点击「提交验证」（Submit for verification）。',

@@ -4,6 +4,8 @@ import { platform, saveDraft, signIn, submission, userCenter } from './words';
 export default definePage({
   id: 'ipp/home',
   title: { zh: '知识产权保护平台首页', en: 'Home of the IPP Platform' },
+  url: 'https://ipp.alibabagroup.com/',
+  proves: null,
   // `/`, `/index.htm`, `ipp.taobao.com/ippCenter.htm`, `ipp.aidcgroup.net/#/ippHome` (V, 2026-11).
   when: {
     path: /^\/(?:index\.html?|ippCenter\.html?)?(?:#\/?(?:ippHome|index|home)?(?:\?.*)?)?$/i,
@@ -17,6 +19,11 @@ export default definePage({
       title: { zh: '登录', en: 'Sign In' },
       find: { text: signIn },
       done: 'gone',
+      pitfall: {
+        zh: '旧教程里的网址很多已经搬走；这里认得 ipp.alibabagroup.com、ipp.taobao.com 和 ipp.aidcgroup.net。',
+        en: 'Many guides point to addresses that have moved; known here are ipp.alibabagroup.com, ipp.taobao.com and ipp.aidcgroup.net.',
+      },
+      needs: ['ipp-account'],
       hint: {
         what: { zh: '用知识产权保护平台的账号登录。', en: 'Sign in with your IPP account.' },
         why: {
@@ -29,6 +36,7 @@ export default definePage({
       id: 'user-center',
       title: { zh: '用户中心', en: 'User Center' },
       find: { text: userCenter },
+      done: 'goes-on',
       hint: {
         what: { zh: '进入「用户中心」。', en: 'Open “User Center”.' },
         why: {

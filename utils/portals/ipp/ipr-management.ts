@@ -5,6 +5,8 @@ import { addIpr, iprType, management, notAnArticle, pending, saveDraft, statusCo
 export default definePage({
   id: 'ipp/ipr-management',
   title: { zh: '知识产权管理', en: 'IPR Management' },
+  // Anybody who is signed in can look at the list: it proves nothing about what was submitted.
+  proves: 'ipp/user-center',
   when: {
     path: notAnArticle,
     shows: [
@@ -23,6 +25,11 @@ export default definePage({
       id: 'status',
       title: { zh: '查看状态', en: 'Follow the status' },
       find: { text: [...pending, ...statusColumn] },
+      done: 'passed',
+      pitfall: {
+        zh: '等待时不用重复提交；超过 5 个工作日没有结果，再问客服。',
+        en: 'Nothing needs to be sent again while it waits; ask their support only after 5 business days.',
+      },
       hint: {
         what: { zh: '在这里查看验证状态。', en: 'Follow the status of the verification here.' },
         why: {

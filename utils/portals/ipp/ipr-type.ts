@@ -69,6 +69,10 @@ export default definePage({
           },
         },
       ],
+      pitfall: {
+        zh: '页面可能中英文混排，两种写法指的是同一项。',
+        en: 'Pages mix Chinese and English; both words mean the same entry.',
+      },
       hint: {
         what: { zh: '选择「中国大陆」（Mainland China）。', en: 'Choose “Mainland China”.' },
         why: {

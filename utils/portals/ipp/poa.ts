@@ -9,6 +9,8 @@ export const poaSteps: readonly Step[] = [
     find: { label: label.holderId, control: 'upload' },
     from: 'ipp.poa.documents.holderId',
     only: 'holder-differs',
+    askedWhenShown: true,
+    needs: ['poa'],
     hint: {
       what: { zh: '上传著作权人的身份证明。', en: 'Upload the copyright holder’s identification document.' },
       why: {
@@ -23,6 +25,7 @@ export const poaSteps: readonly Step[] = [
     find: { label: label.holderIdNumber, control: 'text' },
     from: 'ipp.poa.holderIdNumber',
     only: 'holder-differs',
+    askedWhenShown: true,
     hint: {
       what: { zh: '填写著作权人的证件号码。', en: 'Enter the copyright holder’s identification number.' },
       why: {
@@ -37,6 +40,7 @@ export const poaSteps: readonly Step[] = [
     find: { label: label.poaExpiresOn, control: 'date' },
     from: 'ipp.poa.expiresOn',
     only: 'holder-differs',
+    askedWhenShown: true,
     hint: {
       what: { zh: '选择授权书的到期日。', en: 'Choose the day on which the POA expires.' },
       why: {
@@ -68,6 +72,12 @@ export const poaSteps: readonly Step[] = [
     find: { label: label.poa, control: 'upload' },
     from: 'ipp.poa.documents.poa',
     only: 'holder-differs',
+    askedWhenShown: true,
+    pitfall: {
+      zh: '缺公章、缺签名、没写职务，是退回的常见原因。',
+      en: 'A missing seal, signature or job title is the usual reason for a return.',
+    },
+    needs: ['poa'],
     hint: {
       what: {
         zh: '打印模板，盖章或签名，拍成彩色照片后上传。',

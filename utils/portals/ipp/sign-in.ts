@@ -17,6 +17,9 @@ const marks = [
 export default definePage({
   id: 'ipp/sign-in',
   title: { zh: '登录', en: 'Sign in' },
+  // V, 2026-11.
+  url: 'https://ipp.alibabagroup.com/login.htm',
+  proves: null,
   // `/login.htm` (V, 2026-11). The box itself is a frame of another origin: it is neither read nor touched.
   when: { path: /^\/login\b/i, shows: [[...marks, ...platform]] },
   steps: [
@@ -24,6 +27,8 @@ export default definePage({
       id: 'sign-in',
       title: { zh: '登录', en: 'Sign in' },
       find: { text: [...marks, ...platform] },
+      done: 'goes-on',
+      needs: ['ipp-account'],
       hint: {
         what: { zh: '请您本人在登录框里登录。', en: 'Sign in yourself in the box on this page.' },
         why: {

@@ -15,6 +15,12 @@ export default definePage({
       id: 'submission',
       title: { zh: '提交知识产权', en: 'IPR Submission' },
       find: { button: submission },
+      done: 'goes-on',
+      pitfall: {
+        zh: '身份和知识产权要一起提交；只交身份会一直停在待验证。',
+        en: 'Identity and right go in together; an identity alone stays pending.',
+      },
+      needs: ['ipp-account', 'certificate'],
       hint: {
         what: { zh: '点击「提交知识产权」（IPR Submission）。', en: 'Press “IPR Submission”.' },
         why: {

@@ -99,6 +99,39 @@ export const pending = [
   '等待审核',
 ];
 
+/** V for the first of each language, I for the rest, 2026-11. */
+export const approved = [
+  'Approved',
+  'Verified',
+  'Verification approved',
+  'Verification passed',
+  'Passed',
+  '已通过',
+  '通过',
+  '验证通过',
+  '审核通过',
+  '已验证',
+];
+
+/** As `approved`. */
+export const rejected = [
+  'Rejected',
+  'Verification rejected',
+  'Verification failed',
+  'Not approved',
+  'Declined',
+  'Returned',
+  '未通过',
+  '不通过',
+  '验证未通过',
+  '验证不通过',
+  '审核未通过',
+  '审核不通过',
+  '已驳回',
+  '驳回',
+  '已退回',
+];
+
 /** Heading over the column of statuses. */
 export const statusColumn = [
   'Status',

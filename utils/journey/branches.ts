@@ -1,0 +1,38 @@
+import type { Branch, Condition, Journey, ProfileCondition } from '../portals/types';
+import type { Row } from './scope';
+
+/** A question about the person's own case. */
+export type Question = Journey['asks'][number];
+
+/** The answers to each question; the first is taken until the person says otherwise. */
+export const answers = {
+  kind: ['organization', 'individual'],
+  account: ['new-account', 'old-account'],
+  role: ['applicant', 'agent'],
+} as const satisfies Record<Question, readonly Branch[]>;
+
+/** What the person said of their case stands among the progress under no page: it belongs to the profile, as that does. */
+export const CASE = '';
+
+const newest = (rows: readonly Row[], step: string) =>
+  Math.max(0, ...rows.filter((row) => row.page === CASE && row.step === step).map(({ at }) => at));
+
+/** The answer to a question: the one said last, else the usual one. */
+export function answerTo(question: Question, rows: readonly Row[]): Branch {
+  return answers[question].reduce<Branch>(
+    (best, one) => (newest(rows, one) > newest(rows, best) ? one : best),
+    answers[question][0],
+  );
+}
+
+const questionOf = (condition: Condition): Question | undefined =>
+  (Object.keys(answers) as Question[]).find((one) => (answers[one] as readonly string[]).includes(condition));
+
+/** Whether a condition is met: a branch by what the person said, anything else by the profile. */
+export function meets(
+  condition: Condition,
+  { rows, profile }: { rows: readonly Row[]; profile: (condition: ProfileCondition) => boolean },
+): boolean {
+  const question = questionOf(condition);
+  return question ? answerTo(question, rows) === condition : profile(condition as ProfileCondition);
+}
