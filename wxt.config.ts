@@ -26,6 +26,7 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: '122',
     permissions: ['storage', 'idle', 'alarms'],
+    optional_permissions: ['notifications'],
     // Argon2id, which makes the key of the passphrase, is WebAssembly.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     action: { default_title: '__MSG_extName__' },

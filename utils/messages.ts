@@ -1,5 +1,5 @@
 import type { Outcome, PageError, Plan, StepSurvey, Warning } from './engine/types';
-import type { Text } from './portals/types';
+import type { Status, Text } from './portals/types';
 
 /** What the content script reports of its page; kept per tab in storage.session. Holds no value of a profile. */
 export interface PageReport {
@@ -14,6 +14,8 @@ export interface PageReport {
   warnings: Warning[];
   /** A captcha or an anti-bot page stands here. */
   yourTurn: boolean;
+  /** Lines of a list of works with their status: looked through once for the person's own works, and never kept. */
+  lines?: { state: Status; text: string }[];
   /** Names the document: changes when the page was loaded anew (undo is no longer possible then). */
   visit: string;
 }
@@ -30,6 +32,8 @@ export interface FillState {
   profile: string;
   work: string | null;
   running: boolean;
+  /** When the page was last heard of during the run: a page that dies says nothing, so time has to tell. */
+  beat: number;
   /** Step that is being filled. */
   at: string | null;
   outcomes: Outcome[];
@@ -46,9 +50,7 @@ export type FromPage =
   | { kind: 'progress'; visit: string; at: string | null; outcome?: Outcome }
   | { kind: 'finished'; visit: string; canUndo: boolean; stopped: Text | null }
   /** A piece of a document that the running plan of this tab names; base64 of bytes from `offset`. */
-  | { kind: 'document'; document: string; offset: number }
-  /** What the hint needs of the person's choices. */
-  | { kind: 'step-done'; page: string; step: string };
+  | { kind: 'document'; document: string; offset: number };
 
 /** Background → content script. */
 export type ToPage =
@@ -68,5 +70,11 @@ export type FromPanel =
 
 /** The answer to a panel's message: it went through, or the reason why not. */
 export type Answer = { ok: true } | { ok: false; why: Text };
+
+/** After how many milliseconds without a word a run counts as lost; a page beats every 15 seconds. */
+const SILENCE = 45_000;
+
+/** Whether a run's page has died: no end was said, and nothing else for too long. */
+export const isLost = ({ running, beat }: FillState, now: number): boolean => running && now - beat > SILENCE;
 
 export const tabKey = (tab: number) => `tab:${tab}`;

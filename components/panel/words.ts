@@ -1,5 +1,5 @@
 import type { Fate } from '../../utils/engine/types';
-import type { Row } from '../../utils/journey/scope';
+import type { How } from '../../utils/journey/standing';
 import type { Text } from '../../utils/portals/types';
 import type { Lang } from '../text';
 
@@ -17,12 +17,12 @@ const hows = {
   seen: 'panel_how_seen',
   passed: 'panel_how_passed',
   ticked: 'panel_how_ticked',
-} as const satisfies Record<Row['how'], string>;
+} as const satisfies Record<How, string>;
 
 /** The panel's own words, by their names in the locale files. */
 export type PanelWord =
   | (typeof fates)[Fate]
-  | (typeof hows)[Row['how']]
+  | (typeof hows)[How]
   | `panel_${'profile' | 'software' | 'fill' | 'undo' | 'show' | 'copy' | 'results' | 'remaining' | 'done'}`
   | `panel_${'unfold' | 'fold' | 'tick' | 'untick' | 'optional' | 'what' | 'nameless'}`
   | `panel_${'noTab' | 'noTabWhy' | 'unknown' | 'nothingHere' | 'next' | 'finished' | 'noProfile' | 'noProfileWhy'}`
@@ -39,4 +39,4 @@ export interface Speech {
 /** The word for what became of a field. */
 export const fateWord = (fate: Fate) => fates[fate];
 /** The words for how a step is known to be done. */
-export const howWord = (how: Row['how']) => hows[how];
+export const howWord = (how: How) => hows[how];

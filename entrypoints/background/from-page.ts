@@ -1,12 +1,13 @@
 import type { Fate, Outcome } from '../../utils/engine/types';
 import { evidence } from '../../utils/journey/evidence';
+import { statuses } from '../../utils/journey/lines';
 import { scopeOf } from '../../utils/journey/scope';
 import type { FillState, FromPage, PageReport } from '../../utils/messages';
 import { portals } from '../../utils/portals';
-import { markDone, type ProgressRow, unmarkDone } from '../../utils/store';
+import { changeProgress, markDone, type ProgressRow, unmarkDone } from '../../utils/store';
 import { pieceOf } from './documents';
 import { guide, seenBy } from './guide';
-import { inTurn, type Run, readRun, readTab, writeRun, writeTab } from './state';
+import { inTurn, type Run, readPlace, readRun, readTab, writePlace, writeRun, writeTab } from './state';
 import { words } from './words';
 
 type Message<K extends FromPage['kind']> = Extract<FromPage, { kind: K }>;
@@ -23,22 +24,28 @@ function stillValid(fill: FillState | null, visits: { before: string | undefined
 }
 
 /** Keeps the progress that a report proves, for the person in use. */
-async function keepEvidence(report: PageReport, before: PageReport | null): Promise<void> {
+async function keepEvidence(tab: number, report: PageReport, before: PageReport | null): Promise<void> {
   const known = await seenBy(report);
   if (!known) return;
   const sameView = before?.visit === report.visit && before.page === report.page;
-  const { mark, unmark } = evidence(known.seen, sameView ? before.steps : [], Date.now());
+  const at = Date.now();
+  const looks = [
+    evidence(known.seen, { steps: sameView ? before.steps : [], page: await readPlace(tab) }, at),
+    statuses(known, report.lines ?? [], at),
+  ];
+  const [mark, unmark] = [looks.flatMap((one) => one.mark), looks.flatMap((one) => one.unmark)];
   const own = <R>(row: R) => ({ ...row, profile: known.profile });
-  if (unmark.length > 0) await unmarkDone(unmark.map(own));
-  if (mark.length > 0) await markDone(mark.map(own));
+  await changeProgress({ mark: mark.map(own), unmark: unmark.map(own) }, known.seen.rows.map(own));
+  if (report.page !== null) await writePlace(tab, report.page);
 }
 
-async function onReport(tab: number, { report }: Message<'report'>): Promise<void> {
+async function onReport(tab: number, message: Message<'report'>): Promise<void> {
   const before = await readTab(tab);
+  const { lines = [], ...report } = message.report;
   const fill = stillValid(before.fill, { before: before.report?.visit, report });
   await writeTab(tab, { report, fill });
   if (before.fill && !fill) await writeRun(tab, null);
-  await keepEvidence(report, before.report);
+  await keepEvidence(tab, { ...report, lines }, before.report);
   await guide(tab, report);
 }
 
@@ -67,7 +74,7 @@ async function onProgress(tab: number, { visit, at, outcome }: Message<'progress
   // What was put back as it was needs no line of its own.
   const isUndone = run?.undo === true && outcome?.fate === 'filled';
   const outcomes = outcome && !isUndone ? [...others, withValue(outcome, run)] : others;
-  await writeTab(tab, { report, fill: { ...fill, at: at ?? fill.at, outcomes } });
+  await writeTab(tab, { report, fill: { ...fill, beat: Date.now(), at: at ?? fill.at, outcomes } });
   if (!outcome) return;
   if (isUndone) await unmarkDone(rowOf(report, fill, outcome));
   else if (!run?.undo && PROVED.includes(outcome.fate)) await markDone(rowOf(report, fill, outcome));
@@ -83,16 +90,6 @@ async function onFinished(tab: number, { visit, canUndo, stopped }: Message<'fin
   await guide(tab, report);
 }
 
-/** The person said in the hint that a step is behind them. */
-async function onStepDone(tab: number, { page, step }: Message<'step-done'>): Promise<void> {
-  const { report } = await readTab(tab);
-  const known = report?.page === page ? await seenBy(report) : null;
-  if (!report || !known) return;
-  const work = scopeOf(known.seen.portal, page, known.seen.work);
-  await markDone([{ profile: known.profile, work, page, step, how: 'ticked', at: Date.now() }]);
-  await guide(tab, report);
-}
-
 /** Does what a content script's message asks, in the tab's turn, and gives the reply. */
 export function fromPage(tab: number, message: InTurn): Promise<unknown> {
   return inTurn(tab, async () => {
@@ -103,8 +100,6 @@ export function fromPage(tab: number, message: InTurn): Promise<unknown> {
         return onProgress(tab, message);
       case 'finished':
         return onFinished(tab, message);
-      case 'step-done':
-        return onStepDone(tab, message);
       case 'document':
         return pieceOf(tab, message);
     }

@@ -1,13 +1,15 @@
 import { planFill } from '../../utils/engine/plan';
 import type { Plan, Wanted } from '../../utils/engine/types';
-import type { Answer, FillState, FromPanel } from '../../utils/messages';
+import { isFor, meets } from '../../utils/journey/branches';
+import { type Answer, type FillState, type FromPanel, isLost } from '../../utils/messages';
 import { pageById } from '../../utils/portals';
-import type { Page, Text } from '../../utils/portals/types';
+import type { Condition, Page, Text } from '../../utils/portals/types';
 import { type Offers, offersOf } from '../../utils/profile/offers';
 import { applies } from '../../utils/profile/values';
-import { getProfile, setInUse } from '../../utils/store';
+import { getProfile, getProgress, setInUse } from '../../utils/store';
 import { deliver } from './deliver';
 import { guide } from './guide';
+import { watchRun } from './lost';
 import { inTurn, type Run, readTab, writeRun, writeTab } from './state';
 import { words } from './words';
 
@@ -50,19 +52,18 @@ async function begin(message: Message<'panel-fill'>): Promise<{ ok: true; plan: 
   const page = report.page === null ? undefined : pageById(report.page);
   if (!page) return no(words.noPage);
   if (report.yourTurn) return no(words.yourTurn);
-  if (fill?.running) return no(words.busy);
+  if (fill?.running && !isLost(fill, Date.now())) return no(words.busy);
   const profile = await getProfile(message.profile);
   if (!profile) return no(words.noProfile);
   const work = profile.works.find(({ id }) => id === message.work) ?? null;
+  const rows = await getProgress(profile.id);
+  const met = (condition: Condition) => meets(condition, { rows, profile: (one) => applies(profile, work, one) });
+  if (!isFor(page, met)) return no(words.otherCase);
   const offers = offersOf(profile, work);
-  const plan = planFill({
-    page,
-    surveys: report.steps,
-    value: offers.value,
-    applies: (condition) => applies(profile, work, condition),
-  });
+  const plan = planFill({ page, surveys: report.steps, value: offers.value, applies: met });
   await writeRun(message.tab, runOf(plan, doubtsOf(plan, page, offers)));
-  const begun = { running: true, at: null, outcomes: plan.decided, canUndo: false, stopped: null };
+  watchRun(message.tab);
+  const begun = { running: true, beat: Date.now(), at: null, outcomes: plan.decided, canUndo: false, stopped: null };
   const whose = { page: page.id, profile: profile.id, work: work?.id ?? null };
   await writeTab(message.tab, { report, fill: { ...whose, ...begun } });
   return { ok: true, plan };
@@ -91,10 +92,11 @@ async function beginUndo(tab: number): Promise<{ ok: true; fill: FillState } | {
   const { report, fill } = await readTab(tab);
   if (!fill?.canUndo) return no(words.nothingToUndo);
   if (fill.running) return no(words.busy);
+  watchRun(tab);
   await writeRun(tab, { undo: true, documents: [], values: {}, doubts: {} });
   await writeTab(tab, {
     report,
-    fill: { ...fill, running: true, at: null, outcomes: [], canUndo: false, stopped: null },
+    fill: { ...fill, running: true, beat: Date.now(), at: null, outcomes: [], canUndo: false, stopped: null },
   });
   return { ok: true, fill };
 }

@@ -1,9 +1,11 @@
+import { meets } from '../../utils/journey/branches';
 import { chosen } from '../../utils/journey/chosen';
 import { type Seen, standing } from '../../utils/journey/standing';
 import type { PageReport, ToPage } from '../../utils/messages';
 import { portals } from '../../utils/portals';
+import type { Work } from '../../utils/profile/types';
 import { applies } from '../../utils/profile/values';
-import { getInUse, getProfile, getProgress, listProfiles } from '../../utils/store';
+import { getInUse, getProfile, getProgress, Locked, listProfiles } from '../../utils/store';
 import { deliver } from './deliver';
 import { readGuide, writeGuide } from './state';
 
@@ -13,25 +15,36 @@ export const NOBODY = '';
 /** The person in use; the others are only looked at when the choice names nobody. */
 async function inUse() {
   const choice = await getInUse();
-  const profile = choice.profile === null ? undefined : await getProfile(choice.profile);
-  return chosen(profile ? [profile] : await listProfiles(), choice);
+  try {
+    const profile = choice.profile === null ? undefined : await getProfile(choice.profile);
+    const { profile: whose, work } = chosen(profile ? [profile] : await listProfiles(), choice);
+    return { id: whose?.id ?? NOBODY, profile: whose, work, workId: work?.id ?? null };
+  } catch (error) {
+    if (!(error instanceof Locked)) throw error;
+    // What is done is kept all the same, under the ids of whom the person worked for last.
+    return { id: choice.profile ?? NOBODY, profile: null, work: null, workId: choice.work };
+  }
 }
 
 /** Everything that says where the person in use stands on a reported page. */
-export async function seenBy(report: PageReport): Promise<{ profile: string; seen: Seen } | null> {
+export async function seenBy(
+  report: PageReport,
+): Promise<{ profile: string; works: readonly Work[]; seen: Seen } | null> {
   const portal = portals.find(({ id }) => id === report.portal);
   if (!portal) return null;
-  const { profile, work } = await inUse();
-  const id = profile?.id ?? NOBODY;
+  const { id, profile, work, workId } = await inUse();
+  const rows = await getProgress(id);
   return {
     profile: id,
+    works: profile?.works ?? [],
     seen: {
       portal,
       page: report.page,
       surveys: report.steps,
-      rows: await getProgress(id),
-      work: work?.id ?? null,
-      applies: (condition) => profile !== null && applies(profile, work, condition),
+      rows,
+      work: workId,
+      applies: (condition) =>
+        meets(condition, { rows, profile: (one) => profile !== null && applies(profile, work, one) }),
     },
   };
 }

@@ -2,9 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { portalByHost } from '../../utils/portals';
 import { pack } from '../../utils/portals/wire';
+import { onStoreChange, onVaultChange } from '../../utils/store';
 import { deliver } from './deliver';
 import { fromPage } from './from-page';
 import { fromPanel } from './from-panel';
+import { onRunAlarm } from './lost';
+import { createReminders } from './reminders';
 import * as schema from './schema';
 import { isOwnPage, portalTab } from './senders';
 import { forgetTab, inTurn, readTab } from './state';
@@ -50,6 +53,13 @@ export default defineBackground(() => {
     });
     return true;
   });
+  const reminders = createReminders();
+  browser.alarms.onAlarm.addListener(({ name }) => void (onRunAlarm(name) || reminders.onAlarm(name)));
+  browser.runtime.onStartup.addListener(reminders.look);
+  browser.runtime.onInstalled.addListener(reminders.look);
+  onStoreChange(reminders.look);
+  onVaultChange(reminders.look);
+  reminders.look();
   browser.tabs.onRemoved.addListener((tab) => void inTurn(tab, () => forgetTab(tab)));
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'complete') void lookAgain(tab).catch(console.error);

@@ -24,6 +24,9 @@ const report = z.object({
     .max(500),
   errors: z.array(z.object({ step: name.nullable(), text: z.string().max(200), plain: text.nullable() })).max(50),
   warnings: z.array(z.object({ step: name, text })).max(50),
+  lines: z.exactOptional(
+    z.array(z.object({ state: z.enum(['waiting', 'passed', 'turned-down']), text: z.string().max(500) })).max(300),
+  ),
   yourTurn: z.boolean(),
   visit: name,
 });
@@ -35,7 +38,6 @@ export const fromPage: z.ZodType<FromPage> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), visit: name, at: name.nullable(), outcome: z.exactOptional(outcome) }),
   z.object({ kind: z.literal('finished'), visit: name, canUndo: z.boolean(), stopped: text.nullable() }),
   z.object({ kind: z.literal('document'), document: name, offset: z.number().int().nonnegative() }),
-  z.object({ kind: z.literal('step-done'), page: name, step: name }),
 ]);
 
 /** What the panel may ask for. */

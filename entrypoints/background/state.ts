@@ -14,6 +14,7 @@ export interface Run {
 }
 
 const runKey = (tab: number) => `run:${tab}`;
+const placeKey = (tab: number) => `place:${tab}`;
 const guideKey = (tab: number) => `guide:${tab}`;
 
 // Only an order of work, no state: after a restart the chains begin anew and lose nothing.
@@ -52,5 +53,12 @@ export const readGuide = (tab: number) => read<string>(guideKey(tab));
 /** Keeps what the tab was told. */
 export const writeGuide = (tab: number, guide: string) => browser.storage.session.set({ [guideKey(tab)]: guide });
 
+/** The last page that was known in a tab; null for none. */
+export const readPlace = async (tab: number) => (await read<string>(placeKey(tab))) ?? null;
+
+/** Keeps the page that a tab is at. */
+export const writePlace = (tab: number, page: string) => browser.storage.session.set({ [placeKey(tab)]: page });
+
 /** Drops everything about a tab. */
-export const forgetTab = (tab: number) => browser.storage.session.remove([tabKey(tab), runKey(tab), guideKey(tab)]);
+export const forgetTab = (tab: number) =>
+  browser.storage.session.remove([tabKey(tab), runKey(tab), guideKey(tab), placeKey(tab)]);

@@ -1,5 +1,6 @@
 import { createErrorReader } from '../../utils/engine/errors';
 import { fill } from '../../utils/engine/fill';
+import { readLines } from '../../utils/engine/lines';
 import { takeScene } from '../../utils/engine/locate';
 import { recognise } from '../../utils/engine/recognise';
 import { say } from '../../utils/engine/say';
@@ -50,6 +51,7 @@ export function createPilot({ doc, portal, guide, hints, signal }: Parts) {
     guide.enter(page);
     const scene = takeScene(doc, page ?? { steps: [] });
     const found = page ? locateAll(page, scene) : new Map();
+    const list = portal.journeys.find(({ review }) => page && review?.list?.page === page.id)?.review?.list;
     const report: PageReport = {
       portal: portal.id,
       page: page?.id ?? null,
@@ -58,6 +60,7 @@ export function createPilot({ doc, portal, guide, hints, signal }: Parts) {
       errors: errors.read(page, scene, found),
       warnings: page ? readWarnings(page, scene, found) : [],
       yourTurn: seen.yourTurn,
+      ...(list && { lines: readLines(doc, list.words).slice(0, 300) }),
       visit,
     };
     const now = JSON.stringify(report);
@@ -87,6 +90,8 @@ export function createPilot({ doc, portal, guide, hints, signal }: Parts) {
     hints.pause();
     guard(control, at);
     let stopped: Text | null = null;
+    // The background tells by these whether this page is still alive.
+    const beat = setInterval(() => void tell({ kind: 'progress', visit, at: null }), 15_000);
     try {
       await job(control);
       if (control.signal.aborted) stopped = control.signal.reason as Text;
@@ -97,6 +102,7 @@ export function createPilot({ doc, portal, guide, hints, signal }: Parts) {
         en: 'Something unexpected stopped the filling. Check the page, then try again.',
       };
     } finally {
+      clearInterval(beat);
       control.abort();
       running = null;
       hints.resume();
@@ -111,7 +117,6 @@ export function createPilot({ doc, portal, guide, hints, signal }: Parts) {
     const at = page;
     if (!at || at.id !== plan.page) return no(otherPage);
     void alone(at, async (control) => {
-      const beat = setInterval(() => void tell({ kind: 'progress', visit, at: null }), 15_000);
       const changed = await fill({
         doc,
         page: at,
@@ -120,7 +125,7 @@ export function createPilot({ doc, portal, guide, hints, signal }: Parts) {
         signal: control.signal,
         uploads,
         progress: (step, outcome) => void tell({ kind: 'progress', visit, at: step, ...(outcome && { outcome }) }),
-      }).finally(() => clearInterval(beat));
+      });
       const before = last?.plan.page === plan.page ? last.changed.filter((step) => !changed.includes(step)) : [];
       last = { plan, changed: [...before, ...changed] };
     });

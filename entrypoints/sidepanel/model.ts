@@ -2,10 +2,11 @@ import type { Result } from '../../components/panel/Results';
 import type { Speech } from '../../components/panel/words';
 import { fateWord } from '../../components/panel/words';
 import type { Fate } from '../../utils/engine/types';
+import { isFor, meets } from '../../utils/journey/branches';
 import { type Standing, standing } from '../../utils/journey/standing';
 import type { FillState, TabState } from '../../utils/messages';
 import { portals } from '../../utils/portals';
-import type { Page, Portal } from '../../utils/portals/types';
+import type { Condition, Page, Portal } from '../../utils/portals/types';
 import { applies } from '../../utils/profile/values';
 import type { Kept } from './kept';
 
@@ -25,8 +26,9 @@ export interface Model {
 export function modelOf({ report, fill }: TabState, { profile, work, rows }: Kept): Model | null {
   const portal = portals.find(({ id }) => id === report?.portal);
   if (!report || !portal) return null;
-  const meets = (condition: Parameters<typeof applies>[2]) => profile !== null && applies(profile, work, condition);
-  const seen = { portal, page: report.page, surveys: report.steps, rows, work: work?.id ?? null, applies: meets };
+  const met = (condition: Condition) =>
+    meets(condition, { rows, profile: (one) => profile !== null && applies(profile, work, one) });
+  const seen = { portal, page: report.page, surveys: report.steps, rows, work: work?.id ?? null, applies: met };
   const stand = standing(seen);
   const steps = stand.page?.steps ?? [];
   return {
@@ -35,7 +37,8 @@ export function modelOf({ report, fill }: TabState, { profile, work, rows }: Kep
     standing: stand,
     yourTurn: report.yourTurn,
     fill: fill && (fill.running || fill.page === report.page) ? fill : null,
-    fillable: steps.filter(({ from, only }) => from && (!only || meets(only))).length,
+    fillable:
+      stand.page && isFor(stand.page, met) ? steps.filter(({ from, only }) => from && (!only || met(only))).length : 0,
   };
 }
 

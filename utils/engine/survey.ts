@@ -1,4 +1,5 @@
 import type { Page } from '../portals/types';
+import { isChosen } from './chosen';
 import { type Located, locate, type Scene, takeScene } from './locate';
 import { shownValue } from './read';
 import type { StepSurvey } from './types';
@@ -23,7 +24,12 @@ export function survey(
   return page.steps.map((step) => {
     const located = found.get(step.id)!;
     if (!located.ok) return { step: step.id, state: located.state, why: located.why };
-    if (!('widget' in located)) return { step: step.id, state: 'there', why: located.why };
+    if (!('widget' in located))
+      return {
+        step: step.id,
+        state: step.done === 'chosen' && isChosen(located.element) ? 'set' : 'there',
+        why: located.why,
+      };
     const { widget } = located;
     if (widget.kind === 'password')
       return { step: step.id, state: (widget.control as HTMLInputElement).value ? 'set' : 'empty', why: located.why };

@@ -1,4 +1,4 @@
-import type { Branch, Condition, Journey, ProfileCondition } from '../portals/types';
+import type { Branch, Condition, Journey, Page, ProfileCondition } from '../portals/types';
 import type { Row } from './scope';
 
 /** A question about the person's own case. */
@@ -36,3 +36,10 @@ export function meets(
   const question = questionOf(condition);
   return question ? answerTo(question, rows) === condition : profile(condition as ProfileCondition);
 }
+
+/**
+ * Whether a form is this person's: an individual's form is not filled for an organisation, nor the other way round.
+ * What was said of the account does not count here, for the open page knows better.
+ */
+export const isFor = (page: Page, met: (condition: Condition) => boolean): boolean =>
+  (page.only ?? []).filter((one) => (answers.kind as readonly string[]).includes(one)).every(met);

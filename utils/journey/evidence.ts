@@ -11,8 +11,21 @@ export interface Evidence {
   unmark: Row[];
 }
 
-/** Whether the person comes to this page from another one (looking again at the same page is no arrival). */
-function isArrival(seen: Seen, page: string): boolean {
+/** What this tab showed until now. */
+export interface Before {
+  /** The steps as last seen of the same view; empty for a fresh one. */
+  steps: readonly StepSurvey[];
+  /** The last page that was known in this tab; null for a new tab, or a new session of the browser. */
+  page: string | null;
+}
+
+/**
+ * Whether the person comes to this page from another one: looking again at the same page is no arrival, nor is what
+ * another tab does meanwhile. A tab without a past is judged by the page last reached anywhere.
+ */
+function isArrival(seen: Seen, page: string, before: Before): boolean {
+  const known = reachedAt(seen, page) !== undefined;
+  if (before.page !== null) return before.page !== page || !known;
   const reached = seen.rows.filter(
     (row) => row.step === REACHED && row.page !== '' && row.work === scopeOf(seen.portal, row.page, seen.work),
   );
@@ -21,7 +34,7 @@ function isArrival(seen: Seen, page: string): boolean {
 }
 
 /** What the steps of a page show: a value, a choice, something that went away; and the other way round. */
-function ofSteps(seen: Seen, page: Page, { before, at }: { before: readonly StepSurvey[]; at: number }): Evidence {
+function ofSteps(seen: Seen, page: Page, { before, at }: { before: Before; at: number }): Evidence {
   const work = scopeOf(seen.portal, page.id, seen.work);
   const arrived = reachedAt(seen, page.id) ?? 0;
   const found: Evidence = { mark: [], unmark: [] };
@@ -29,10 +42,11 @@ function ofSteps(seen: Seen, page: Page, { before, at }: { before: readonly Step
     const kind = doneKind(step);
     const state = seen.surveys.find((one) => one.step === step.id)?.state;
     if (kind === 'leaves-page' || kind === 'goes-on' || kind === 'passed' || state === undefined) continue;
-    const was = before.find((one) => one.step === step.id)?.state;
+    const was = before.steps.find((one) => one.step === step.id)?.state;
     const row = rowOf(seen.rows, { page: page.id, step: step.id, work });
     const isDone = kind === 'gone' ? state === 'missing' && was !== undefined && was !== 'missing' : state === 'set';
-    const isOpen = kind === 'gone' ? state !== 'missing' : state === 'empty' || (kind === 'chosen' && state === 'there');
+    const isOpen =
+      kind === 'gone' ? state !== 'missing' : state === 'empty' || (kind === 'chosen' && state === 'there');
     const mayMark = !row || (row.how === 'reopened' && row.at < arrived);
     if (isDone && mayMark) found.mark.push({ work, page: page.id, step: step.id, how: 'seen', at });
     if (isOpen && row && row.how !== 'ticked' && row.how !== 'reopened') found.unmark.push(row);
@@ -50,14 +64,14 @@ function ofReview(seen: Seen, page: Page, at: number): Evidence[] {
 
 /**
  * What a fresh look at a page proves: that it was reached, which fields have a value, which things that were there a
- * moment ago (`before`, of the same visit) are gone, and how far the review is. A field that is seen empty, or a thing
+ * moment ago are gone, and how far the review is. A field that is seen empty, or a thing
  * that is back, takes an earlier sight back; what the person said is never touched.
  */
-export function evidence(seen: Seen, before: readonly StepSurvey[], at: number): Evidence {
+export function evidence(seen: Seen, before: Before, at: number): Evidence {
   const page: Page | undefined = seen.portal.pages.find((one) => one.id === seen.page);
   if (!page) return { mark: [], unmark: [] };
   const work = scopeOf(seen.portal, page.id, seen.work);
-  const arrival: Row[] = isArrival(seen, page.id)
+  const arrival: Row[] = isArrival(seen, page.id, before)
     ? [{ work, page: page.id, step: REACHED, how: 'seen', at }]
     : [];
   const all = [ofSteps(seen, page, { before, at }), ...ofReview(seen, page, at)];

@@ -86,7 +86,8 @@ function itemsOf(seen: Seen, page: Page): { item: Item; how: How | null }[] {
     .map((step) => {
       const state = stateOf(step);
       const row = rowOf(seen.rows, { page: page.id, step: step.id, work });
-      if (doneKind(step) === 'passed' && isAnswered(seen, page)) return { item: { page, step, here, state }, how: 'seen' as const };
+      if (doneKind(step) === 'passed' && isAnswered(seen, page))
+        return { item: { page, step, here, state }, how: 'seen' as const };
       const how = here ? doneHere(seen, step, { row, state }) : doneElsewhere(seen, page, { step, row });
       return { item: { page, step, here, state }, how };
     })

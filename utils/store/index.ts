@@ -18,9 +18,9 @@ export {
   restoreProfile,
   sweepRemoved,
 } from './profiles';
-export { getProgress, markDone, unmarkDone } from './progress';
-export type { InUse, ProgressKey, ProgressRow } from './rows';
-export { getInUse, setInUse } from './settings';
+export { changeProgress, getProgress, listProgress, markDone, unmarkDone } from './progress';
+export type { InUse, ProgressKey, ProgressRow, RemindersKept } from './rows';
+export { changeReminders, getInUse, getReminders, setInUse } from './settings';
 export { exportProfiles, importProfiles } from './transfer';
 export { tidy } from './upgrade';
 export {

@@ -11,7 +11,7 @@ function declare() {
     profiles: EntityTable<{ id: string }, 'id'>;
     documents: EntityTable<{ id: string; name: string; type: string; blob: Blob; at: number }, 'id'>;
     progress: Table<ProgressRow, [string, string, string, string]>;
-    settings: EntityTable<SettingRow, 'key'>;
+    settings: Table<SettingRow, SettingRow['key']>;
   };
   db.version(1).stores({
     profiles: '&id, updatedAt',

@@ -7,7 +7,7 @@ export type Place = Dexie & {
   heads: EntityTable<HeadsRow, 'id'>;
   documents: EntityTable<DocumentRow, 'id'>;
   progress: Table<ProgressRow, [string, string, string, string]>;
-  settings: EntityTable<SettingRow, 'key'>;
+  settings: Table<SettingRow, SettingRow['key']>;
 };
 
 interface Bucket {

@@ -78,7 +78,7 @@ export function removeProfile(id: string): Promise<void> {
       await db.profiles.update(id, { removedAt: Date.now() });
       await db.heads.bulkPut(heads);
       const inUse = await db.settings.get('in-use');
-      if (inUse?.value.profile === id) await db.settings.delete('in-use');
+      if (inUse?.key === 'in-use' && inUse.value.profile === id) await db.settings.delete('in-use');
     });
   });
 }

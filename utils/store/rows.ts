@@ -37,7 +37,8 @@ export interface ProgressRow {
   work: string;
   page: string;
   step: string;
-  how: 'filled' | 'seen' | 'passed' | 'ticked';
+  /** `reopened`: the person says that it is not done. */
+  how: 'filled' | 'seen' | 'passed' | 'ticked' | 'reopened';
   at: number;
 }
 
@@ -48,8 +49,15 @@ export interface InUse {
   work: string | null;
 }
 
-/** Never sealed: random ids. */
-export interface SettingRow {
-  key: 'in-use';
-  value: InUse;
+/** What was reminded of, and what is to be, without a word about whom or what: never sealed, so it works while locked. */
+export interface RemindersKept {
+  /** Kinds that the person switched off. */
+  off: string[];
+  /** Digests of what was said already. */
+  said: string[];
+  /** Moments (milliseconds) at which something is to be said. */
+  plan: number[];
 }
+
+/** Never sealed: random ids, and moments. */
+export type SettingRow = { key: 'in-use'; value: InUse } | { key: 'reminders'; value: RemindersKept };

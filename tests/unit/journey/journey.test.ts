@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StepState, StepSurvey } from '../../../utils/engine/types';
-import { evidence } from '../../../utils/journey/evidence';
+import { type Before, evidence } from '../../../utils/journey/evidence';
 import { REACHED, type Row } from '../../../utils/journey/scope';
 import { type Seen, standing } from '../../../utils/journey/standing';
 import { definePage, definePortal, type Step } from '../../../utils/portals/types';
@@ -33,11 +33,12 @@ const portal = definePortal({
     page('aside', [press('back')]),
   ],
   journeys: [
-    { id: 'register', title: text('register'), pages: ['agreement', 'account', 'layer'] },
-    { id: 'submit', title: text('submit'), pages: ['form', 'status'] },
+    { id: 'register', title: text('register'), pages: ['agreement', 'account', 'layer'], needs: [], asks: [] },
+    { id: 'submit', title: text('submit'), pages: ['form', 'status'], needs: [], asks: [] },
   ],
   errors: [],
   yourTurn: { css: [], texts: [], why: text('turn') },
+  entry: '',
 });
 
 const surveys = (states: Record<string, StepState>): StepSurvey[] =>
@@ -141,8 +142,11 @@ describe('where the person stands', () => {
 });
 
 describe('what a report proves', () => {
-  const mark = (one: Seen, before: StepSurvey[] = []) =>
-    evidence(one, before, 9).mark.map(({ page, step, how, work }) => `${page}/${step} ${how} ${work}`.trim());
+  const fresh = { steps: [], page: null };
+  const mark = (one: Seen, before: Partial<Before> = {}) =>
+    evidence(one, { ...fresh, ...before }, 9).mark.map(({ page, step, how, work }) =>
+      `${page}/${step} ${how} ${work}`.trim(),
+    );
 
   it('records the arrival once, not every look', () => {
     expect(mark(seen('agreement'))).toEqual(['agreement/ seen']);
@@ -159,16 +163,16 @@ describe('what a report proves', () => {
   it('takes a sight back when the field is empty, never a tick', () => {
     const rows = [row('account', 'user', { how: 'filled' }), row('account', 'code', { how: 'ticked' })];
     const at = seen('account', { rows, surveys: surveys({ user: 'empty', code: 'empty' }) });
-    expect(evidence(at, [], 9).unmark).toEqual([rows[0]]);
+    expect(evidence(at, fresh, 9).unmark).toEqual([rows[0]]);
   });
 
   it('calls gone only what was there before', () => {
     const at = seen('layer', { surveys: surveys({ skip: 'missing' }) });
     expect(mark(at)).toEqual(['layer/ seen']);
-    expect(mark(at, surveys({ skip: 'there' }))).toEqual(['layer/ seen', 'layer/skip seen']);
+    expect(mark(at, { steps: surveys({ skip: 'there' }) })).toEqual(['layer/ seen', 'layer/skip seen']);
   });
 
   it('proves nothing where no page is recognised', () => {
-    expect(evidence(seen(null), [], 9)).toEqual({ mark: [], unmark: [] });
+    expect(evidence(seen(null), fresh, 9)).toEqual({ mark: [], unmark: [] });
   });
 });

@@ -35,7 +35,7 @@ const result: Result = {
 function props(more: Partial<PanelProps> = {}, lang: 'zh' | 'en' = 'zh'): PanelProps {
   const current = item(name, 'empty');
   const done: DoneItem[] = [{ ...item(next, 'there'), how: 'ticked' }];
-  const standing = { journey: null, page, current, remaining: [current], done };
+  const standing = { journey: null, page, current, remaining: [current], done, review: null };
   const work = (id: string) => ({ id, name: id });
   return {
     speech: speechIn(lang),

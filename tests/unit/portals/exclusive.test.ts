@@ -61,7 +61,11 @@ const sights: Record<'cpcc' | 'ipp', Sight[]> = {
     { page: 'cpcc/choose-identity', texts: ['请选择身份', '个人用户', '机构用户', '下一步'] },
     { page: 'cpcc/account', texts: [...register, '下一步', '获取验证码'], labels: accountForm },
     { page: 'cpcc/account', texts: ['下一步'], labels: ['用户名', '企业名称', '手机号码', '短信验证码', '登录密码'] },
-    { page: null, texts: [...register, '下一步'], labels: accountForm.filter((label) => label !== '机构全称') },
+    {
+      page: 'cpcc/account-individual',
+      texts: [...register, '下一步'],
+      labels: accountForm.filter((label) => label !== '机构全称'),
+    },
     { page: 'cpcc/registered', texts: [...register, '恭喜您注册成功', '去登记'] },
     {
       page: 'cpcc/sign-in',
@@ -89,7 +93,7 @@ const sights: Record<'cpcc' | 'ipp', Sight[]> = {
     },
     { page: 'cpcc/identity', texts: ['机构信息', '审核不通过', '提交'], labels: identityForm },
     {
-      page: null,
+      page: 'cpcc/identity-individual',
       texts: [...realName, '提交'],
       labels: ['国籍', '真实姓名', '性别', '证件类型', '证件号码', '出生日期', '有效期', '上传证件'],
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Condition, ValueName } from '../../../utils/portals/types';
+import type { ProfileCondition, ValueName } from '../../../utils/portals/types';
 import { blankProfile, blankWork } from '../../../utils/profile/blank';
 import { cityWords, provinceWords } from '../../../utils/profile/regions';
 import { applies, resolveValue } from '../../../utils/profile/values';
@@ -162,7 +162,7 @@ test.each([
   expect(cityWords(word, province)).toEqual(expected);
 });
 
-test.each<[Condition, Record<string, unknown>, boolean]>([
+test.each<[ProfileCondition, Record<string, unknown>, boolean]>([
   ['holder-differs', {}, false],
   ['holder-differs', { 'works.0.certificate.holder': '别的有限公司' }, true],
   ['holder-differs', { 'works.0.certificate': null }, false],

@@ -18,15 +18,7 @@ export default definePage({
   long: true,
   when: {
     fields: {
-      labels: [
-        label.realName,
-        label.gender,
-        label.idType,
-        label.idNumber,
-        label.birthDate,
-        label.validity,
-        label.scan,
-      ],
+      labels: [label.realName, label.gender, label.idType, label.idNumber, label.birthDate, label.validity, label.scan],
       atLeast: 4,
     },
     hides: [
@@ -50,7 +42,10 @@ export default definePage({
         en: 'Once submitted nothing can be changed, and a return costs another 1–3 working days.',
       },
       hint: {
-        what: { zh: '对照身份证逐项核对，再由您提交。', en: 'Compare every field with the ID card, then submit yourself.' },
+        what: {
+          zh: '对照身份证逐项核对，再由您提交。',
+          en: 'Compare every field with the ID card, then submit yourself.',
+        },
         why: {
           zh: '审核要 1–3 个工作日，姓名、号码或日期错一处就要重来。',
           en: 'The review takes 1–3 working days, and one wrong name, number or date means starting over.',

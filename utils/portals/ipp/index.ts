@@ -45,7 +45,10 @@ export default definePortal({
             zh: '平台正在验证，一般 3–5 个工作日有结果。',
             en: 'The platform is verifying it; a result usually comes within 3–5 business days.',
           },
-          passed: { zh: '这项权利已通过验证，可以用它投诉了。', en: 'The right is verified and can support a complaint.' },
+          passed: {
+            zh: '这项权利已通过验证，可以用它投诉了。',
+            en: 'The right is verified and can support a complaint.',
+          },
           'turned-down': {
             zh: '验证没有通过。看清平台写的原因，改好再提交一次。',
             en: 'It was rejected. Read the reason that the platform gives, correct it and submit again.',

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { isLost } from '../../utils/messages';
+import { inTurn, readTab, writeRun, writeTab } from './state';
+import { words } from './words';
+
+const NAME = 'run:';
+
+/** Looks after a run from outside: a page that dies says nothing, and the worker may sleep by then. */
+export function watchRun(tab: number): void {
+  void browser.alarms.create(`${NAME}${tab}`, { delayInMinutes: 1 });
+}
+
+/** Ends the run of a tab whose page has died, with what it might still have asked for. */
+async function endIfLost(tab: number): Promise<void> {
+  const { report, fill } = await readTab(tab);
+  if (!fill?.running) return;
+  if (!isLost(fill, Date.now())) return watchRun(tab);
+  await writeRun(tab, null);
+  await writeTab(tab, { report, fill: { ...fill, running: false, at: null, stopped: words.lost } });
+}
+
+/** Does what the alarm of a run asks for; false when the alarm is another's. */
+export function onRunAlarm(name: string): boolean {
+  if (!name.startsWith(NAME)) return false;
+  const tab = Number(name.slice(NAME.length));
+  void inTurn(tab, () => endIfLost(tab)).catch(console.error);
+  return true;
+}

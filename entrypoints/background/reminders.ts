@@ -1,0 +1,159 @@
+import { browser } from 'wxt/browser';
+import { dueAt, type Reminder, remindersOf } from '../../utils/journey/reminders';
+import type { TabState } from '../../utils/messages';
+import { portals } from '../../utils/portals';
+import type { Text } from '../../utils/portals/types';
+import {
+  changeReminders,
+  getReminders,
+  listProfiles,
+  listProgress,
+  type RemindersKept,
+  setInUse,
+  vaultState,
+} from '../../utils/store';
+import { words } from './words';
+
+const ALARM = 'reminders';
+/** The clock may be set, and a profile changed, while nobody looks: the plan is made anew at least this often. */
+const EVERY = 60;
+const KEPT = 1000;
+const SHORTLY = 1000;
+/** The notification that stands for whatever is due while the vault is locked. */
+const VEILED = 'veiled';
+
+const mayNotify = () => browser.permissions.contains({ permissions: ['notifications'] });
+const zh = () => browser.i18n.getMessage('panel_language' as never) === 'zh';
+const say = (text: Text) => (zh() ? text.zh : text.en);
+
+async function notify(id: string, title: Text, message: Text): Promise<void> {
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png' as never),
+    title: say(title),
+    message: say(message),
+  });
+}
+
+/** All reminders of everybody, as the store has it now. */
+async function allReminders(off: readonly string[]): Promise<Reminder[]> {
+  const [profiles, rows] = await Promise.all([listProfiles(), listProgress()]);
+  return profiles
+    .flatMap((profile) => remindersOf({ portals, profile, rows: rows.filter((row) => row.profile === profile.id) }))
+    .filter(({ kind }) => !off.includes(kind));
+}
+
+/** Names what was said without telling it: the list of these is readable while the vault is locked. */
+async function digest(id: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(id)));
+  return [...bytes.slice(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Keeps what has changed, and writes nothing where nothing has: a write is heard by whoever looks again then. */
+async function keep(change: Partial<RemindersKept>): Promise<void> {
+  const kept = await getReminders();
+  if (JSON.stringify({ ...kept, ...change }) === JSON.stringify(kept)) return;
+  await changeReminders((now) => ({ ...now, ...change }));
+}
+
+/** While locked only moments are known, and only that something is due is said. */
+async function remindVeiled(now: number): Promise<number | null> {
+  const { plan } = await getReminders();
+  if (plan.some((at) => at <= now)) await notify(VEILED, words.veiledTitle, words.veiled);
+  const ahead = plan.filter((at) => at > now);
+  await keep({ plan: ahead });
+  return ahead.length > 0 ? Math.min(...ahead) : null;
+}
+
+async function remindOpenly(now: number): Promise<number | null> {
+  const { off, said } = await getReminders();
+  const valid = (await allReminders(off)).filter(({ until }) => until === undefined || until > now);
+  const all = await Promise.all(valid.map(async (one) => ({ ...one, mark: await digest(one.id) })));
+  const due = dueAt(all, now);
+  for (const { id, mark, title, says } of due.say) if (!said.includes(mark)) await notify(id, title, says);
+  const fresh = due.settled.map(({ mark }) => mark).filter((mark) => !said.includes(mark));
+  const plan = all.flatMap(({ at }) => (at > now ? [at] : []));
+  await keep({ said: [...said, ...fresh].slice(-KEPT), plan: [...new Set(plan)].sort((a, b) => a - b) });
+  return due.next;
+}
+
+async function remind(): Promise<void> {
+  if (!(await mayNotify())) {
+    await browser.alarms.clear(ALARM);
+    return;
+  }
+  const now = Date.now();
+  const next = await ((await vaultState()).kind === 'locked' ? remindVeiled(now) : remindOpenly(now));
+  const when = Math.min(next ?? Number.POSITIVE_INFINITY, now + EVERY * 60_000);
+  await browser.alarms.create(ALARM, { when: Math.max(when, now + 1000), periodInMinutes: EVERY });
+}
+
+/** Where a click on a notification leads; its id says what it is about. */
+async function open(id: string): Promise<void> {
+  const [kind, profile = '', work = '', journey = ''] = id.split(':');
+  if (kind === VEILED || kind === 'expiry') {
+    const query = profile ? `?profile=${encodeURIComponent(profile)}` : '';
+    await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${query}` as never) });
+    return;
+  }
+  const portal = portals.find(({ journeys }) => journeys.some((one) => one.id === journey));
+  if (!portal) return;
+  await setInUse({ profile, work: work || null });
+  const tab = await tabOf(portal.id);
+  if (tab === null) await browser.tabs.create({ url: portal.entry });
+  else {
+    const windowId = (await browser.tabs.update(tab, { active: true }))?.windowId;
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+  }
+}
+
+/** A tab that shows the portal now, if there is one. */
+async function tabOf(portal: string): Promise<number | null> {
+  const kept = (await browser.storage.session.get(null)) as Record<string, TabState>;
+  const found = Object.entries(kept).find(([key, state]) => key.startsWith('tab:') && state.report?.portal === portal);
+  return found ? Number(found[0].slice('tab:'.length)) : null;
+}
+
+export interface Reminders {
+  /** Says what is due, and plans when to look again; to be called whenever anything may have changed. */
+  look(): void;
+  /** Does what the alarm asks for; false when the alarm is another's. */
+  onAlarm(name: string): boolean;
+}
+
+/** Notifications at the right moment. Everything is worked out anew from the store each time: nothing is kept in memory. */
+export function createReminders(): Reminders {
+  let chain = Promise.resolve();
+  let isWaiting = false;
+  // Changes come in flocks (a fill keeps a row for each field): those that come while one look waits share it.
+  const look = () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    chain = chain
+      .then(() => new Promise<void>((done) => setTimeout(done, SHORTLY)))
+      .then(() => {
+        isWaiting = false;
+        return remind();
+      })
+      .catch(console.error);
+  };
+  const listen = () => {
+    browser.notifications?.onClicked.addListener((id) => {
+      void open(id).catch(console.error);
+      void browser.notifications.clear(id);
+    });
+  };
+  if (browser.notifications) listen();
+  browser.permissions.onAdded.addListener(({ permissions }) => {
+    if (!permissions?.includes('notifications')) return;
+    if (!browser.notifications?.onClicked.hasListeners()) listen();
+    look();
+  });
+  return {
+    look,
+    onAlarm(name) {
+      if (name === ALARM) look();
+      return name === ALARM;
+    },
+  };
+}

@@ -1,0 +1,183 @@
+import type { Journey, Page, Portal, Text } from '../portals/types';
+import { isRealDate } from '../profile/dates';
+import type { StoredProfile } from '../profile/types';
+import { nameOnCertificate } from '../profile/values';
+import { behind } from './proof';
+import { reviewOf } from './review';
+import { isPerWork, REACHED, type Row, scopeOf } from './scope';
+import type { Seen } from './seen';
+import { looksAt } from './wait';
+import { momentInChina } from './workdays';
+
+export const reminderKinds = ['review', 'expiry', 'draft'] as const;
+export type ReminderKind = (typeof reminderKinds)[number];
+
+/** One thing to say once, at a moment (milliseconds). Names a profile: never shown while the vault is locked. */
+export interface Reminder {
+  /** Names what is said and for which date, so that it is said once, and again when the date changes. */
+  id: string;
+  /** What it is about: of several that are due about one thing, only the last is said. */
+  about: string;
+  kind: ReminderKind;
+  at: number;
+  title: Text;
+  says: Text;
+  /** After this moment it is no longer worth saying. */
+  until?: number;
+  /** Where a click leads: an address of a portal, or the profile on the options page. */
+  leads: { url: string } | { profile: string };
+}
+
+const DAY = 86_400_000;
+/** How long before a paper expires; the days of the issue. */
+const NOTICE = [60, 14] as const;
+
+interface About {
+  portals: readonly Portal[];
+  profile: StoredProfile;
+  rows: readonly Row[];
+}
+
+const nameOf = (profile: StoredProfile) => profile.name.trim() || profile.organization.name;
+
+interface Walk {
+  portal: Portal;
+  journey: Journey;
+  work: string | null;
+  /** Whose journey it is, in words. */
+  name: string;
+}
+
+/** Every journey of a profile, once for each work where it is walked so. */
+function walksOf({ portals, profile }: About): Walk[] {
+  return portals.flatMap((portal) =>
+    portal.journeys.flatMap((journey): Walk[] =>
+      isPerWork(portal, journey)
+        ? profile.works.map((work) => ({ portal, journey, work: work.id, name: nameOnCertificate(work) }))
+        : [{ portal, journey, work: null, name: nameOf(profile) }],
+    ),
+  );
+}
+
+function ofReviews(about: About): Reminder[] {
+  return walksOf(about).flatMap(({ portal, journey, work, name }): Reminder[] => {
+    const state = reviewOf({ portal, journey, rows: about.rows, work });
+    if (!journey.review || state?.status !== 'waiting') return [];
+    const { likely, due } = looksAt(journey.review, state.since);
+    const { title } = journey.review;
+    const subject = `review:${about.profile.id}:${work ?? ''}:${journey.id}`;
+    const shared = { about: subject, kind: 'review', leads: { url: portal.entry } } as const;
+    return [
+      {
+        ...shared,
+        id: `${subject}:${state.since}:likely`,
+        at: likely,
+        title: { zh: `${title.zh}：可能有结果了`, en: `${title.en}: there may be an answer` },
+        says: {
+          zh: `${name}。登录看一看，这里会记下结果。`,
+          en: `${name}. Sign in and look; the result is noted here.`,
+        },
+      },
+      {
+        ...shared,
+        id: `${subject}:${state.since}:due`,
+        at: due,
+        title: { zh: `${title.zh}：一般这时已有结果`, en: `${title.en}: an answer is due` },
+        says: {
+          zh: `${name}。如果还在等待，可以联系平台客服。`,
+          en: `${name}. If it is still waiting, their support can be asked.`,
+        },
+      },
+    ];
+  });
+}
+
+/** Papers of a profile that run out, with their last day. */
+function papersOf({ organization, administrator, ipp }: StoredProfile): { id: string; name: Text; until: string }[] {
+  const until = (validity: StoredProfile['organization']['validity']) =>
+    validity.kind === 'fixed' ? validity.until : '';
+  return [
+    { id: 'licence', name: { zh: '营业执照', en: 'business licence' }, until: until(organization.validity) },
+    { id: 'id', name: { zh: '管理员证件', en: 'administrator’s ID' }, until: until(administrator.validity) },
+    { id: 'poa', name: { zh: '授权书（POA）', en: 'power of attorney' }, until: ipp.poa?.expiresOn ?? '' },
+  ].filter((paper) => isRealDate(paper.until));
+}
+
+function ofPapers({ profile }: About): Reminder[] {
+  return papersOf(profile).flatMap(({ id, name, until }) => {
+    const end = momentInChina(until, 10);
+    return NOTICE.map((days): Reminder => {
+      const subject = `expiry:${profile.id}::${id}`;
+      return {
+        id: `${subject}:${until}:${days}`,
+        about: subject,
+        kind: 'expiry',
+        at: end - days * DAY,
+        until: end + DAY,
+        title: { zh: `${name.zh} ${until} 到期`, en: `The ${name.en} expires on ${until}` },
+        says: {
+          zh: `${nameOf(profile)}。先换新的，再提交；换好后在档案里更新日期和扫描件。`,
+          en: `${nameOf(profile)}. Renew it before you submit, then update date and scan in the profile.`,
+        },
+        leads: { profile: profile.id },
+      };
+    });
+  });
+}
+
+const isForm = (page: Page) => page.proves !== null && page.steps.some(({ from }) => from !== undefined);
+
+/** When a form that is not behind was last worked at; undefined when nothing was entered. */
+function workedAt(seen: Seen, page: Page): number | undefined {
+  if (!isForm(page) || behind(seen, page) === 'only-then') return undefined;
+  const work = scopeOf(seen.portal, page.id, seen.work);
+  const fields = page.steps.filter(({ find }) => 'label' in find).map(({ id }) => id);
+  const entered = seen.rows.filter(
+    (row) => row.page === page.id && row.work === work && (fields.includes(row.step) || row.step === REACHED),
+  );
+  if (!entered.some((row) => row.step !== REACHED && row.how !== 'reopened')) return undefined;
+  return Math.max(...entered.map(({ at }) => at));
+}
+
+function ofDrafts(about: About): Reminder[] {
+  return walksOf(about).flatMap(({ portal, journey, work, name }): Reminder[] => {
+    const seen: Seen = { portal, page: null, surveys: [], rows: about.rows, work, applies: () => true };
+    if (journey.review && reviewOf({ portal, journey, rows: about.rows, work })?.status === 'waiting') return [];
+    const drafts = portal.pages.flatMap((page) => {
+      const at = journey.pages.includes(page.id) ? workedAt(seen, page) : undefined;
+      return at === undefined ? [] : [{ page, at }];
+    });
+    const last = drafts.sort((a, b) => b.at - a.at)[0];
+    if (!last) return [];
+    const subject = `draft:${about.profile.id}:${work ?? ''}:${journey.id}`;
+    return [
+      {
+        id: `${subject}:${last.page.id}:${last.at}`,
+        about: subject,
+        kind: 'draft',
+        at: last.at + DAY,
+        title: { zh: `「${last.page.title.zh}」填到一半`, en: `Left half-way: ${last.page.title.en}` },
+        says: {
+          zh: `${name}。一天没有动了；网站会自动退出，接着填完更稳妥。`,
+          en: `${name}. Untouched for a day; portals sign people out, so it is safer to finish.`,
+        },
+        leads: { url: portal.entry },
+      },
+    ];
+  });
+}
+
+/** Everything that a profile is to be reminded of, whenever it is due; pure. */
+export const remindersOf = (about: About): Reminder[] => [...ofReviews(about), ...ofPapers(about), ...ofDrafts(about)];
+
+/** What is due (of several about one thing only the last is to be said), what is settled with it, and when to look again. */
+export function dueAt<R extends Pick<Reminder, 'about' | 'at'>>(
+  all: readonly R[],
+  now: number,
+): { say: R[]; settled: R[]; next: number | null } {
+  const settled = all.filter(({ at }) => at <= now);
+  const last = new Map<string, R>();
+  for (const one of settled) if ((last.get(one.about)?.at ?? 0) <= one.at) last.set(one.about, one);
+  const ahead = all.filter(({ at }) => at > now).map(({ at }) => at);
+  return { say: [...last.values()], settled, next: ahead.length > 0 ? Math.min(...ahead) : null };
+}
