@@ -13,9 +13,6 @@ export const getProgress = (profile: string): Promise<ProgressRow[]> =>
   reading(({ db }) => db.progress.where('profile').equals(profile).toArray());
 
 /** All that is kept of everybody's progress. */
-export const listProgress = (): Promise<ProgressRow[]> => db.progress.toArray();
-
-/** All that is kept of everybody's progress. */
 export const listProgress = (): Promise<ProgressRow[]> => reading(({ db }) => db.progress.toArray());
 
 /** Keeps these steps as done; a step that was done already takes the new row. */
@@ -25,27 +22,6 @@ export const markDone = (rows: readonly ProgressRow[]): Promise<void> =>
       rows.map(({ profile, work, page, step, how, at }) => ({ profile, work, page, step, how, at })),
     );
   });
-
-/**
- * Keeps and forgets what a look at a page proved. `basis` is the progress that it was proved from: a row that somebody
- * changed meanwhile (the person's own tick) stays as it is.
- */
-export async function changeProgress(
-  { mark, unmark }: { mark: readonly ProgressRow[]; unmark: readonly ProgressKey[] },
-  basis: readonly ProgressRow[],
-): Promise<void> {
-  if (mark.length + unmark.length === 0) return;
-  const known = new Map(basis.map((row) => [keyOf(row).join('\n'), row]));
-  await db.transaction('rw', db.progress, async () => {
-    const isAsRead = async (key: ProgressKey) => {
-      const now = await db.progress.get(keyOf(key));
-      const then = known.get(keyOf(key).join('\n'));
-      return now?.how === then?.how && now?.at === then?.at;
-    };
-    for (const key of unmark) if (await isAsRead(key)) await unmarkDone([key]);
-    for (const row of mark) if (await isAsRead(row)) await markDone([row]);
-  });
-}
 
 /** Forgets that these steps are done. */
 export const unmarkDone = (rows: readonly ProgressKey[]): Promise<void> =>
