@@ -1,12 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { blankPoa } from '../../utils/profile/blank';
 import { fieldAt } from '../../utils/profile/fields';
-import { provinces } from '../../utils/profile/regions';
+import { citiesOf, provinces } from '../../utils/profile/regions';
+import { Conflicts } from './conflicts';
 import { DocumentField } from './document';
 import { type Editing, EditingContext, useEditing } from './editing';
 import { Field, Select } from './field';
-import { useNotes } from './notes';
+import { Notes, useNotes } from './notes';
 import { Group, Section, Switch, ValidityFields } from './parts';
+import { ReadyFor } from './ready';
 import { labelOf, type OptionsWord, useSpeech } from './words';
 import { Works } from './works';
 
@@ -16,11 +18,12 @@ const titleOf = (id: (typeof sections)[number]): OptionsWord => `options_${id}`;
 const fieldsOf = (section: string, keys: readonly string[]) =>
   keys.map((key) => <Field key={key} path={`${section}.${key}`} />);
 
+/** Province and city: proposals from the list of regions, but free to be another word, as portals differ. */
 function Region() {
   const { t, lang } = useSpeech();
   const { profile, change } = useEditing();
   const path = 'organization.province';
-  const { props } = useNotes(path);
+  const { own, proposed, props } = useNotes(path);
   return (
     <Group legend={t('options_region')}>
       <div class="field">
@@ -32,8 +35,9 @@ function Region() {
           described={props}
           onChoose={(word) => change(path, word)}
         />
+        <Notes path={path} own={own} proposed={proposed} />
       </div>
-      <Field path="organization.city" />
+      <Field path="organization.city" among={citiesOf(profile.organization.province)} />
     </Group>
   );
 }
@@ -63,6 +67,7 @@ function Ipp() {
       </div>
       <Group legend={t('options_poa')}>
         <Switch
+          id="ipp.poa"
           label={t('options_hasPoa')}
           on={poa !== null}
           onChange={(on) => change('ipp.poa', on ? blankPoa() : null)}
@@ -97,6 +102,8 @@ export function Editor({ editing }: { editing: Editing }) {
           </a>
         ))}
       </nav>
+      <Conflicts />
+      <ReadyFor />
       <form onSubmit={(event) => event.preventDefault()} autocomplete="off">
         <div class="section fields">
           <Field path="name" wide />

@@ -4,6 +4,7 @@ import { normalise } from '../../utils/profile/normalise';
 import { valueAt } from '../../utils/profile/paths';
 import { useEditing } from './editing';
 import { Notes, useNotes } from './notes';
+import { DateInput, TypedInput } from './typed-input';
 import { labelOf, optionLabel, useSpeech } from './words';
 
 /** Room for what the portal's limit allows, by that limit. */
@@ -11,10 +12,13 @@ const rows: Readonly<Record<number, number>> = { 50: 2, 100: 3 };
 
 const modes: Readonly<Record<string, 'tel' | 'email'>> = { 'account.phone': 'tel', 'account.email': 'email' };
 
-/** One value of the profile with its label and what is wrong with it; the format says which control it gets. */
-export function Field({ path, wide }: { path: string; wide?: boolean }) {
+/**
+ * One value of the profile with its label and what is wrong with it; the format says which control it gets. `among`: words
+ * offered while one types.
+ */
+export function Field({ path, wide, among }: { path: string; wide?: boolean; among?: readonly string[] }) {
   const { lang, t } = useSpeech();
-  const { own, props } = useNotes(path);
+  const { own, proposed, props } = useNotes(path);
   const { profile } = useEditing();
   const field = fieldAt(path);
   const value = valueAt(profile, path);
@@ -22,20 +26,29 @@ export function Field({ path, wide }: { path: string; wide?: boolean }) {
   return (
     <div class={wide || long ? 'field wide' : 'field'}>
       <div class="label">
-        <label for={path}>{labelOf(field, lang)}</label>
+        <label id={`${path}-label`} for={path}>
+          {labelOf(field, lang)}
+        </label>
         {long && field.max !== undefined && (
           <span class="note count">{t('options_count', String(String(value ?? '').length), String(field.max))}</span>
         )}
       </div>
-      <Control path={path} described={props} />
-      <Notes path={path} own={own} />
+      <Control path={path} described={props} among={among} />
+      <Notes path={path} own={own} proposed={proposed} />
     </div>
   );
 }
 
 type Described = ReturnType<typeof useNotes>['props'];
 
-function Control({ path, described }: { path: string; described: Described }) {
+interface ControlProps {
+  path: string;
+  described: Described;
+  /** Words that are offered while one types. */
+  among?: readonly string[] | undefined;
+}
+
+function Control({ path, described, among = [] }: ControlProps) {
   const { profile, change } = useEditing();
   const field = fieldAt(path);
   const value = valueAt(profile, path);
@@ -63,45 +76,34 @@ function Control({ path, described }: { path: string; described: Described }) {
         <textarea id={path} value={text} rows={rows[field.max ?? 0] ?? 6} onInput={take} onBlur={tidy} {...described} />
       );
     case 'date':
-      return <input id={path} type="date" max="9999-12-31" value={text} onInput={take} {...described} />;
+      return <DateInput path={path} described={described} />;
     case 'number':
-      return <NumberInput path={path} described={described} />;
+      return <TypedInput path={path} described={described} />;
     default:
       return (
-        <input
-          id={path}
-          type="text"
-          inputMode={modes[path]}
-          autocomplete="off"
-          spellcheck={false}
-          value={text}
-          onInput={take}
-          onBlur={tidy}
-          {...described}
-        />
+        <>
+          <input
+            id={path}
+            type="text"
+            inputMode={modes[path]}
+            autocomplete="off"
+            spellcheck={false}
+            value={text}
+            onInput={take}
+            onBlur={tidy}
+            {...(among.length > 0 && { list: `${path}-words` })}
+            {...described}
+          />
+          {among.length > 0 && (
+            <datalist id={`${path}-words`}>
+              {among.map((word) => (
+                <option key={word} value={word} />
+              ))}
+            </datalist>
+          )}
+        </>
       );
   }
-}
-
-function NumberInput({ path, described }: { path: string; described: Described }) {
-  const { profile, change } = useEditing();
-  const value = valueAt(profile, path);
-  const take = (event: TargetedInputEvent<HTMLInputElement>) => {
-    const number = event.currentTarget.valueAsNumber;
-    const whole = Math.min(Math.max(Math.round(number), 0), 1e12);
-    change(path, Number.isNaN(number) ? null : whole);
-  };
-  return (
-    <input
-      id={path}
-      type="number"
-      min={0}
-      step={1}
-      value={typeof value === 'number' ? value : ''}
-      onInput={take}
-      {...described}
-    />
-  );
 }
 
 interface SelectProps {

@@ -1,17 +1,23 @@
 import type { Finding } from '../../utils/profile/checks';
+import { valueAt } from '../../utils/profile/paths';
+import type { Proposal } from '../../utils/profile/proposals';
+import { Comparison } from './comparison';
 import { useEditing } from './editing';
 import { useSpeech } from './words';
 
 const noteId = (path: string) => `${path}-notes`;
 
-/** What ties a control to the findings beside it, for screen readers. */
+/** What ties a control to what stands beside it, for screen readers. */
 export function useNotes(path: string) {
-  const own = useEditing().findings.filter(({ field }) => field === path);
+  const { findings, proposals } = useEditing();
+  const own = findings.filter(({ field }) => field === path);
+  const proposed = proposals.filter(({ field }) => field === path);
   const invalid = own.some(({ level }) => level === 'error');
   return {
     own,
+    proposed,
     props: {
-      ...(own.length > 0 && { 'aria-describedby': noteId(path) }),
+      ...(own.length + proposed.length > 0 && { 'aria-describedby': noteId(path) }),
       ...(invalid && { 'aria-invalid': 'true' as const }),
     },
   };
@@ -19,29 +25,62 @@ export function useNotes(path: string) {
 
 function Note({ path, finding }: { path: string; finding: Finding }) {
   const { t, say } = useSpeech();
-  const { change } = useEditing();
-  const { level, message, propose } = finding;
+  const { change, profile } = useEditing();
+  const { level, message, propose, compare } = finding;
+  const value = valueAt(profile, path);
   return (
     <div class={`finding ${level}`}>
       <p>
         <b>{t(level === 'error' ? 'options_error' : 'options_warning')}</b> {say(message)}
       </p>
-      {propose && (
+      {compare && typeof value === 'string' && <Comparison own={value} other={compare} />}
+      {propose !== undefined && (
         <button type="button" onClick={() => change(path, propose)}>
-          {t('options_use', propose)}
+          {propose === '' ? t('editor_clear') : t('options_use', propose)}
+        </button>
+      )}
+      {compare && (
+        <button type="button" onClick={() => change(path, compare.value)}>
+          {t('options_use', compare.value)}
         </button>
       )}
     </div>
   );
 }
 
-/** The findings of one field, beside it. */
-export function Notes({ path, own }: { path: string; own: readonly Finding[] }) {
-  if (own.length === 0) return null;
+function Offer({ proposal }: { proposal: Proposal }) {
+  const { t, say } = useSpeech();
+  const { take } = useEditing();
+  const { value, shown, why } = proposal;
+  return (
+    <div class="proposal">
+      <button type="button" onClick={() => take([proposal])}>
+        {t('editor_take', shown ? say(shown) : String(value))}
+      </button>
+      <span class="note">{say(why)}</span>
+    </div>
+  );
+}
+
+/** The findings of one field and what could be put into it, beside it. */
+export function Notes({
+  path,
+  own,
+  proposed,
+}: {
+  path: string;
+  own: readonly Finding[];
+  proposed?: readonly Proposal[];
+}) {
+  const offers = proposed ?? [];
+  if (own.length + offers.length === 0) return null;
   return (
     <div id={noteId(path)} class="notes">
       {own.map((finding) => (
         <Note key={finding.message.en} path={path} finding={finding} />
+      ))}
+      {offers.map((proposal) => (
+        <Offer key={proposal.field} proposal={proposal} />
       ))}
     </div>
   );

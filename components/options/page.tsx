@@ -3,8 +3,10 @@ import type { Text } from '../../utils/portals/types';
 import { Confirm } from './confirm';
 import type { Editing } from './editing';
 import { Editor } from './editor';
+import { Export, type Order } from './export';
 import { FileButton } from './file-button';
 import { type Entry, ProfileList } from './profile-list';
+import { Ask, type Question } from './question';
 import { type OptionsWord, useSpeech } from './words';
 
 export interface PageProps {
@@ -12,14 +14,22 @@ export interface PageProps {
   editing: Editing | null;
   /** How far the open profile is kept. */
   saved: 'saved' | 'unsaved' | 'saving' | 'failed';
+  /** Why it could not be kept. */
+  why: Text | null;
   /** What happened last outside the form. */
   news: string;
   /** Why the last import or export did not happen. */
   trouble: { title: OptionsWord; errors: readonly Text[] } | null;
   onOpen(id: string): void;
   onNew(): void;
+  /** What wants an answer before anything is imported. */
+  question: Question | null;
+  /** The last thing that happened can be taken back. */
+  canUndo?: boolean;
   onImport(file: File): void;
-  onExport(all: boolean): void;
+  onExport(order: Order): void;
+  onUndo(): void;
+  onRetry(): void;
   onDuplicate(): void;
   onDelete(): void;
   onDismiss(): void;
@@ -32,6 +42,8 @@ const savedWord: Record<PageProps['saved'], OptionsWord> = {
   failed: 'options_failed',
 };
 
+const accepted = '.json,.xlsx,.csv,.tsv,.txt,application/json,text/csv';
+
 function Start({ entries, onNew, onImport }: Pick<PageProps, 'entries' | 'onNew' | 'onImport'>) {
   const { t } = useSpeech();
   const first = entries.length === 0;
@@ -42,36 +54,8 @@ function Start({ entries, onNew, onImport }: Pick<PageProps, 'entries' | 'onNew'
       </button>
       <div class="import">
         <label for="import">{t('options_import')}</label>
-        <FileButton id="import" word={t('options_chooseFile')} accept=".json,application/json" onFile={onImport} />
+        <FileButton id="import" word={t('options_chooseFile')} accept={accepted} onFile={onImport} />
       </div>
-    </div>
-  );
-}
-
-function Export({ one, many, onExport }: { one: boolean; many: boolean; onExport(all: boolean): void }) {
-  const { t } = useSpeech();
-  const [all, setAll] = useState(false);
-  return (
-    <div class="export">
-      {one && many && (
-        <>
-          <label for="export-what">{t('options_exportWhat')}</label>
-          <select
-            id="export-what"
-            value={String(all)}
-            onChange={(event) => setAll(event.currentTarget.value === 'true')}
-          >
-            <option value="false">{t('options_exportThis')}</option>
-            <option value="true">{t('options_exportAll')}</option>
-          </select>
-        </>
-      )}
-      <button type="button" aria-describedby="export-warning" onClick={() => onExport(all || !one)}>
-        {t('options_export')}
-      </button>
-      <p id="export-warning" class="note">
-        {t('options_exportWarning')}
-      </p>
     </div>
   );
 }
@@ -96,16 +80,47 @@ function Trouble({ trouble, onDismiss }: Pick<PageProps, 'trouble' | 'onDismiss'
   );
 }
 
-function Head({ editing, saved, onDuplicate, onDelete }: PageProps & { editing: Editing }) {
+/** Whether what was typed is kept; when not, why, and what to do. */
+function Saved({ saved, why, onRetry }: Pick<PageProps, 'saved' | 'why' | 'onRetry'>) {
+  const { t, say } = useSpeech();
+  return (
+    <>
+      <p class={`saved ${saved}`} role="status">
+        {t(savedWord[saved])}
+        {saved === 'failed' && why && ` · ${say(why)}`}
+      </p>
+      {saved === 'failed' && (
+        <button type="button" onClick={onRetry}>
+          {t('editor_retry')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What happened last outside the form, with the way back where there is one. */
+function News({ news, canUndo, onUndo }: Pick<PageProps, 'news' | 'canUndo' | 'onUndo'>) {
+  const { t } = useSpeech();
+  return (
+    <div class="news">
+      <p role="status">{news}</p>
+      {canUndo && (
+        <button type="button" id="undo-delete" onClick={onUndo}>
+          {t('editor_undoDelete')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Head({ editing, saved, why, onRetry, onDuplicate, onDelete }: PageProps & { editing: Editing }) {
   const { t } = useSpeech();
   const [asks, setAsks] = useState(false);
   const name = editing.profile.name || t('options_untitled');
   return (
     <div class="head">
       <h2>{name}</h2>
-      <p class={`saved ${saved}`} role="status">
-        {t(savedWord[saved])}
-      </p>
+      <Saved saved={saved} why={why} onRetry={onRetry} />
       <div class="actions">
         <button type="button" onClick={onDuplicate}>
           {t('options_duplicate')}
@@ -143,7 +158,7 @@ function Nothing({ first }: { first: boolean }) {
 /** The whole options page: the profiles on one side, the open one on the other. */
 export function OptionsPage(props: PageProps) {
   const { t } = useSpeech();
-  const { entries, editing, news } = props;
+  const { entries, editing } = props;
   const first = entries.length === 0;
   const Side = first ? 'main' : 'aside';
   return (
@@ -154,9 +169,7 @@ export function OptionsPage(props: PageProps) {
       <Side class="side" aria-label={t('options_profiles')}>
         {first && <Nothing first />}
         <Start {...props} />
-        <p class="news" role="status">
-          {news}
-        </p>
+        <News {...props} />
         <Trouble {...props} />
         {!first && (
           <>
@@ -177,6 +190,7 @@ export function OptionsPage(props: PageProps) {
           )}
         </main>
       )}
+      {props.question && <Ask question={props.question} />}
     </div>
   );
 }

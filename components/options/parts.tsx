@@ -45,6 +45,7 @@ export function ValidityFields({ path }: { path: string }) {
   const { t, lang } = useSpeech();
   const { profile, change } = useEditing();
   const validity = valueAt(profile, path) as Validity;
+  const { own, proposed, props } = useNotes(`${path}.kind`);
   const choose = (kind: string) =>
     change(
       path,
@@ -60,7 +61,9 @@ export function ValidityFields({ path }: { path: string }) {
           words={['fixed', 'permanent']}
           called={(word) => t(word === 'fixed' ? 'options_fixed' : 'options_permanent')}
           onChoose={choose}
+          described={props}
         />
+        <Notes path={`${path}.kind`} own={own} proposed={proposed} />
       </div>
       <Field path={`${path}.from`} />
       {validity.kind === 'fixed' && <Field path={`${path}.until`} />}
@@ -121,10 +124,20 @@ export function Checks({ path, others }: { path: string; others?: string }) {
 }
 
 /** A check box on which a part of the form hangs. */
-export function Switch({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
+export function Switch({
+  id,
+  label,
+  on,
+  onChange,
+}: {
+  id: string;
+  label: string;
+  on: boolean;
+  onChange(on: boolean): void;
+}) {
   return (
     <label class="switch">
-      <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input id={id} type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
       {label}
     </label>
   );

@@ -1,13 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Rows } from './rows';
 import { useSpeech } from './words';
 
-/** What the list shows of a profile. */
+/** What the list shows of a profile, and what the search looks through. */
 export interface Entry {
   id: string;
   name: string;
   organization: string;
   /** How many findings there are. */
   findings: number;
+  /** Further words by which it is found: its code, its administrator, its software. */
+  words?: readonly string[];
 }
 
 interface ProfileListProps {
@@ -19,40 +22,65 @@ interface ProfileListProps {
 /** From here on a list is too long to be read. */
 const MANY = 8;
 
-const holds = ({ name, organization }: Entry, wanted: string) =>
-  `${name}\n${organization}`.toLowerCase().includes(wanted.trim().toLowerCase());
+/** Full-width and half-width, capitals and small letters are one to a person who searches. */
+const plain = (text: string) => text.normalize('NFKC').toLowerCase();
+
+/** The entries that hold every word that is searched for, in any of their own words. */
+function useSearch(entries: readonly Entry[], wanted: string): readonly Entry[] {
+  const texts = useMemo(
+    () => entries.map(({ name, organization, words = [] }) => plain([name, organization, ...words].join('\n'))),
+    [entries],
+  );
+  const asked = plain(wanted).split(/\s+/).filter(Boolean);
+  if (asked.length === 0) return entries;
+  return entries.filter((_, index) => asked.every((word) => texts[index]?.includes(word)));
+}
 
 /** The profiles, with a search box once there are many. */
 export function ProfileList({ entries, open, onOpen }: ProfileListProps) {
   const { t } = useSpeech();
   const [wanted, setWanted] = useState('');
+  const search = useRef<HTMLInputElement>(null);
   const many = entries.length > MANY;
-  const shown = many ? entries.filter((entry) => holds(entry, wanted)) : entries;
-  const about = ({ organization, name, findings }: Entry) =>
-    [organization !== name && organization, findings > 0 && t('options_findings', String(findings))].filter(Boolean);
+  const shown = useSearch(entries, many ? wanted : '');
+  // The way to a profile that an agency knows by heart: "/" and its name.
+  useEffect(() => {
+    const stop = new AbortController();
+    const jump = (event: KeyboardEvent) => {
+      const typing = event.target instanceof Element && event.target.closest('input, select, textarea, dialog');
+      if (event.key !== '/' || typing || event.isComposing) return;
+      event.preventDefault();
+      search.current?.focus();
+    };
+    document.addEventListener('keydown', jump, { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
   return (
     <>
       {many && (
         <div class="search">
           <label for="search">{t('options_search')}</label>
-          <input id="search" type="search" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
+          <input
+            ref={search}
+            id="search"
+            type="search"
+            value={wanted}
+            aria-describedby="search-count"
+            onInput={(event) => setWanted(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && shown[0]) onOpen(shown[0].id);
+            }}
+          />
+          <p id="search-count" class="note" role="status">
+            {wanted.trim() === ''
+              ? t('editor_allProfiles', String(entries.length))
+              : shown.length === 0
+                ? t('options_noneFound', wanted)
+                : t('editor_foundProfiles', String(shown.length), String(entries.length))}
+          </p>
         </div>
       )}
-      <ul class="profiles" aria-label={t('options_profiles')}>
-        {shown.map((entry) => (
-          <li key={entry.id}>
-            <button
-              type="button"
-              aria-current={entry.id === open ? 'true' : undefined}
-              onClick={() => onOpen(entry.id)}
-            >
-              <span class="name">{entry.name || t('options_untitled')}</span>
-              {about(entry).length > 0 && <span class="note">{about(entry).join(' · ')}</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {shown.length === 0 && many && <p class="note">{t('options_noneFound', wanted)}</p>}
+      <Rows entries={shown} open={open} onOpen={onOpen} />
     </>
   );
 }

@@ -14,6 +14,12 @@ export type OptionsWord =
   | `options_${'account' | 'organization' | 'administrator' | 'documents' | 'documentsWhy' | 'works' | 'ipp' | 'region' | 'lead'}`
   | `options_${'work' | 'addWork' | 'removeWork' | 'removeWorkTitle' | 'removeWorkWhy' | 'environment' | 'certificate' | 'publication'}`
   | `options_${'hasCertificate' | 'hasPoa' | 'poa' | 'otherLanguages' | 'basics' | 'functions' | 'workDocuments'}`
+  | 'options_failedStep'
+  | `editor_${'here' | 'clear' | 'take' | 'takeAll' | 'takeAllWhy' | 'calendar' | 'allProfiles' | 'foundProfiles'}`
+  | `editor_${'readyTitle' | 'readyWork' | 'readyAccount' | 'readyRealName' | 'readyR11' | 'readyIpp' | 'ready'}`
+  | `editor_${'missing' | 'wrong' | 'doubtful' | 'stillMissing' | 'stillDoubtful' | 'join'}`
+  | `editor_${'conflict' | 'conflictWhy' | 'otherContent' | 'takeOther' | 'keepMine' | 'retry'}`
+  | `editor_${'deleted' | 'restored' | 'undoDelete'}`
   | `options_${'chooseFile' | 'replaceFile' | 'removeFile' | 'download' | 'noFile' | 'accepts'}`;
 
 /** How the views speak: their own words, and the texts that come with the data, in one language. */

@@ -4,6 +4,7 @@ import type { Work } from '../../utils/profile/types';
 import { DocumentField } from './document';
 import { useEditing } from './editing';
 import { Field, Select } from './field';
+import { Notes, useNotes } from './notes';
 import { Checks, Group, Switch } from './parts';
 import { labelOf, useSpeech } from './words';
 
@@ -11,6 +12,7 @@ function Publication({ path, publication }: { path: string; publication: Work['p
   const { t, lang } = useSpeech();
   const { change } = useEditing();
   const id = `${path}.published`;
+  const { own, props } = useNotes(id);
   const choose = (word: string) =>
     change(path, word === 'true' ? { published: true, on: '', country: '中国', city: '' } : { published: false });
   return (
@@ -23,7 +25,9 @@ function Publication({ path, publication }: { path: string; publication: Work['p
           words={['false', 'true']}
           called={(word) => t(word === 'true' ? 'options_published' : 'options_unpublished')}
           onChoose={choose}
+          described={props}
         />
+        <Notes path={id} own={own} />
       </div>
       {publication.published && ['on', 'country', 'city'].map((key) => <Field key={key} path={`${path}.${key}`} />)}
     </Group>
@@ -37,7 +41,7 @@ function Certificate({ path, work }: { path: string; work: Work }) {
   const keys = ['registrationNumber', 'certificateNumber', 'holder', 'registeredOn'];
   return (
     <Group legend={t('options_certificate')}>
-      <Switch label={t('options_hasCertificate')} on={work.certificate !== null} onChange={take} />
+      <Switch id={path} label={t('options_hasCertificate')} on={work.certificate !== null} onChange={take} />
       {work.certificate && keys.map((key) => <Field key={key} path={`${path}.${key}`} />)}
     </Group>
   );

@@ -48,7 +48,7 @@ export function Works() {
         />
       ))}
       <div class="actions">
-        <button type="button" onClick={addWork}>
+        <button type="button" id="works-add" onClick={addWork}>
           {t('options_addWork')}
         </button>
       </div>

@@ -1,31 +1,39 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Editing } from '../../components/options/editing';
-import { OptionsPage } from '../../components/options/page';
+import { goTo } from '../../components/options/go-to';
+import { OptionsPage, type PageProps } from '../../components/options/page';
+import type { Entry } from '../../components/options/profile-list';
 import type { Speech } from '../../components/options/words';
 import type { Text } from '../../utils/portals/types';
 import { blankWork } from '../../utils/profile/blank';
-import { checkProfile } from '../../utils/profile/checks';
 import { refuseDocument, typeOfBytes } from '../../utils/profile/documents';
+import { decided } from '../../utils/profile/merge';
 import { withValue } from '../../utils/profile/paths';
-import type { StoredProfile } from '../../utils/profile/types';
+import { withProposal } from '../../utils/profile/proposals';
+import { withoutWork, withTyped } from '../../utils/profile/typed';
 import {
   getDocument,
   getInUse,
   getProfile,
-  listProfiles,
+  listHeads,
   onStoreChange,
+  type ProfileHead,
   putDocument,
   putProfile,
 } from '../../utils/store';
 import { makeActions, type Told } from './actions';
 import { download } from './download';
-import { type Draft, makeDraft } from './draft';
+import { type Draft, type DraftState, makeDraft } from './draft';
 
-/** All profiles, read anew after every change; null until they are there. */
-function useProfiles(draft: Draft): StoredProfile[] | null {
-  const [profiles, setProfiles] = useState<StoredProfile[] | null>(null);
+/** How long the store must be quiet before the list is read anew: every key is kept, and a list may hold thousands. */
+const CALM = 300;
+
+/** What the list shows of all profiles, read anew after changes; null until it is there. */
+function useHeads(draft: Draft): ProfileHead[] | null {
+  const [heads, setHeads] = useState<ProfileHead[] | null>(null);
   useEffect(() => {
-    const load = async () => setProfiles(await listProfiles());
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const load = async () => setHeads(await listHeads());
     const follow = async () => {
       const before = draft.state();
       if (before?.saved !== 'saved') return;
@@ -35,21 +43,31 @@ function useProfiles(draft: Draft): StoredProfile[] | null {
       if (!kept) draft.drop();
       else if (kept.updatedAt > updatedAt) await draft.open(kept);
     };
-    void load().then(() => openFirst(draft));
-    return onStoreChange(() => {
+    const again = () => {
       void load();
       void follow();
+    };
+    void load().then(() => openFirst(draft));
+    const stop = onStoreChange(() => {
+      clearTimeout(timer);
+      timer = setTimeout(again, CALM);
     });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [draft]);
-  return profiles;
+  return heads;
 }
 
-/** The profile that the address asks for, else the one in use, else the first. */
+/** The profile that the address asks for, else the one in use, else the first; then the field that the address asks for. */
 async function openFirst(draft: Draft): Promise<void> {
   const asked = new URLSearchParams(location.search).get('profile') ?? (await getInUse()).profile;
-  const profile = (asked && (await getProfile(asked))) || (await listProfiles())[0];
-  if (!draft.state()) await draft.open(profile ?? null);
-  if (location.hash === '#import') document.getElementById('import')?.focus();
+  const found = asked ? await getProfile(asked) : undefined;
+  const first = found ? undefined : (await listHeads())[0];
+  if (!draft.state()) await draft.open(found ?? (first && (await getProfile(first.id))) ?? null);
+  const field = decodeURIComponent(location.hash.slice(1));
+  if (field) requestAnimationFrame(() => goTo(field));
 }
 
 /** Keeps the draft when the page goes out of sight, which may be the last that happens to it. */
@@ -59,6 +77,9 @@ function useKeepOnLeaving(draft: Draft): void {
     const keep = () => document.visibilityState === 'hidden' && void draft.flush();
     document.addEventListener('visibilitychange', keep, { signal: stop.signal });
     addEventListener('pagehide', () => void draft.flush(), { signal: stop.signal });
+    // What could not be kept exists on this page only: the browser asks before it goes.
+    const warn = (event: BeforeUnloadEvent) => draft.state()?.saved === 'failed' && event.preventDefault();
+    addEventListener('beforeunload', warn, { signal: stop.signal });
     return () => stop.abort();
   }, [draft]);
 }
@@ -94,11 +115,14 @@ function useEditing(draft: Draft): Editing | null {
   return {
     profile: state.profile,
     findings: state.findings,
+    proposals: state.proposals,
     refusals,
     change,
+    type: (path, text, done) => draft.change((profile) => withTyped(profile, path, { text, done })),
+    take: (all) => draft.change((profile) => all.reduce(withProposal, profile)),
+    decide: (path, takeOther) => draft.change((profile) => decided(profile, path, takeOther)),
     addWork: () => draft.change((profile) => ({ ...profile, works: [...profile.works, blankWork()] })),
-    removeWork: (index) =>
-      draft.change((profile) => ({ ...profile, works: profile.works.filter((_, at) => at !== index) })),
+    removeWork: (index) => draft.change((profile) => withoutWork(profile, index)),
     chooseFile: (path, file) =>
       void take(path, file).catch(() => setRefusals((all) => ({ ...all, [path]: unreadable }))),
     removeFile: (path) => {
@@ -110,17 +134,24 @@ function useEditing(draft: Draft): Editing | null {
   };
 }
 
-/** How many findings a profile has; counted anew only when it was kept anew, for a list may hold thousands. */
-function makeCounter(): (profile: StoredProfile) => number {
-  const known = new Map<string, { at: number; count: number }>();
-  return (profile) => {
-    const { id, updatedAt: at } = profile;
-    const before = known.get(id);
-    if (before?.at === at) return before.count;
-    const { length: count } = checkProfile(profile);
-    known.set(id, { at, count });
-    return count;
-  };
+/** The list's rows; the open profile shows what stands in the form. */
+function useEntries(heads: readonly ProfileHead[] | null, state: DraftState | null): Entry[] | null {
+  const rows = useMemo(
+    () =>
+      heads?.map(({ id, name, organization, findings, code, administrator, works }) => {
+        const words = [code, administrator, ...works.map((work) => work.name)];
+        return { id, name, organization, findings, words };
+      }) ?? null,
+    [heads],
+  );
+  const open = state?.profile;
+  const name = open?.name ?? '';
+  const organization = open?.organization.name ?? '';
+  const findings = state?.findings.length ?? 0;
+  return useMemo(
+    () => rows?.map((row) => (row.id === open?.id ? { ...row, name, organization, findings } : row)) ?? null,
+    [rows, open?.id, name, organization, findings],
+  );
 }
 
 /** Wires the options page to the store. */
@@ -128,25 +159,25 @@ export function App({ speech }: { speech: Speech }) {
   const [, redraw] = useState(0);
   const draft = useMemo(() => makeDraft(putProfile, () => redraw((count) => count + 1)), []);
   const [told, tell] = useState<Told>({ news: '', trouble: null });
-  const profiles = useProfiles(draft);
+  const [question, ask] = useState<PageProps['question']>(null);
+  const heads = useHeads(draft);
   const editing = useEditing(draft);
+  const state = draft.state();
+  const entries = useEntries(heads, state);
   useKeepOnLeaving(draft);
   const ids = useRef<readonly string[]>([]);
-  ids.current = profiles?.map(({ id }) => id) ?? [];
-  const actions = useMemo(() => makeActions({ draft, speech, ids: () => ids.current, tell }), [draft, speech]);
-  const count = useMemo(makeCounter, []);
-  const entries = useMemo(
-    () =>
-      profiles?.map((profile) => ({
-        id: profile.id,
-        name: profile.name,
-        organization: profile.organization.name,
-        findings: count(profile),
-      })),
-    [profiles, count],
-  );
+  ids.current = heads?.map(({ id }) => id) ?? [];
+  const actions = useMemo(() => makeActions({ draft, speech, ids: () => ids.current, tell, ask }), [draft, speech]);
   if (!entries) return null;
   return (
-    <OptionsPage entries={entries} editing={editing} saved={draft.state()?.saved ?? 'saved'} {...told} {...actions} />
+    <OptionsPage
+      entries={entries}
+      editing={editing}
+      saved={state?.saved ?? 'saved'}
+      why={state?.why ?? null}
+      question={question}
+      {...told}
+      {...actions}
+    />
   );
 }

@@ -1,14 +1,20 @@
+import type { Text } from '../../utils/portals/types';
 import { checkProfile, type Finding } from '../../utils/profile/checks';
 import { mergeProfiles } from '../../utils/profile/merge';
+import { type Proposal, proposals } from '../../utils/profile/proposals';
 import type { StoredProfile } from '../../utils/profile/types';
+import { whyNotKept } from './trouble';
 
-/** How long after the last key the draft is kept and checked. */
+/** How long after the last key the draft is checked, and said to be kept. */
 const PAUSE = 400;
 
 export interface DraftState {
   profile: StoredProfile;
   findings: readonly Finding[];
+  proposals: readonly Proposal[];
   saved: 'saved' | 'unsaved' | 'saving' | 'failed';
+  /** Why it could not be kept, for `failed`. */
+  why: Text | null;
 }
 
 export interface Draft {
@@ -16,7 +22,7 @@ export interface Draft {
   /** Takes another profile for the draft; what was changed in the one before is kept first. Stays with a draft that
    * cannot be kept, so that nothing typed is lost. */
   open(profile: StoredProfile | null): Promise<void>;
-  /** Changes the draft; kept after a pause, whether its values are right or not. */
+  /** Changes the draft, and keeps it at once, whether its values are right or not: a crash loses no key. */
   change(how: (profile: StoredProfile) => StoredProfile): void;
   /** Keeps now what is not yet kept. Never throws: what could not be kept is `failed`, and stays in the draft. */
   flush(): Promise<void>;
@@ -26,6 +32,12 @@ export interface Draft {
 
 type Save = (profile: StoredProfile, base: StoredProfile) => Promise<StoredProfile>;
 
+const judged = (profile: StoredProfile) => ({
+  profile,
+  findings: checkProfile(profile),
+  proposals: proposals(profile),
+});
+
 /**
  * The profile at hand, with what is not yet kept of it. `save` keeps a profile that was changed from `base`, and answers
  * it as kept: with the changes of another page in it, if there were any.
@@ -33,6 +45,7 @@ type Save = (profile: StoredProfile, base: StoredProfile) => Promise<StoredProfi
 export function makeDraft(save: Save, tell: () => void): Draft {
   let state: DraftState | null = null;
   let base: StoredProfile | null = null;
+  let dirty = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<void> = Promise.resolve();
 
@@ -41,23 +54,41 @@ export function makeDraft(save: Save, tell: () => void): Draft {
     tell();
   };
 
+  /** One turn of keeping; several keys may have come since the last one. */
   async function keep(): Promise<void> {
-    if (!state || !base || state.saved === 'saved') return;
+    if (!state || !base || !dirty) return;
     const { profile } = state;
-    set({ profile, findings: checkProfile(profile), saved: 'saving' });
-    const kept = await save(profile, base).catch(() => null);
+    dirty = false;
+    const kept = await save(profile, base).catch((error: unknown) => whyNotKept(error));
     if (state?.profile.id !== profile.id) return;
-    if (!kept) return set({ ...state, saved: 'failed' });
+    if (!('id' in kept)) {
+      dirty = true;
+      return set({ ...state, ...judged(state.profile), saved: 'failed', why: kept });
+    }
     base = kept;
     // What was typed while it was being kept goes on top of it, and is kept with the next turn.
-    if (state.profile === profile) set({ profile: kept, findings: checkProfile(kept), saved: 'saved' });
-    else set({ ...state, profile: mergeProfiles(profile, state.profile, kept) });
+    const now = state.profile === profile ? kept : mergeProfiles(profile, state.profile, kept);
+    const settled = !dirty && timer === undefined;
+    set(settled ? { ...judged(now), saved: 'saved', why: null } : { ...state, profile: now });
+  }
+
+  const write = () => {
+    last = last.then(keep);
+    return last;
+  };
+
+  /** The person has paused: now what is wrong is said, and whether it is kept. */
+  function settle() {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!state || state.saved === 'saved') return;
+    const saved = state.saved === 'failed' ? 'failed' : base === state.profile && !dirty ? 'saved' : 'saving';
+    set({ ...state, ...judged(state.profile), saved });
   }
 
   const flush = () => {
-    clearTimeout(timer);
-    last = last.then(keep);
-    return last;
+    settle();
+    return write();
   };
 
   return {
@@ -67,16 +98,20 @@ export function makeDraft(save: Save, tell: () => void): Draft {
       await flush();
       if (state?.saved === 'failed') return;
       base = profile;
-      set(profile && { profile, findings: checkProfile(profile), saved: 'saved' });
+      set(profile && { ...judged(profile), saved: 'saved', why: null });
     },
     change(how) {
       if (!state) return;
-      set({ ...state, profile: how(state.profile), saved: 'unsaved' });
+      set({ ...state, profile: how(state.profile), saved: 'unsaved', why: null });
+      dirty = true;
       clearTimeout(timer);
-      timer = setTimeout(() => void flush(), PAUSE);
+      timer = setTimeout(settle, PAUSE);
+      void write();
     },
     drop() {
       clearTimeout(timer);
+      timer = undefined;
+      dirty = false;
       set(null);
     },
   };

@@ -1,3 +1,4 @@
+import { withValue } from './paths';
 import type { StoredProfile } from './types';
 
 type Node = Record<string, unknown>;
@@ -75,4 +76,13 @@ export function mergeProfiles(base: StoredProfile, mine: StoredProfile, theirs: 
   const elsewhere = [...new Map([...open, ...found].map((one) => [one.path, one])).values()];
   const whole = { ...merged, updatedAt: theirs.updatedAt };
   return elsewhere.length > 0 ? { ...whole, elsewhere } : whole;
+}
+
+/** The profile with one open difference decided: the other page's value taken, or this one's kept. */
+export function decided(profile: StoredProfile, path: string, takeOther: boolean): StoredProfile {
+  const { elsewhere = [], ...rest } = profile;
+  const found = elsewhere.find((one) => one.path === path);
+  const open = elsewhere.filter((one) => one.path !== path);
+  const base: StoredProfile = open.length > 0 ? { ...rest, elsewhere: open } : rest;
+  return found && takeOther ? withValue(base, path, found.value ?? null) : base;
 }

@@ -23,11 +23,16 @@ const prose = (text: string) =>
     .replace(/ +$/gm, '')
     .trim();
 
-/** A date as people write it (2017/4/24, 2017年4月24日, full-width) as YYYY-MM-DD; anything else without its white space. */
+/** A date as people write it (20170424, 2017/4/24, 2017年4月24日, full-width) as YYYY-MM-DD; anything else without its white space. */
 export function asIsoDate(text: string): string {
-  const clean = code(text);
-  const [, year, month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(clean) ?? [];
-  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : clean;
+  const spaced = text
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .trim()
+    .replace(/\s*[-–—−/.年月\s]\s*/g, '-');
+  const parts = /^(\d{4})-(\d{1,2})-(\d{1,2})日?$/.exec(spaced) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(spaced);
+  const [, year, month = '', day = ''] = parts ?? [];
+  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : code(text);
 }
 
 /**

@@ -8,6 +8,7 @@ import { type Speech, SpeechContext } from '../../../components/options/words';
 import { checkProfile } from '../../../utils/profile/checks';
 import { fields } from '../../../utils/profile/fields';
 import { withValue } from '../../../utils/profile/paths';
+import { proposals } from '../../../utils/profile/proposals';
 import type { StoredProfile } from '../../../utils/profile/types';
 import { sampleProfile, sampleWith } from '../profile/sample';
 
@@ -29,8 +30,12 @@ const nothing = () => {};
 const editingOf = (profile: StoredProfile, more: Partial<Editing> = {}): Editing => ({
   profile,
   findings: checkProfile(profile, '2026-01-15'),
+  proposals: proposals(profile, '2026-01-15'),
   refusals: {},
   change: nothing,
+  type: nothing,
+  take: nothing,
+  decide: nothing,
   addWork: nothing,
   removeWork: nothing,
   chooseFile: nothing,
@@ -45,6 +50,8 @@ function show(more: Partial<PageProps> = {}, lang: 'zh' | 'en' = 'zh') {
     entries: [{ id: 'profile-1', name: '云帆', organization: '厦门云帆示例科技有限公司', findings: 0 }],
     editing: null,
     saved: 'saved',
+    why: null,
+    question: null,
     news: '',
     trouble: null,
     onOpen: nothing,
@@ -53,6 +60,8 @@ function show(more: Partial<PageProps> = {}, lang: 'zh' | 'en' = 'zh') {
     onExport: nothing,
     onDuplicate: nothing,
     onDelete: nothing,
+    onUndo: nothing,
+    onRetry: nothing,
     onDismiss: nothing,
     ...more,
   };
@@ -98,7 +107,8 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
       lang,
     );
     expect(document.body.textContent).not.toMatch(/\?options_|\$\d/);
-    for (const one of all<HTMLInputElement>('input, select, textarea')) expect(one.labels, one.id).toHaveLength(1);
+    for (const one of all<HTMLInputElement>('input:not([aria-hidden]), select, textarea'))
+      expect(one.labels, one.id).toHaveLength(1);
   });
 });
 

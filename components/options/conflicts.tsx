@@ -1,0 +1,39 @@
+import { fieldAt, fields } from '../../utils/profile/fields';
+import { useEditing } from './editing';
+import { labelOf, useSpeech } from './words';
+
+const isField = (path: string) => path.replace(/\.\d+(?=\.)/g, '.*') in fields;
+
+/** What was changed in two pages at once: this page's value stands, the other one's is offered. */
+export function Conflicts() {
+  const { t, lang } = useSpeech();
+  const { profile, decide } = useEditing();
+  const open = profile.elsewhere ?? [];
+  if (open.length === 0) return null;
+  const shown = (value: unknown) =>
+    typeof value === 'string' || typeof value === 'number' ? String(value) : t('editor_otherContent');
+  return (
+    <div class="finding warning conflicts" role="alert">
+      <p>
+        <b>{t('editor_conflict')}</b> {t('editor_conflictWhy')}
+      </p>
+      <ul>
+        {open.map(({ path, value }) => (
+          <li key={path}>
+            <span id={`conflict-${path}`}>
+              {isField(path) ? labelOf(fieldAt(path), lang) : path}: {shown(value)}
+            </span>
+            <span class="actions">
+              <button type="button" aria-describedby={`conflict-${path}`} onClick={() => decide(path, true)}>
+                {t('editor_takeOther')}
+              </button>
+              <button type="button" aria-describedby={`conflict-${path}`} onClick={() => decide(path, false)}>
+                {t('editor_keepMine')}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Text } from '../../utils/portals/types';
+
+const full: Text = {
+  zh: '磁盘或浏览器给扩展的空间满了。请清出一些空间，再点「重试」。',
+  en: 'The disk, or the room that the browser gives the extension, is full. Make some room, then press Try again.',
+};
+const other: Text = {
+  zh: '浏览器没有写下这些内容。请点「重试」；仍不行就先导出，再重启浏览器。',
+  en: 'The browser did not write it down. Press Try again; if that does not help, export the profile, then restart the browser.',
+};
+
+const namesOf = (error: unknown): string[] =>
+  error instanceof Error
+    ? [error.name, ...('inner' in error ? namesOf(error.inner) : []), ...namesOf(error.cause)]
+    : [];
+
+/** Why the store refused to keep something, with what to do; says nothing of what was to be kept. */
+export const whyNotKept = (error: unknown): Text => (namesOf(error).includes('QuotaExceededError') ? full : other);
