@@ -1,12 +1,43 @@
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+
+/** Chinese encodings, simplified and traditional; a PDF that names others embeds them or is none that a portal asks for. */
+const CHINESE = /^(Adobe-(GB1|CNS1)|GB|Uni(GB|CNS)|B5|CNS|ETen|HK|Identity)/;
+
+const filesIn = (folder: string, wanted: (name: string) => boolean) =>
+  readdirSync(resolve('node_modules', folder))
+    .filter(wanted)
+    .map((name) => resolve('node_modules', folder, name));
+
+/** What the decoders of utils/documents read while they work, each at a fixed address in the package. */
+const decoderFiles = [
+  ...filesIn('pdfjs-dist/cmaps', (name) => CHINESE.test(name)).map((file) => ({ folder: 'cmaps/', file })),
+  ...filesIn('pdfjs-dist/standard_fonts', () => true).map((file) => ({ folder: 'fonts/', file })),
+  ...filesIn('pdfjs-dist/wasm', (name) => /^(jbig2|openjpeg|qcms_bg)\.wasm$|^LICENSE_(?!.*QUICKJS)/.test(name)).map(
+    (file) => ({ folder: 'wasm/', file }),
+  ),
+  ...filesIn('libheif-js/libheif-wasm', (name) => /^(libheif\.wasm|LICENSE)$/.test(name)).map((file) => ({
+    folder: 'heif/',
+    file,
+  })),
+];
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   i18n: { localesDir: resolve('utils/locales') },
-  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    // Libraries that could also load from elsewhere shall not be able to.
+    define: { XMLHttpRequest: 'undefined', WebSocket: 'undefined' },
+    worker: { format: 'es' },
+  }),
   hooks: {
+    'build:publicAssets': (_, assets) => {
+      for (const { folder, file } of decoderFiles)
+        assets.push({ absoluteSrc: file, relativeDest: `documents/${folder}${basename(file)}` });
+    },
     // The polyfill's tables of the whole API would be a fifteenth of the content script.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
@@ -27,7 +58,7 @@ export default defineConfig({
     minimum_chrome_version: '122',
     permissions: ['storage', 'idle', 'alarms'],
     optional_permissions: ['notifications'],
-    // Argon2id, which makes the key of the passphrase, is WebAssembly.
+    // Argon2id, which makes the key of the passphrase, and the decoders of HEIC and of scans in PDFs are WebAssembly.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     action: { default_title: '__MSG_extName__' },
   },

@@ -1,112 +1,111 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { anyKind } from '../../utils/documents/kinds';
+import { onlyPdf } from '../../utils/documents/limits';
+import { stages } from '../../utils/documents/words';
+import { lookOf } from '../../utils/profile/checks/documents';
 import { acceptedAt, typeNames } from '../../utils/profile/documents';
 import { fieldAt } from '../../utils/profile/fields';
 import { valueAt } from '../../utils/profile/paths';
 import type { DocumentRef } from '../../utils/profile/types';
-import { type Editing, useEditing } from './editing';
+import type { Slot } from './document-desk';
+import { useBringing, useLong, useRead } from './document-hooks';
+import { Kept, KeptActions } from './document-kept';
+import { OfferBox } from './document-offer';
+import { useEditing } from './editing';
 import { FileButton } from './file-button';
 import { Notes, useNotes } from './notes';
 import { labelOf, useSpeech } from './words';
 
-/** An address for the picture of a document as long as it is shown; null for what is no picture. */
-function usePicture(document: DocumentRef | null, bytes: Editing['bytes']): string | null {
-  const [url, setUrl] = useState<string | null>(null);
-  const id = document?.type.startsWith('image/') ? document.id : null;
-  // The id stands for the document, whose bytes never change.
-  useEffect(() => {
-    if (!document || !id) return;
-    let made: string | null = null;
-    let gone = false;
-    void bytes(document).then((blob) => {
-      if (!blob || gone) return;
-      made = URL.createObjectURL(blob);
-      setUrl(made);
-    });
-    return () => {
-      gone = true;
-      if (made) URL.revokeObjectURL(made);
-      setUrl(null);
-    };
-  }, [id]);
-  return url;
-}
-
-const sizeInWords = (size: number) =>
-  size < 1024 * 1024 ? `${Math.max(1, Math.round(size / 1024))} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`;
-
-function Thumbnail({ document, name }: { document: DocumentRef; name: string }) {
-  const { bytes } = useEditing();
-  const url = usePicture(document, bytes);
-  if (url) return <img class="thumbnail" src={url} alt={name} />;
+/** Work that takes a while: how far it is, and a way out. */
+function Progress({ path, slot }: { path: string; slot: Extract<Slot, { at: 'working' }> }) {
+  const { t, say } = useSpeech();
+  const { desk } = useEditing();
   return (
-    <div class="thumbnail" aria-hidden="true">
-      {typeNames([document.type])[0] ?? ''}
+    <div class="progress">
+      <label for={`${path}-progress`}>{say(stages[slot.stage])}</label>
+      <progress id={`${path}-progress`} max={1} value={slot.share} />
+      <button type="button" onClick={() => desk.cancel(path)}>
+        {t('options_cancel')}
+      </button>
     </div>
   );
 }
 
-/** Several documents have the same buttons; the label tells which is meant. */
-const labelId = (path: string) => `${path}-label`;
-
-function Kept({ path, document }: { path: string; document: DocumentRef }) {
-  const { lang } = useSpeech();
-  return (
-    <div class="kept">
-      <Thumbnail document={document} name={labelOf(fieldAt(path), lang)} />
-      <div class="about">
-        <p class="name">{document.name}</p>
-        <p class="note">{sizeInWords(document.size)}</p>
-      </div>
-    </div>
-  );
-}
-
-function KeptActions({ path, document }: { path: string; document: DocumentRef }) {
-  const { t } = useSpeech();
-  const { download, removeFile } = useEditing();
+/** What goes on at the slot. The places for what is said are always there, so that screen readers notice the words in them. */
+function Events({ path, slot }: { path: string; slot: Slot | undefined }) {
+  const { t, say } = useSpeech();
+  const { desk } = useEditing();
+  const long = useLong(slot?.at === 'working');
   return (
     <>
-      <button type="button" aria-describedby={labelId(path)} onClick={() => download(document)}>
-        {t('options_download')}
-      </button>
-      <button type="button" aria-describedby={labelId(path)} onClick={() => removeFile(path)}>
-        {t('options_removeFile')}
-      </button>
+      {long && slot?.at === 'working' && <Progress path={path} slot={slot} />}
+      {slot?.at === 'offer' && <OfferBox path={path} offer={slot.offer} />}
+      <div class="events">
+        <p role="status">
+          {slot?.at === 'told' && say(slot.news)}
+          {slot?.at === 'offer' && <span class="hidden-visually">{say(slot.offer.why)}</span>}
+        </p>
+        {slot?.at === 'told' && slot.undo && (
+          <button type="button" aria-describedby={`${path}-label`} onClick={() => desk.undo(path)}>
+            {t('document_undo')}
+          </button>
+        )}
+      </div>
+      {slot?.at === 'refused' && (
+        <p class="finding error" role="alert">
+          <b>{t('options_error')}</b> {say(slot.why)}
+        </p>
+      )}
     </>
   );
 }
 
-/** One document: what it is, its picture, and how to choose, replace, take or remove it. */
+/** One document: what it is, its picture, and how to bring, change, view, take or remove it. */
 export function DocumentField({ path }: { path: string }) {
-  const { t, say, lang } = useSpeech();
-  const { profile, refusals, chooseFile } = useEditing();
+  const { t, lang } = useSpeech();
+  const { profile, desk } = useEditing();
   const { own, props } = useNotes(path);
+  const place = useRef<HTMLFieldSetElement>(null);
+  const { over, handlers } = useBringing(place, (file) => desk.take(path, file));
   const document = valueAt(profile, path) as DocumentRef | null;
-  const refusal = refusals[path];
+  const look = useRead(document?.id ?? '', async () => (document ? desk.look(document) : null));
+  // What was taken in with its look has been checked with the profile already.
+  const late = document && !document.seen && look ? lookOf(path, look.seen) : [];
+  const name = labelOf(fieldAt(path), lang);
   const accepted = acceptedAt(path);
+  const pdfOnly = onlyPdf(path);
   return (
-    <div class="document">
-      <label class="label" id={labelId(path)} for={path}>
-        {labelOf(fieldAt(path), lang)}
+    <fieldset
+      ref={place}
+      class={over ? 'document over' : 'document'}
+      aria-labelledby={`${path}-label`}
+      tabIndex={-1}
+      {...handlers}
+    >
+      <label class="label" id={`${path}-label`} for={path}>
+        {name}
       </label>
-      {document ? <Kept path={path} document={document} /> : <p class="note">{t('options_noFile')}</p>}
+      {document ? (
+        <Kept path={path} name={name} document={document} look={look} />
+      ) : (
+        <p class="vacant note">{t('document_bring')}</p>
+      )}
       <div class="choose">
         <FileButton
           id={path}
           word={t(document ? 'options_replaceFile' : 'options_chooseFile')}
-          accept={accepted.join(',')}
-          onFile={(file) => chooseFile(path, file)}
+          accept={(pdfOnly ? accepted : anyKind).join(',')}
+          onFile={(file) => desk.take(path, file)}
           described={props}
         />
-        {document && <KeptActions path={path} document={document} />}
+        {document && <KeptActions path={path} name={name} document={document} />}
       </div>
-      <p class="note">{t('options_accepts', typeNames(accepted).join(lang === 'zh' ? '、' : ', '))}</p>
-      {refusal && (
-        <p class="finding error" role="alert">
-          <b>{t('options_error')}</b> {say(refusal)}
-        </p>
-      )}
-      <Notes path={path} own={own} />
-    </div>
+      <p class="note">
+        {t('options_accepts', typeNames(accepted).join(lang === 'zh' ? '、' : ', '))}
+        {!pdfOnly && t('document_converts')}
+      </p>
+      <Events path={path} slot={desk.slots[path]} />
+      <Notes path={path} own={[...own, ...late]} />
+    </fieldset>
   );
 }

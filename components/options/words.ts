@@ -20,7 +20,13 @@ export type OptionsWord =
   | `editor_${'missing' | 'wrong' | 'doubtful' | 'stillMissing' | 'stillDoubtful' | 'join'}`
   | `editor_${'conflict' | 'conflictWhy' | 'otherContent' | 'takeOther' | 'keepMine' | 'retry'}`
   | `editor_${'deleted' | 'restored' | 'undoDelete'}`
-  | `options_${'chooseFile' | 'replaceFile' | 'removeFile' | 'download' | 'noFile' | 'accepts'}`;
+  | `options_${'chooseFile' | 'replaceFile' | 'removeFile' | 'download' | 'accepts'}`
+  | `document_${'bring' | 'converts' | 'view' | 'pages' | 'isMarked' | 'improve' | 'undo'}`
+  | `document_${'original' | 'originalWhy' | 'revert' | 'downloadOriginal' | 'dropOriginal'}`
+  | `document_${'convert' | 'shrink' | 'keep' | 'offerNote' | 'preview' | 'previewing' | 'noPreview'}`
+  | `document_${'page' | 'ofPages' | 'previousPage' | 'nextPage' | 'zoomIn' | 'zoomOut' | 'fit'}`
+  | `document_${'mark' | 'markAgain' | 'unmark' | 'markTitle' | 'markWhy' | 'markPreview' | 'markFailed' | 'markUse'}`
+  | `document_mark${'Where' | 'Repeated' | 'Top' | 'Middle' | 'Bottom' | 'How' | 'Light' | 'Medium' | 'Strong'}`;
 
 /** How the views speak: their own words, and the texts that come with the data, in one language. */
 export interface Speech {

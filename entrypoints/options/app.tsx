@@ -4,26 +4,15 @@ import { goTo } from '../../components/options/go-to';
 import { OptionsPage, type PageProps } from '../../components/options/page';
 import type { Entry } from '../../components/options/profile-list';
 import type { Speech } from '../../components/options/words';
-import type { Text } from '../../utils/portals/types';
 import { blankWork } from '../../utils/profile/blank';
-import { refuseDocument, typeOfBytes } from '../../utils/profile/documents';
 import { decided } from '../../utils/profile/merge';
 import { withValue } from '../../utils/profile/paths';
 import { withProposal } from '../../utils/profile/proposals';
 import { withoutWork, withTyped } from '../../utils/profile/typed';
-import {
-  getDocument,
-  getInUse,
-  getProfile,
-  listHeads,
-  onStoreChange,
-  type ProfileHead,
-  putDocument,
-  putProfile,
-} from '../../utils/store';
+import { getInUse, getProfile, listHeads, onStoreChange, type ProfileHead, putProfile } from '../../utils/store';
 import { makeActions, type Told } from './actions';
-import { download } from './download';
 import { type Draft, type DraftState, makeDraft } from './draft';
+import { useDesk } from './use-desk';
 
 /** How long the store must be quiet before the list is read anew: every key is kept, and a list may hold thousands. */
 const CALM = 300;
@@ -84,53 +73,22 @@ function useKeepOnLeaving(draft: Draft): void {
   }, [draft]);
 }
 
-/** Why a file cannot be a document, or the bytes under the type that they really are. */
-async function readDocument(file: File): Promise<Blob | Text> {
-  const type = typeOfBytes(new Uint8Array(await file.slice(0, 16).arrayBuffer()));
-  const refused = refuseDocument({ name: file.name, size: file.size, type });
-  return refused ?? new Blob([await file.arrayBuffer()], { type: type ?? '' });
-}
-
 function useEditing(draft: Draft): Editing | null {
-  const [refusals, setRefusals] = useState<Record<string, Text>>({});
+  const desk = useDesk(draft);
   const state = draft.state();
-  const id = state?.profile.id;
-  // A refusal belongs to the profile it was made in.
-  useEffect(() => setRefusals({}), [id]);
   if (!state) return null;
   const change = (path: string, value: unknown) => draft.change((profile) => withValue(profile, path, value));
-  const forget = (path: string) => setRefusals(({ [path]: _, ...rest }) => rest);
-  const take = async (path: string, file: File) => {
-    forget(path);
-    const read = await readDocument(file);
-    if (!(read instanceof Blob)) return setRefusals((all) => ({ ...all, [path]: read }));
-    const document = await putDocument(read, file.name.slice(-200));
-    if (draft.state()?.profile.id === id) change(path, document);
-    return draft.flush();
-  };
-  const unreadable: Text = {
-    zh: '浏览器没有读到或存下这个文件。请检查磁盘空间，再选一次。',
-    en: 'The browser could not read or keep this file. Check the disk space and choose it again.',
-  };
   return {
     profile: state.profile,
     findings: state.findings,
     proposals: state.proposals,
-    refusals,
     change,
     type: (path, text, done) => draft.change((profile) => withTyped(profile, path, { text, done })),
     take: (all) => draft.change((profile) => all.reduce(withProposal, profile)),
     decide: (path, takeOther) => draft.change((profile) => decided(profile, path, takeOther)),
     addWork: () => draft.change((profile) => ({ ...profile, works: [...profile.works, blankWork()] })),
     removeWork: (index) => draft.change((profile) => withoutWork(profile, index)),
-    chooseFile: (path, file) =>
-      void take(path, file).catch(() => setRefusals((all) => ({ ...all, [path]: unreadable }))),
-    removeFile: (path) => {
-      forget(path);
-      change(path, null);
-    },
-    download: (document) => void getDocument(document.id).then((found) => found && download(found.blob, document.name)),
-    bytes: async (document) => (await getDocument(document.id))?.blob ?? null,
+    desk,
   };
 }
 

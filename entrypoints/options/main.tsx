@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import '../../components/base.css';
 import '../../components/options/options.css';
+import '../../components/options/documents.css';
 import { render } from 'preact';
 import { type OptionsWord, type Speech, SpeechContext } from '../../components/options/words';
 import { languageOf, pick } from '../../components/text';

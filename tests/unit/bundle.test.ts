@@ -62,6 +62,8 @@ test('the content script holds neither Dexie nor Zod', () => {
 test('nothing in the package opens a connection of its own', () => {
   const code = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|html)$/.test(name));
   for (const file of code) {
-    expect(readFileSync(`${out}/${file}`, 'utf8'), file).not.toMatch(/\b(XMLHttpRequest|WebSocket|sendBeacon)\b/);
+    // The words of an error in libheif, which has lost the means that it names.
+    const source = readFileSync(`${out}/${file}`, 'utf8').replace('without read() or XMLHttpRequest.', '');
+    expect(/\b(XMLHttpRequest|WebSocket|sendBeacon)\b/.exec(source)?.[0], file).toBeUndefined();
   }
 });

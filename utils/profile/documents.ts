@@ -35,11 +35,31 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   poa: ipp,
 };
 
+const lastOf = (path: string) => path.split('.').at(-1) ?? '';
+
 /** MIME types that the portal takes for the document at a path. */
-export const acceptedAt = (path: string): readonly string[] => accepted[path.split('.').at(-1) ?? ''] ?? [];
+export const acceptedAt = (path: string): readonly string[] => accepted[lastOf(path)] ?? [];
 
 /** Whether the document at a path goes to IPP, whose limit on size is known. */
 export const goesToIpp = (path: string): boolean => acceptedAt(path) === ipp;
+
+/** Papers whose colour the portals ask for: seals and cards. A screenshot and printed material need none. */
+const inColour = new Set([
+  'businessLicence',
+  'administratorIdFront',
+  'administratorIdBack',
+  'authorisationLetter',
+  'registrationCertificate',
+  'holderId',
+  'poa',
+]);
+export const wantsColour = (path: string): boolean => inColour.has(lastOf(path));
+
+/** Below so many pixels along the longer side small print cannot be read: an ID card at 180 dpi, an A4 page at 85 dpi. */
+export const leastSideAt = (path: string): number => {
+  if (lastOf(path).startsWith('administratorId')) return 600;
+  return inColour.has(lastOf(path)) ? 1000 : 0;
+};
 
 /** The words for MIME types: JPG、PNG. */
 export const typeNames = (types: readonly string[]): string[] =>

@@ -132,12 +132,29 @@ export const profileFile = z.object({
   profiles: z.array(fileProfile).min(1).max(5_000),
 });
 
-/** A document as the store knows it; its bytes stand in a table of their own. */
-const documentRef = z.object({
+/** What was seen in a document when it was taken in; no size for a PDF, whose points say nothing about its sharpness. */
+const seen = z.object({
+  width: z.exactOptional(z.number()),
+  height: z.exactOptional(z.number()),
+  pages: z.number(),
+  grey: z.boolean(),
+});
+
+/** A file in the store; its bytes stand in a table of their own. */
+const storedFile = z.object({
   id: z.string().min(1),
   name: short,
   type: short,
   size: z.number().int().nonnegative(),
+});
+
+/** A document as the store knows it: the copy in use, which is all that a profile file carries, and what it was made from. */
+const documentRef = storedFile.extend({
+  seen: z.exactOptional(seen),
+  /** As the person brought it, where the copy in use was made from it. */
+  original: z.exactOptional(storedFile),
+  /** Where a watermark lies on the copy in use: the copy without it. */
+  unmarked: z.exactOptional(storedFile),
 });
 const storedSlot = documentRef.nullable();
 const storedWork = workOf(storedSlot).extend({ id: z.string().min(1) });
@@ -161,6 +178,8 @@ export type FileProfile = z.output<typeof fileProfile>;
 export type FileWork = z.output<typeof fileWork>;
 export type FileDocument = z.output<typeof fileDocument>;
 export type DocumentRef = z.output<typeof documentRef>;
+export type StoredFile = z.output<typeof storedFile>;
+export type Seen = z.output<typeof seen>;
 export type StoredProfile = z.output<typeof storedProfile>;
 export type Profile = Omit<StoredProfile, 'id' | 'updatedAt' | 'elsewhere' | 'typed'>;
 export type Work = z.output<typeof storedWork>;

@@ -1,4 +1,4 @@
-import type { DocumentRef, FileWork, Profile, Work } from './types';
+import type { DocumentRef, FileWork, Profile, StoredFile, Work } from './types';
 
 type WorkSlots<D> = Record<keyof Work['documents'], D | null>;
 type ProfileSlots<D> = Record<keyof Profile['documents'], D | null>;
@@ -62,6 +62,24 @@ function workWithDocuments<From, To>(
       programMaterial: slot(documents.programMaterial, 'programMaterial'),
       documentMaterial: slot(documents.documentMaterial, 'documentMaterial'),
     },
+  };
+}
+
+/** Where the small picture of a file is kept. */
+export const thumbnailOf = (id: string): string => `${id}:thumbnail`;
+
+/** All files that a document stands on: the copy in use, its original, the copy without the watermark. */
+export const filesOf = (document: DocumentRef): StoredFile[] =>
+  [document, document.original, document.unmarked].filter((file) => file !== undefined);
+
+/** The same document with other ids for its files. */
+export function withFileIds(document: DocumentRef, idFor: (id: string) => string): DocumentRef {
+  const renamed = <F extends StoredFile>(file: F): F => ({ ...file, id: idFor(file.id) });
+  const { original, unmarked } = document;
+  return {
+    ...renamed(document),
+    ...(original && { original: renamed(original) }),
+    ...(unmarked && { unmarked: renamed(unmarked) }),
   };
 }
 

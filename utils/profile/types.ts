@@ -6,6 +6,8 @@ export type {
   FileWork,
   Profile,
   ProfileFile,
+  Seen,
+  StoredFile,
   StoredProfile,
   Validity,
   Work,

@@ -1,17 +1,22 @@
-import type { DocumentRef, StoredProfile } from '../profile/types';
+import { thumbnailOf } from '../profile/slots';
+import type { StoredFile, StoredProfile } from '../profile/types';
 import { reading, type Store, writing } from './access';
 import { idsOf } from './profiles';
 import type { DocumentRow } from './rows';
 
 /** The row of a document. */
-export async function documentRow({ codec }: Store, { id, name, type }: DocumentRef, file: Blob): Promise<DocumentRow> {
+export async function documentRow(
+  { codec }: Store,
+  { id, name, type }: Omit<StoredFile, 'size'>,
+  file: Blob,
+): Promise<DocumentRow> {
   const { pack, packBlob } = await codec();
   const [body, blob] = await Promise.all([pack('documents', id, { name, type }), packBlob(id, file)]);
   return { id, body, blob, at: Date.now() };
 }
 
 /** Puts a document's bytes into the store; a profile comes to own it by naming the reference that is answered. */
-export function putDocument(file: Blob, name: string): Promise<DocumentRef> {
+export function putDocument(file: Blob, name: string): Promise<StoredFile> {
   return writing(['documents'], async (store) => {
     const ref = { id: crypto.randomUUID(), name, type: file.type, size: file.size };
     await store.db.documents.add(await documentRow(store, ref, file));
@@ -31,6 +36,16 @@ export async function readDocument({ db, codec }: Store, id: string) {
 
 export const getDocument = (id: string): Promise<{ name: string; type: string; blob: Blob } | undefined> =>
   reading((store) => readDocument(store, id));
+
+/** Keeps the small picture of a file; it goes when the file goes. */
+export function putThumbnail(id: string, picture: Blob): Promise<void> {
+  return writing([], async (store) => {
+    const file = { id: thumbnailOf(id), name: '', type: picture.type };
+    await store.db.documents.put(await documentRow(store, file, picture));
+  });
+}
+
+export const getThumbnail = async (id: string): Promise<Blob | undefined> => (await getDocument(thumbnailOf(id)))?.blob;
 
 /**
  * Removes documents that were put before `before` and that no profile names: left over when the browser was closed

@@ -5,7 +5,7 @@
 export { Locked } from './access';
 export type { AutoLock } from './catalogue';
 export { onStoreChange, type Part } from './changes';
-export { getDocument, putDocument, sweepDocuments } from './documents';
+export { getDocument, getThumbnail, putDocument, putThumbnail, sweepDocuments } from './documents';
 export type { ProfileHead, WorkHead } from './heads';
 export type { Moved } from './move';
 export {

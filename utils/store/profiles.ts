@@ -1,7 +1,7 @@
 import { mergeProfiles } from '../profile/merge';
 import { storedProfile } from '../profile/schema';
-import { documentsOf, withDocuments } from '../profile/slots';
-import type { DocumentRef, StoredProfile } from '../profile/types';
+import { documentsOf, filesOf, thumbnailOf, withDocuments, withFileIds } from '../profile/slots';
+import type { StoredProfile } from '../profile/types';
 import { reading, type Store, writing } from './access';
 import { headOf, headRows, type ProfileHead, readHeads } from './heads';
 import type { DocumentRow, ProfileRow } from './rows';
@@ -30,10 +30,13 @@ export async function readProfile(store: Store, id: string): Promise<StoredProfi
 export const getProfile = (id: string): Promise<StoredProfile | undefined> =>
   reading((store) => readProfile(store, id));
 
-/** The ids of all documents that a profile names, those of a value that waits for a decision included. */
+const filesIn = (profile: StoredProfile) => documentsOf(profile).flatMap(({ document }) => filesOf(document));
+
+/** The ids of all rows that a profile's documents stand on, those of a value that waits for a decision included. */
 export function idsOf(profile: StoredProfile): string[] {
   const waiting = JSON.stringify(profile.elsewhere ?? []).matchAll(/"id":"([^"]+)"/g);
-  return [...documentsOf(profile).map(({ document }) => document.id), ...[...waiting].map(([, id = '']) => id)];
+  const files = [...filesIn(profile).map(({ id }) => id), ...[...waiting].map(([, id = '']) => id)];
+  return files.flatMap((id) => [id, thumbnailOf(id)]);
 }
 
 /** The row of a profile. */
@@ -129,9 +132,12 @@ export function duplicateProfile(id: string, name: string): Promise<string | nul
     const { db } = store;
     const source = await readProfile(store, id);
     if (!source) return null;
-    const copies = new Map(documentsOf(source).map(({ document }) => [document.id, crypto.randomUUID()]));
-    const copyRef = (ref: DocumentRef): DocumentRef => ({ ...ref, id: copies.get(ref.id) ?? ref.id });
-    const content = withDocuments(source, copyRef);
+    const copies = new Map<string, string>();
+    for (const { id: from } of filesIn(source)) {
+      const to = crypto.randomUUID();
+      copies.set(from, to).set(thumbnailOf(from), thumbnailOf(to));
+    }
+    const content = withDocuments(source, (ref) => withFileIds(ref, (from) => copies.get(from) ?? from));
     const works = content.works.map((work) => ({ ...work, id: crypto.randomUUID() }));
     const copy: StoredProfile = { ...content, works, name, id: crypto.randomUUID(), updatedAt: Date.now() };
     const documents: DocumentRow[] = [];

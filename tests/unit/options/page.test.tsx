@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Desk } from '../../../components/options/document-desk';
 import type { Editing } from '../../../components/options/editing';
 import { OptionsPage, type PageProps } from '../../../components/options/page';
 import { type Speech, SpeechContext } from '../../../components/options/words';
@@ -27,21 +28,37 @@ function speechIn(lang: 'zh' | 'en'): Speech {
 }
 
 const nothing = () => {};
+const unmade = () => Promise.reject(new Error('nothing is drawn here'));
+const idleDesk: Desk = {
+  slots: {},
+  take: nothing,
+  accept: nothing,
+  keep: nothing,
+  cancel: nothing,
+  improve: nothing,
+  remove: nothing,
+  undo: nothing,
+  revert: nothing,
+  dropOriginal: nothing,
+  unmark: nothing,
+  previewMark: unmade,
+  mark: nothing,
+  look: async () => null,
+  page: unmade,
+  bytes: async () => null,
+  download: nothing,
+};
 const editingOf = (profile: StoredProfile, more: Partial<Editing> = {}): Editing => ({
   profile,
   findings: checkProfile(profile, '2026-01-15'),
   proposals: proposals(profile, '2026-01-15'),
-  refusals: {},
   change: nothing,
   type: nothing,
   take: nothing,
   decide: nothing,
   addWork: nothing,
   removeWork: nothing,
-  chooseFile: nothing,
-  removeFile: nothing,
-  download: nothing,
-  bytes: async () => null,
+  desk: idleDesk,
   ...more,
 });
 

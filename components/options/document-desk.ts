@@ -1,0 +1,43 @@
+import type { Brought, Plan } from '../../utils/documents/plan';
+import type { Look, Made, MarkLook, Stage } from '../../utils/documents/types';
+import type { Text } from '../../utils/portals/types';
+import type { DocumentRef, StoredFile } from '../../utils/profile/types';
+
+export type Offer = Extract<Plan, { do: 'offer' }> & { file: Brought };
+
+/** What goes on at the slot of one document, beside what is in it. */
+export type Slot =
+  | { at: 'working'; stage: Stage; share: number }
+  | { at: 'offer'; offer: Offer }
+  | { at: 'refused'; why: Text }
+  | { at: 'told'; news: Text; undo: boolean };
+
+/** What can be done with documents; each by the path of its slot. Nothing here throws: trouble comes as a slot that is refused. */
+export interface Desk {
+  slots: Readonly<Record<string, Slot>>;
+  take(path: string, file: File): void;
+  /** Carries out what is offered, with one page of the file (from 1). */
+  accept(path: string, page: number): void;
+  /** Takes the offered file as it is. */
+  keep(path: string): void;
+  /** Ends the work or the offer; what was in the slot stays. */
+  cancel(path: string): void;
+  /** Looks again at what is in the slot, and offers what would make it fit. */
+  improve(path: string): void;
+  remove(path: string): void;
+  /** Takes the last change of the slot back. */
+  undo(path: string): void;
+  /** Puts the original in use again; one that the portal does not take is offered converted again. */
+  revert(path: string): void;
+  dropOriginal(path: string): void;
+  unmark(path: string): void;
+  /** The document with the watermark, not yet kept. Rejects where it cannot be made. */
+  previewMark(path: string, look: MarkLook, signal: AbortSignal): Promise<Made>;
+  mark(path: string, made: Made): void;
+  /** A small picture of a document and what is seen in it; null where it cannot be read. */
+  look(document: DocumentRef): Promise<Look | null>;
+  /** One page as a picture of at most `side` pixels: of what is offered, else of what is in the slot. */
+  page(path: string, page: number, side: number, signal: AbortSignal): Promise<Made>;
+  bytes(file: StoredFile): Promise<Blob | null>;
+  download(file: StoredFile): void;
+}

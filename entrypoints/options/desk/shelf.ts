@@ -1,0 +1,75 @@
+import type { Studio } from '../../../utils/documents/studio';
+import { DocumentFault, type Look } from '../../../utils/documents/types';
+import { filesOf, withFileIds } from '../../../utils/profile/slots';
+import type { DocumentRef, StoredFile } from '../../../utils/profile/types';
+import { getDocument, getThumbnail, putDocument, putThumbnail } from '../../../utils/store';
+
+/** A file with its name, in memory. */
+export interface Named {
+  blob: Blob;
+  name: string;
+}
+
+/** A document with all its bytes, to be put back when the store has let go of them. */
+export interface Snapshot {
+  document: DocumentRef;
+  blobs: ReadonlyMap<string, Blob>;
+}
+
+/** Between the store and the desk: files in and out, with their small pictures. */
+export function makeShelf(studio: Studio) {
+  const looks = new Map<string, Promise<Look | null>>();
+
+  async function lookAt(document: DocumentRef): Promise<Look | null> {
+    const thumbnail = await getThumbnail(document.id);
+    if (thumbnail && document.seen) return { thumbnail, seen: document.seen };
+    const found = await getDocument(document.id);
+    if (!found) return null;
+    const look = await studio.run({ do: 'look', blob: found.blob });
+    if (!thumbnail) await putThumbnail(document.id, look.thumbnail);
+    return look;
+  }
+
+  return {
+    /** Refuses a file that is gone from the store. */
+    async read({ id, name }: Pick<StoredFile, 'id' | 'name'>): Promise<Named> {
+      const found = await getDocument(id);
+      if (!found) throw new DocumentFault('broken');
+      return { blob: found.blob, name };
+    },
+    /** Puts a copy into the store. It is decoded wholly first: what is broken goes no further. */
+    async put({ blob, name }: Named, signal: AbortSignal): Promise<DocumentRef> {
+      const { seen, thumbnail } = await studio.run({ do: 'look', blob }, { signal });
+      signal.throwIfAborted();
+      const file = await putDocument(blob, name);
+      await putThumbnail(file.id, thumbnail);
+      return { ...file, seen };
+    },
+    /** Keeps a file as it was brought, whatever it is: nobody reads it until the person wants it back. */
+    putOriginal: ({ blob, name }: Named): Promise<StoredFile> => putDocument(blob, name),
+    async snapshot(document: DocumentRef): Promise<Snapshot> {
+      const blobs = new Map<string, Blob>();
+      for (const { id } of filesOf(document)) {
+        const found = await getDocument(id);
+        if (found) blobs.set(id, found.blob);
+      }
+      return { document, blobs };
+    },
+    async restore({ document, blobs }: Snapshot): Promise<DocumentRef> {
+      const ids = new Map<string, string>();
+      for (const { id, name } of filesOf(document)) {
+        const blob = blobs.get(id);
+        if (blob) ids.set(id, (await putDocument(blob, name)).id);
+      }
+      return withFileIds(document, (id) => ids.get(id) ?? id);
+    },
+    /** The small picture and what is seen in a document, once for as long as the page is open. */
+    look(document: DocumentRef): Promise<Look | null> {
+      const known = looks.get(document.id) ?? lookAt(document).catch(() => null);
+      looks.set(document.id, known);
+      return known;
+    },
+  };
+}
+
+export type Shelf = ReturnType<typeof makeShelf>;

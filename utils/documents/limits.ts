@@ -1,0 +1,26 @@
+import { acceptedAt, DOCUMENT_LIMIT, goesToIpp } from '../profile/documents';
+
+const MB = 1_000_000;
+
+/** Above this a file is not even opened. A colour A4 scan at 600 dpi without compression has 105 MB. */
+export const SOURCE_LIMIT = 200 * MB;
+
+/** Above this a picture is not decoded: 120 million pixels are 480 MB of memory. An A3 scan at 600 dpi has 70 million. */
+export const PIXEL_LIMIT = 120_000_000;
+
+/** The longest side of what is made; an A4 page at 400 dpi. */
+export const MADE_SIDE = 4680;
+
+/** Above this side a picture that fits otherwise is offered smaller. */
+export const KEPT_SIDE = 8000;
+
+/**
+ * What a picture for the slot at a path is made to weigh at most, in bytes. IPP names 8 MB (decimal here, so that both
+ * readings hold); the copyright centre names no limit, and what is lighter uploads more surely (2026-11).
+ */
+export const targetAt = (path: string): number => (goesToIpp(path) ? 8 * MB : 5 * MB);
+
+export { DOCUMENT_LIMIT };
+
+/** Whether the slot takes PDF and nothing else. */
+export const onlyPdf = (path: string): boolean => acceptedAt(path).every((type) => type === 'application/pdf');

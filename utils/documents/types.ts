@@ -1,0 +1,71 @@
+import type { Seen } from '../profile/types';
+
+/** Why a file could not be worked on. The words for it stand in words.ts. */
+export type FaultCode = 'empty' | 'heavy' | 'unknown' | 'broken' | 'huge' | 'encrypted' | 'no-page' | 'memory';
+
+/** Trouble that is to be expected of a file; `detail` is for people: a size, a number of pixels. */
+export class DocumentFault extends Error {
+  constructor(
+    readonly code: FaultCode,
+    readonly detail = '',
+  ) {
+    super(code);
+  }
+}
+
+/** What is known of a file without changing it. */
+export interface Inspection {
+  type: string;
+  /** Of the first page, in pixels as it is shown; points for a PDF. */
+  width: number;
+  height: number;
+  pages: number;
+  /** How the picture is to be turned (EXIF 1–8); only for JPEG. */
+  orientation: number;
+  /** Whether EXIF or XMP come with it, a location among them perhaps. */
+  metadata: boolean;
+}
+
+export type MarkStyle = 'repeated' | 'top' | 'middle' | 'bottom';
+export type MarkStrength = 'light' | 'medium' | 'strong';
+export interface MarkLook {
+  style: MarkStyle;
+  strength: MarkStrength;
+}
+
+/** Which paper it is, where its layout says what the watermark must leave free. */
+export type Paper = 'id-front' | 'id-back' | 'licence' | 'other';
+
+export type Job =
+  | { do: 'inspect'; blob: Blob }
+  | { do: 'page'; blob: Blob; page: number; side: number }
+  | { do: 'convert'; blob: Blob; page: number; limit: number }
+  | { do: 'strip'; blob: Blob }
+  | { do: 'look'; blob: Blob }
+  | { do: 'mark'; blob: Blob; paper: Paper; look: MarkLook; limit: number };
+
+/** A copy that was made, with its size in pixels. */
+export interface Made {
+  blob: Blob;
+  width: number;
+  height: number;
+}
+
+export interface Look {
+  /** A small JPEG. */
+  thumbnail: Blob;
+  seen: Seen;
+}
+
+export interface Results {
+  inspect: Inspection;
+  page: Made;
+  convert: Made;
+  strip: Blob;
+  look: Look;
+  mark: Made;
+}
+
+export type Stage = 'reading' | 'decoding' | 'drawing' | 'encoding';
+/** How far a job is: its stage, and a share from 0 to 1. */
+export type Report = (stage: Stage, share: number) => void;
