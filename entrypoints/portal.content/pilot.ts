@@ -2,6 +2,7 @@ import { createErrorReader } from '../../utils/engine/errors';
 import { fill } from '../../utils/engine/fill';
 import { readLines } from '../../utils/engine/lines';
 import { takeScene } from '../../utils/engine/locate';
+import { looking, newLook } from '../../utils/engine/look';
 import { recognise } from '../../utils/engine/recognise';
 import { say } from '../../utils/engine/say';
 import { locateAll, survey } from '../../utils/engine/survey';
@@ -42,27 +43,31 @@ export function createPilot({ doc, portal, guide, hints, signal }: Parts) {
 
   const look = (force = false) => {
     if (running) return;
-    const seen = recognise(new URL(location.href), doc, portal);
+    const moment = newLook();
+    const seen = recognise(new URL(location.href), doc, portal, moment);
     page = seen.page;
     if (last && page && page.id !== last.plan.page) {
       last = null;
       uploads.clear();
     }
     guide.enter(page);
-    const scene = takeScene(doc, page ?? { steps: [] });
+    const scene = takeScene(doc, page ?? { steps: [] }, moment);
     const found = page ? locateAll(page, scene) : new Map();
     const list = portal.journeys.find(({ review }) => page && review?.list?.page === page.id)?.review?.list;
-    const report: PageReport = {
-      portal: portal.id,
-      page: page?.id ?? null,
-      why: seen.why,
-      steps: page ? survey(page, doc, scene, found) : [],
-      errors: errors.read(page, scene, found),
-      warnings: page ? readWarnings(page, scene, found) : [],
-      yourTurn: seen.yourTurn,
-      ...(list && { lines: readLines(doc, list.words).slice(0, 300) }),
-      visit,
-    };
+    const report = looking(
+      moment,
+      (): PageReport => ({
+        portal: portal.id,
+        page: page?.id ?? null,
+        why: seen.why,
+        steps: page ? survey(page, doc, scene, found) : [],
+        errors: errors.read(page, scene, found),
+        warnings: page ? readWarnings(page, scene, found) : [],
+        yourTurn: seen.yourTurn,
+        ...(list && { lines: readLines(doc, list.words).slice(0, 300) }),
+        visit,
+      }),
+    );
     const now = JSON.stringify(report);
     if (now === told && !force) return;
     told = now;

@@ -1,4 +1,5 @@
 import { locate, takeScene } from '../../utils/engine/locate';
+import { survey } from '../../utils/engine/survey';
 import { portals } from '../../utils/portals';
 
 /** One answer of the engine: which step, and the `data-expect` of the control it found ('' when it found none). */
@@ -21,11 +22,13 @@ export function answers(pageId: string): { answers: Answer[]; expected: string[]
   const page = portals.flatMap((portal) => portal.pages).find(({ id }) => id === pageId);
   if (!page) throw new Error(`No page ${pageId}`);
   const scene = takeScene(document, page);
+  const refused = new Set(survey(page, document).flatMap(({ step, state }) => (state === 'refused' ? [step] : [])));
   const answers: Answer[] = [];
   for (const { id, find } of page.steps) {
     if (!('label' in find)) continue;
     const located = locate(scene, find);
-    const control = located.ok ? ('widget' in located ? located.widget.control : located.element) : null;
+    const control =
+      located.ok && !refused.has(id) ? ('widget' in located ? located.widget.control : located.element) : null;
     answers.push({ step: id, found: control ? (control.getAttribute('data-expect') ?? '?') : '', why: located.why.en });
   }
   const expected = controlsIn(document).map((control) => control.getAttribute('data-expect') ?? '');

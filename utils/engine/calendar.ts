@@ -1,9 +1,10 @@
 import type { Act, Done } from './act';
+import { holds, lineage, parentOf } from './flat';
 import { appeared, type Before } from './popup';
 import { pressSoon } from './press';
 import { say } from './say';
 import { normalise, readDate } from './text';
-import { holds, isVisible, lineage, parentOf } from './visible';
+import { isVisible } from './visible';
 import { turn, until } from './wait';
 import type { Widget } from './widgets';
 

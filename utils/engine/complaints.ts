@@ -1,5 +1,5 @@
+import { lineage } from './flat';
 import type { Scene } from './locate';
-import { lineage } from './visible';
 import type { Widget } from './widgets';
 
 /** How kits and people name the place of an error. The first kind says so outright, the second may only help. */

@@ -1,12 +1,13 @@
 import type { Page } from '../portals/types';
 import { type Candidate, candidatesOn, LONGEST, NO_WORDS } from './complaints';
 import { createExplainer, type Known, plainWords } from './explain';
+import { lineage } from './flat';
 import type { Scene } from './locate';
-import { shownText } from './names';
+import { shownText } from './shown';
 import type { Found } from './survey';
 import { isOneOf } from './text';
 import type { PageError } from './types';
-import { isVisible, lineage } from './visible';
+import { isVisible } from './visible';
 import type { Widget } from './widgets';
 
 const gapBetween = (a: DOMRect, b: DOMRect) => ({

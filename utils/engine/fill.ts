@@ -1,12 +1,12 @@
 import type { Page, Step, Text } from '../portals/types';
 import type { Act } from './act';
+import { isCovered } from './cover';
 import { type Located, locate, type Scene, takeScene } from './locate';
 import { pressBeside } from './popup';
 import { say } from './say';
 import type { Fate, Outcome, Plan, Wanted } from './types';
 import { accepts } from './upload';
 import { type FetchFile, give, holdsValue, shows } from './verbs';
-import { isCovered } from './visible';
 import { settled, until } from './wait';
 import { isDisabled, type Widget } from './widgets';
 
@@ -103,8 +103,7 @@ async function one(job: Job, { step, wanted }: Errand, last: boolean, careful = 
   if (isDone) return result(step, 'already', say.already);
   if (holdsValue(row, scene)) return result(step, 'kept', say.kept);
   if (isDisabled(widget)) return last ? result(step, 'refused', say.disabled) : null;
-  const writes =
-    widget.kind === 'text' || widget.kind === 'textarea' || widget.kind === 'date' || widget.kind === 'select';
+  const writes = /^(?:text|textarea|date|select|upload)$/.test(widget.kind);
   if (writes && !(await uncovered(job, widget))) return result(step, 'refused', say.covered);
   if (wanted.kind === 'file') {
     const taken = accepts(widget, scene, wanted);

@@ -1,88 +1,115 @@
-import { shownText } from './names';
+import type { Page } from '../portals/types';
+import type { Cast, Name } from './cast';
+import { holds, lineage, precedes } from './flat';
+import { boundariesOf, type Heading, ranksAs } from './headings';
+import { elementsSaying, saysItself } from './said';
 import { normalise } from './text';
-import { isVisible, lineage } from './visible';
-import { rootsOf } from './widgets';
+import { boxOf } from './visible';
+import type { Widget } from './widgets';
 
-/** A heading on the page that carries one of the group names which the page's steps ask for. */
-export interface Heading {
-  name: string;
-  element: Element;
+/** Under which heading things stand. */
+export interface Groups {
+  /** The group of an element: one of the page's own by its key, another one of the document's, or null when none. */
+  of: (element: Element) => string | null;
+  /** Keys of the page's groups that are really there. */
+  present: ReadonlySet<string>;
+  /** The key of a group name: synonyms are one group. */
+  keyOf: (name: string) => string;
 }
 
-/** Every visible element whose whole text is one of the names, outermost first where several nest. */
-export function elementsSaying(doc: Document, names: ReadonlySet<string>): { name: string; element: Element }[] {
-  const found = new Map<Element, string>();
-  const any = [...names].join('\n');
-  for (const root of rootsOf(doc)) {
-    const start = root instanceof Document || root.nodeType === Node.DOCUMENT_NODE ? (root as Document).body : root;
-    if (!start) continue;
-    const walker = (start.ownerDocument ?? doc).createTreeWalker(start, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const value = node.nodeValue ?? '';
-      if (!/\S/.test(value) || value.length > 80) continue;
-      const piece = normalise(value);
-      if (piece === '' || !any.includes(piece)) continue;
-      let match: { name: string; element: Element } | null = null;
-      let level = 0;
-      for (let at = node.parentElement; at && level < 4; at = at.parentElement, level++) {
-        if ((at.textContent?.length ?? 0) > 160) break;
-        const text = level === 0 && at.childNodes.length === 1 ? piece : normalise(shownText(at));
-        if (names.has(text)) match = { name: text, element: at };
-        else if (match) break;
-      }
-      if (match && !found.has(match.element) && isVisible(match.element)) found.set(match.element, match.name);
-    }
-  }
-  return [...found].map(([element, name]) => ({ name, element }));
+/** What groups need to know of the controls. */
+export interface Named extends Cast {
+  names: (widget: Widget) => Name[];
 }
-
-/** A function that tells under which of the headings an element stands, or why that cannot be told. */
-export type GroupOf = (element: Element) => string | null;
 
 /**
- * Decides by containment first (the card that holds this heading and no other), then by order (the last heading before
- * the element), and where headings follow one another without a control between them (columns) by place.
- * `names` maps each normalised heading to its group's key, so that synonyms are one group.
+ * Finds the headings that the page's steps ask for, and the other headings of the same rank: what stands under one of
+ * those belongs to none of the page's groups.
  */
-export function groupFinder(
-  headings: readonly Heading[],
-  key: (name: string) => string,
-  faces: readonly Element[],
-): GroupOf {
-  const territory = headings.map((heading) => {
+export function takeGroups(doc: Document, page: Pick<Page, 'steps'>, cast: Named): Groups {
+  const keys = new Map<string, string>();
+  for (const { find } of page.steps)
+    if ('label' in find)
+      for (const names of [find.group, find.under])
+        for (const name of names ?? []) keys.set(normalise(name), normalise(names![0]!));
+  const keyOf = (name: string) => keys.get(normalise(name)) ?? normalise(name);
+  const said = keys.size > 0 ? elementsSaying(doc, new Set(keys.keys())) : [];
+  const known = said
+    .filter(({ element }) => saysItself(element) || element.matches('legend, h1, h2, h3, h4, h5, h6'))
+    .map(({ name, element }): Heading => ({ key: keyOf(name), element, known: true }));
+  const present = new Set(known.map(({ key }) => key));
+  if (known.length === 0) return { of: () => null, present, keyOf };
+  const headings = [...known, ...boundariesOf(known, cast)].sort((a, b) => (precedes(a.element, b.element) ? -1 : 1));
+  const find = groupFinder(
+    headings,
+    cast.widgets.map((widget) => widget.face),
+  );
+  const kept = new Map<Element, string | null>();
+  const of = (element: Element) => {
+    const known = kept.get(element);
+    if (known !== undefined) return known;
+    const group = find(element);
+    kept.set(element, group);
+    return group;
+  };
+  return { of, present, keyOf };
+}
+
+/** The largest element around each heading that holds no heading of another group of its rank or above. */
+const territories = (headings: readonly Heading[]): Element[] =>
+  headings.map((heading) => {
     let widest: Element = heading.element;
     for (const up of lineage(heading.element)) {
-      if (headings.some((other) => key(other.name) !== key(heading.name) && up.contains(other.element))) break;
       if (/^(?:body|html)$/.test(up.localName)) break;
+      if (headings.some((other) => other.key !== heading.key && holds(up, other.element))) break;
       widest = up;
     }
     return widest;
   });
-  const before = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const owned = headings.map((heading, index) => {
+
+/**
+ * Decides by containment first (the card that holds this heading and no other), then by order (the last heading before
+ * the element), and where headings follow one another without a control between them (columns) by place.
+ */
+export function groupFinder(
+  headings: readonly Heading[],
+  faces: readonly Element[],
+): (element: Element) => string | null {
+  const territory = territories(headings);
+  const groups = new Set(headings.map(({ key }) => key)).size;
+  const owned = headings.map(({ element }, index) => {
     const next = headings[index + 1];
-    return faces.some((face) => before(heading.element, face) && (!next || before(face, next.element)));
+    return faces.some((face) => precedes(element, face) && (!next || precedes(face, next.element)));
   });
   return (element) => {
-    const holders = headings.filter((_, index) => territory[index]!.contains(element));
-    const keys = new Set(holders.map((heading) => key(heading.name)));
-    if (keys.size === 1 && new Set(headings.map((heading) => key(heading.name))).size > 1) return [...keys][0]!;
+    const holders = new Set(headings.filter((_, index) => holds(territory[index]!, element)).map(({ key }) => key));
+    if (holders.size === 1 && groups > 1) return [...holders][0]!;
     const preceding = headings
       .map((heading, index) => ({ heading, index }))
-      .filter(({ heading }) => before(heading.element, element));
-    const last = preceding.at(-1);
+      .filter(({ heading }) => precedes(heading.element, element));
+    const last = preceding.at(-1)?.heading;
     if (!last) return null;
     const rivals = preceding.filter(({ heading, index }) => {
-      if (key(heading.name) === key(last.heading.name) || owned[index]) return false;
+      if (heading.key === last.key || owned[index] || !ranksAs(heading, last)) return false;
       // A navigation that lists the headings and repeats them below is no rival.
-      return !headings.some((other, at) => at !== index && key(other.name) === key(heading.name) && owned[at]);
+      return !headings.some((other, at) => at !== index && other.key === heading.key && owned[at]);
     });
-    if (rivals.length === 0) return key(last.heading.name);
-    const box = element.getBoundingClientRect();
-    const over = [last, ...rivals].filter(({ heading }) => {
-      const rect = (heading.element.closest('th, td, [class*="col" i]') ?? heading.element).getBoundingClientRect();
-      return rect.bottom <= box.top + 4 && Math.min(rect.right, box.right) - Math.max(rect.left, box.left) > 0;
-    });
-    return over.length === 1 ? key(over[0]!.heading.name) : null;
+    if (rivals.length === 0) return last.key;
+    return nearestOver(element, [last, ...rivals.map(({ heading }) => heading)]);
   };
+}
+
+/** Of headings that follow one another, the one in whose column the element stands. */
+function nearestOver(element: Element, headings: readonly Heading[]): string | null {
+  const box = boxOf(element);
+  const placed = headings.map(({ key, element: one }) => ({
+    key,
+    rect: boxOf(one.closest('th, td, [class*="col" i]') ?? one),
+  }));
+  const over = placed.filter(
+    ({ rect }) => rect.bottom <= box.top + 4 && Math.min(rect.right, box.right) - Math.max(rect.left, box.left) > 0,
+  );
+  const lowest = Math.max(...over.map(({ rect }) => rect.top));
+  const nearest = over.filter(({ rect }) => rect.bottom > lowest);
+  return nearest.length === 1 ? nearest[0]!.key : null;
 }

@@ -1,9 +1,11 @@
-import { elementsSaying } from './groups';
+import { holds, lineage } from './flat';
 import { enter, key, leave, press } from './press';
+import { rootsOf } from './roots';
+import { elementsSaying } from './said';
 import { normalise } from './text';
-import { holds, isVisible, lineage } from './visible';
+import { isVisible } from './visible';
 import { until } from './wait';
-import { rootsOf, type Widget } from './widgets';
+import type { Widget } from './widgets';
 
 /**
  * What a press brings to light. Options are taken only from what was not visible before the trigger was pressed: a list

@@ -1,6 +1,8 @@
 import type { Act } from './act';
+import { hitTarget } from './cover';
+import { holds } from './flat';
 import { normalise } from './text';
-import { hitTarget, holds, isVisible } from './visible';
+import { isVisible } from './visible';
 import { until } from './wait';
 
 /**

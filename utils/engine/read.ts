@@ -1,5 +1,5 @@
 import { kitOf } from './kits';
-import { shownText } from './names';
+import { shownText } from './shown';
 import { isPrompt } from './text';
 import { isVisible } from './visible';
 import type { Widget } from './widgets';

@@ -1,6 +1,7 @@
 import type { Page, Portal, Text } from '../portals/types';
-import { elementsSaying } from './groups';
 import { takeScene } from './locate';
+import { type Look, looking, newLook } from './look';
+import { elementsSaying, saysItself } from './said';
 import { isOneOf, normalise } from './text';
 import { isVisible } from './visible';
 
@@ -54,13 +55,21 @@ function judge(
  * Recognises the page in a document: host, then path where one is known, then what is visible. Of several pages that
  * fit, the one with the most evidence; equal evidence is no recognition.
  */
-export function recognise(url: URL, doc: Document, portal: Portal): Recognition {
+export function recognise(url: URL, doc: Document, portal: Portal, look: Look = newLook()): Recognition {
+  return looking(look, () => recogniseNow(url, doc, portal, look));
+}
+
+function recogniseNow(url: URL, doc: Document, portal: Portal, look: Look): Recognition {
   const wanted = new Set<string>();
   for (const { when } of portal.pages) {
     for (const names of when.shows ?? []) for (const name of names) wanted.add(normalise(name));
     for (const name of when.hides ?? []) wanted.add(normalise(name));
   }
-  const texts = new Set(elementsSaying(doc, wanted).map((one) => one.name));
+  const texts = new Set(
+    elementsSaying(doc, wanted)
+      .filter((one) => saysItself(one.element))
+      .map((one) => one.name),
+  );
   for (const control of doc.querySelectorAll(
     'input[placeholder], textarea[placeholder], input[type="submit"], input[type="button"]',
   ))
@@ -72,9 +81,9 @@ export function recognise(url: URL, doc: Document, portal: Portal): Recognition 
     ])
       if (text && wanted.has(normalise(text)) && isVisible(control)) texts.add(normalise(text));
   const said = (names: readonly string[]) => names.find((name) => texts.has(normalise(name))) ?? null;
-  const scene = takeScene(doc, { steps: [] });
+  const scene = takeScene(doc, { steps: [] }, look);
   const named = (labels: readonly string[]) =>
-    scene.widgets.some((widget) => scene.names(widget).some((name) => isOneOf(name.text, labels)));
+    looking(look, () => scene.widgets.some((widget) => scene.names(widget).some((name) => isOneOf(name.text, labels))));
   const yourTurn =
     portal.yourTurn.css.some((css) => [...doc.querySelectorAll(css)].some(isVisible)) ||
     elementsSaying(doc, new Set(portal.yourTurn.texts.map(normalise))).length > 0;

@@ -1,7 +1,10 @@
-import type { Page } from '../portals/types';
+import type { Page, Step } from '../portals/types';
 import { isChosen } from './chosen';
+import { lastingCover } from './cover';
 import { type Located, locate, type Scene, takeScene } from './locate';
+import { looking } from './look';
 import { shownValue } from './read';
+import { say } from './say';
 import type { StepSurvey } from './types';
 import { uploadedNames } from './upload';
 
@@ -9,34 +12,28 @@ import { uploadedNames } from './upload';
 export type Found = ReadonlyMap<string, Located>;
 
 export const locateAll = (page: Page, scene: Scene): Found =>
-  new Map(page.steps.map((step) => [step.id, locate(scene, step.find)]));
+  looking(scene.look, () => new Map(page.steps.map((step) => [step.id, locate(scene, step.find)])));
 
 /**
  * The state of each step of a page, as far as it can be seen. Answers no value: what stands in a field stays on the
  * page.
  */
-export function survey(
+export const survey = (
   page: Page,
   doc: Document,
   scene: Scene = takeScene(doc, page),
   found: Found = locateAll(page, scene),
-): StepSurvey[] {
-  return page.steps.map((step) => {
-    const located = found.get(step.id)!;
-    if (!located.ok) return { step: step.id, state: located.state, why: located.why };
-    if (!('widget' in located))
-      return {
-        step: step.id,
-        state: step.done === 'chosen' && isChosen(located.element) ? 'set' : 'there',
-        why: located.why,
-      };
-    const { widget } = located;
-    if (widget.kind === 'password')
-      return { step: step.id, state: (widget.control as HTMLInputElement).value ? 'set' : 'empty', why: located.why };
-    const has =
-      widget.kind === 'upload'
-        ? uploadedNames(widget, scene).length > 0
-        : located.row.every((one) => shownValue(one) !== '');
-    return { step: step.id, state: has ? 'set' : 'empty', why: located.why };
-  });
+): StepSurvey[] =>
+  looking(scene.look, () => page.steps.map((step) => ({ step: step.id, ...stateOf(step, found.get(step.id)!, scene) })));
+
+function stateOf({ done }: Step, located: Located, scene: Scene): Omit<StepSurvey, 'step'> {
+  const { why } = located;
+  if (!located.ok) return { state: located.state, why };
+  if (!('widget' in located)) return { state: done === 'chosen' && isChosen(located.element) ? 'set' : 'there', why };
+  const { widget, row } = located;
+  if (lastingCover(widget.face)) return { state: 'refused', why: say.covered };
+  if (widget.kind === 'password') return { state: (widget.control as HTMLInputElement).value ? 'set' : 'empty', why };
+  const has =
+    widget.kind === 'upload' ? uploadedNames(widget, scene).length > 0 : row.every((one) => shownValue(one) !== '');
+  return { state: has ? 'set' : 'empty', why };
 }

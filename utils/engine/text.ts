@@ -1,25 +1,94 @@
 /** Marks that decorate a label without being part of its name. */
-const decoration = /^[*＊•·※:：\s]+|[*＊:：?？\s]+$/g;
-const remarks = /[（([【](?:必填|选填|必选|可选|必须|required|optional)[)）\]】]/gi;
+const marks = '*＊∗﹡✱•·※:：\\s\\p{So}';
+const decoration = new RegExp(`^[${marks}]+|[${marks}?？]+$`, 'gu');
+/** What stands in brackets after a name and says nothing of it: whether it must be filled, how long it may be, its unit. */
+const remarks =
+  /[（([【](?:必填|选填|必选|可选|非必填|必须|required|optional|[\d\s~～\-–至到]*(?:位|个?字符?|个字|字以内|mb|kb|万?元|%)(?:以内)?|yyyy[-/.年]mm[-/.月]dd日?)(?:项)?[)）\]】]/gi;
+/** White space, and what takes no room at all. */
+const blank = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
+
+const write = (text: string): string =>
+  text
+    .replace(/[\u24d8\u2139]/g, '')
+    .normalize('NFKC')
+    .replace(blank, ' ')
+    .replace(remarks, '')
+    .replace(blank, '')
+    .replace(decoration, '')
+    .replace(/^(?:必填|选填)(?=.{2})|(?<=.{2})(?:必填|选填)$/g, '')
+    .toLowerCase();
+
+const written = new Map<string, string>();
 
 /**
  * The form in which two visible texts are compared: NFKC (full-width forms), no white space at all (真 实 姓 名; antd's
  * 提 交), Latin in lower case, no required marks or colons at either end. Equal means equal in this form.
  */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(remarks, '')
-    .replace(/[\s\u200b-\u200f\u00ad\ufeff]+/g, '')
-    .replace(decoration, '')
-    .replace(/(?<=.{2})(?:必填|选填)$/, '')
-    .toLowerCase();
+  const known = written.get(text);
+  if (known !== undefined) return known;
+  let form = write(text);
+  // What a mark hid may be decorated again (* 用户名 ： （必填）): the form is only done when it stays the same.
+  for (let next = write(form); next !== form; next = write(form)) form = next;
+  if (written.size > 20_000) written.clear();
+  if (text.length <= 200) written.set(text, form);
+  return form;
 }
 
-/** Whether a visible text is one of the wanted names. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Several names in the form in which they are compared. */
+export function formsOf(names: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(names);
+  if (known) return known;
+  const forms = new Set(names.map(normalise).filter(Boolean));
+  sets.set(names, forms);
+  return forms;
+}
+
+const separator = '[\\s/|、,，;；:：·\\-–—(（\\[【]*';
+const chineseFirst = new RegExp(`^([^a-z]*?\\p{Script=Han}[^a-z]*?)${separator}([a-z][^\\p{Script=Han}]*)$`, 'iu');
+const latinFirst = new RegExp(`^([a-z][^\\p{Script=Han}]*?)${separator}(\\p{Script=Han}[^a-z]*)$`, 'iu');
+
+/** The two halves of a label that says the same in Chinese and in English: 机构全称 Organization name. */
+export function halvesOf(text: string): readonly [string, string] | null {
+  const plain = text.normalize('NFKC').replace(remarks, '').replace(blank, ' ').trim().replace(decoration, '');
+  const match = plain.match(chineseFirst) ?? plain.match(latinFirst);
+  const [, first = '', second = ''] = match ?? [];
+  return match ? [normalise(first), normalise(second.replace(/[)）\]】]$/, ''))] : null;
+}
+
+const ordinal = /^(?:\d{1,2}[.、)]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|[一二三四五六七八九十]{1,2}、)/;
+
+interface Readings {
+  form: string;
+  unnumbered: string;
+  halves: readonly [string, string] | null;
+}
+
+const readings = new Map<string, Readings>();
+
+function readingsOf(text: string): Readings {
+  let known = readings.get(text);
+  if (!known) {
+    const form = normalise(text);
+    known = { form, unnumbered: form.replace(ordinal, ''), halves: halvesOf(text) };
+    if (readings.size > 5000) readings.clear();
+    readings.set(text, known);
+  }
+  return known;
+}
+
+/**
+ * Whether a visible text is one of the wanted names: equal, but for a number before it (1、), or in two languages where
+ * both halves are names. Never a part of it.
+ */
 export const isOneOf = (text: string, names: readonly string[]): boolean => {
-  const found = normalise(text);
-  return found !== '' && names.some((name) => normalise(name) === found);
+  const { form, unnumbered, halves } = readingsOf(text);
+  const forms = formsOf(names);
+  return (
+    form !== '' && (forms.has(form) || forms.has(unnumbered) || (halves?.every((half) => forms.has(half)) ?? false))
+  );
 };
 
 /** What stands in a control as long as it has no value (请选择, Please select, --). */

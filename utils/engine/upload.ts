@@ -1,10 +1,11 @@
 import type { Act, Done } from './act';
+import { lineage } from './flat';
 import type { Scene } from './locate';
-import { shownText } from './names';
 import { press } from './press';
 import { say } from './say';
+import { shownText } from './shown';
 import { normalise } from './text';
-import { isVisible, lineage } from './visible';
+import { isVisible } from './visible';
 import { turn, until } from './wait';
 import type { Widget } from './widgets';
 

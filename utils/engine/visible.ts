@@ -1,71 +1,153 @@
-/** Questions about what a person can see. All of them answer for this moment. */
+import { lineage, parentOf } from './flat';
+import { isCutOut, isFaded } from './hidden';
+import { question } from './look';
 
-/** The parent across shadow roots and same-origin frames: what an element hangs in, as a person sees it. */
-export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+/** Questions about what a person can see. All of them answer for this moment, or for one look (look.ts). */
+
+/** Where the element stands in its window. */
+export const boxOf = question((element: Element): DOMRect => element.getBoundingClientRect());
+
+/** An ancestor that cuts off what runs over. */
+interface Clip {
+  box: DOMRect;
+  element: Element;
+  scrollsX: boolean;
+  scrollsY: boolean;
 }
 
-/** The element and everything it hangs in, up to the document element of its own document. */
-export function* lineage(element: Element): Generator<Element> {
-  for (let at: Element | null = element; at; at = parentOf(at)) yield at;
+interface Traits {
+  position: string;
+  display: string;
+  opacity: number;
+  /** By itself or an ancestor: transparent, clipped or masked to nothing, or far outside of what it hangs in. */
+  hidden: boolean;
+  clips: readonly Clip[];
+  /** What cuts off the children, and what cuts off children that are placed from the next positioned ancestor. */
+  inner: readonly Clip[];
+  placed: readonly Clip[];
+  base: Element;
 }
 
-const clipped = (style: CSSStyleDeclaration) =>
-  /inset\((?:50%|[^)]*100%)|circle\(0|polygon\(0[^,]*(?:,\s*0[^,]*)+\)/.test(style.clipPath) ||
-  (style.position === 'absolute' && /rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)/.test(style.clip));
+const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll' || overflow === 'overlay';
+const far = 1500;
+
+/** Placed a long way outside of the box from which it is placed: nobody scrolls there. */
+function isAway(element: Element, base: Element): boolean {
+  const box = boxOf(element);
+  const home = boxOf(base);
+  return box.left > home.right + far || box.right < home.left - far || box.bottom < home.top - far;
+}
+
+function traitsNow(element: Element): Traits {
+  const parent = parentOf(element);
+  const up = parent && traitsOf(parent);
+  const style = getComputedStyle(element);
+  const { position, display, overflow, transform } = style;
+  const opacity = (up?.opacity ?? 1) * Number(style.opacity);
+  const base = up?.base ?? element.ownerDocument.documentElement;
+  const clips = position === 'fixed' ? [] : ((position === 'absolute' ? up?.placed : up?.inner) ?? []);
+  const isRoot = element === element.ownerDocument.body || parent === null;
+  const [x = 'visible', y = x] = overflow.split(' ');
+  const clip = { element, box: boxOf(element), scrollsX: scrolls(x), scrollsY: scrolls(y) };
+  const inner = isRoot || overflow === 'visible' || display === 'inline' ? clips : [...clips, clip];
+  const isBase = position !== 'static' || transform !== 'none';
+  return {
+    position,
+    display,
+    opacity,
+    hidden:
+      up?.hidden === true ||
+      opacity < 0.1 ||
+      isFaded(style) ||
+      isCutOut(style, element) ||
+      (position === 'absolute' && isAway(element, base)),
+    clips,
+    inner,
+    placed: isBase || !up ? inner : up.placed,
+    base: isBase ? element : base,
+  };
+}
+
+/** How an element is laid out, with what it takes from its ancestors. */
+export const traitsOf: (element: Element) => Traits = question(traitsNow);
+
+interface Canvas {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const canvasOf = question((view: Window): Canvas => {
+  const { scrollX: x, scrollY: y, document } = view;
+  const { scrollWidth, scrollHeight, clientWidth } = document.documentElement;
+  const width = Math.max(scrollWidth, document.body?.scrollWidth ?? 0);
+  // Nobody scrolls sideways over several widths of the window.
+  return {
+    x,
+    y,
+    width: Math.min(width, Math.max(clientWidth, 1600) + far),
+    height: Math.max(scrollHeight, document.body?.scrollHeight ?? 0),
+  };
+});
 
 /** The area a box may be scrolled to: what lies left of or above the document can never be seen. */
 function onCanvas(rect: DOMRect, view: Window): boolean {
-  const { scrollX, scrollY, document } = view;
-  const { scrollWidth, scrollHeight } = document.documentElement;
-  const width = Math.max(scrollWidth, document.body?.scrollWidth ?? 0);
-  const height = Math.max(scrollHeight, document.body?.scrollHeight ?? 0);
-  return (
-    rect.right + scrollX > 0 && rect.bottom + scrollY > 0 && rect.left + scrollX < width && rect.top + scrollY < height
-  );
+  const { x, y, width, height } = canvasOf(view);
+  return rect.right + x > 0 && rect.bottom + y > 0 && rect.left + x < width && rect.top + y < height;
 }
 
 /** Cut away by an ancestor that hides what runs over and cannot be scrolled to it. */
-function cutAway(element: Element, rect: DOMRect): boolean {
-  for (const up of lineage(element)) {
-    if (up === element) continue;
-    const style = getComputedStyle(up);
-    if (style.position === 'fixed') return false;
-    if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
-    if (up === up.ownerDocument.body || up === up.ownerDocument.documentElement) continue;
-    const box = up.getBoundingClientRect();
+function isCutAway(element: Element, clips: readonly Clip[]): boolean {
+  let { left, right, top, bottom } = boxOf(element);
+  for (let level = clips.length - 1; level >= 0; level--) {
+    const { box, element: frame, scrollsX, scrollsY } = clips[level]!;
     if (box.width < 2 || box.height < 2) return true;
-    const outX = rect.right <= box.left || rect.left >= box.right;
-    const outY = rect.bottom <= box.top || rect.top >= box.bottom;
-    const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
-    if ((outX && !scrolls(style.overflowX)) || (outY && !scrolls(style.overflowY))) return true;
+    if (right <= box.left || left >= box.right) {
+      if (!scrollsX || right + frame.scrollLeft <= box.left) return true;
+      [left, right] = [box.left, box.right];
+    }
+    if (bottom <= box.top || top >= box.bottom) {
+      if (!scrollsY || bottom + frame.scrollTop <= box.top) return true;
+      [top, bottom] = [box.top, box.bottom];
+    }
   }
   return false;
+}
+
+function isVisibleNow(element: Element): boolean {
+  if (!element.isConnected) return false;
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const rect = boxOf(element);
+  if (rect.width < 2 || rect.height < 2) return false;
+  const view = element.ownerDocument.defaultView;
+  if (!view || !onCanvas(rect, view)) return false;
+  const { hidden, clips } = traitsOf(element);
+  return !hidden && !isCutAway(element, clips);
 }
 
 /**
  * Whether a person can see the element (after scrolling, if need be): rendered, not transparent, not clipped, with a
  * size, inside the document's area. `aria-hidden` is not asked here: it speaks of assistive technology.
  */
-export function isVisible(element: Element): boolean {
-  if (!element.isConnected) return false;
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false }))
-    return false;
-  const rect = element.getBoundingClientRect();
-  if (rect.width < 2 || rect.height < 2) return false;
-  const view = element.ownerDocument.defaultView;
-  if (!view || !onCanvas(rect, view)) return false;
-  let opacity = 1;
-  for (const up of lineage(element)) {
-    const style = getComputedStyle(up);
-    opacity *= Number(style.opacity);
-    if (opacity < 0.1 || clipped(style) || /opacity\(0?(?:\.0\d*)?%?\)/.test(style.filter)) return false;
-  }
-  return !cutAway(element, rect);
+export const isVisible = question(isVisibleNow);
+
+/** Whether the middle of an element is scrolled out of a box that can be scrolled back. */
+export function isScrolledAway(element: Element): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return traitsOf(element).clips.some(({ element: frame }) => {
+    const box = frame.getBoundingClientRect();
+    return x < box.left || x > box.right || y < box.top || y > box.bottom;
+  });
 }
+
+/** Shown at all, wherever it stands; words for screen readers alone are kept in a box of one pixel. */
+export const isRendered = question(
+  (element: Element): boolean =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    !((element as HTMLElement).offsetWidth === 1 && (element as HTMLElement).offsetHeight === 1),
+);
 
 /** Hidden from assistive technology by itself or an ancestor: for a field a mark of a trap. */
 export const isAriaHidden = (element: Element): boolean => {
@@ -73,66 +155,3 @@ export const isAriaHidden = (element: Element): boolean => {
     if (up.getAttribute('aria-hidden') === 'true' || up.hasAttribute('inert')) return true;
   return false;
 };
-
-/** The deepest element at a point, through open shadow roots. */
-export function elementAt(doc: DocumentOrShadowRoot, x: number, y: number): Element | null {
-  const hit = doc.elementFromPoint(x, y);
-  const inner = hit?.shadowRoot?.elementFromPoint(x, y);
-  return inner && inner !== hit ? elementAt(hit!.shadowRoot!, x, y) : hit;
-}
-
-/** Whether `inside` hangs in `outside`, across shadow roots. */
-export function holds(outside: Element, inside: Element | null): boolean {
-  if (inside) for (const up of lineage(inside)) if (up === outside) return true;
-  return false;
-}
-
-/**
- * What a person would hit in the middle of the element, or null when something foreign lies over it. Scrolls the
- * element into view when its middle is outside.
- */
-export function hitTarget(element: Element): Element | null {
-  const doc = element.ownerDocument;
-  const view = doc.defaultView;
-  if (!view) return null;
-  const outside = (rect: DOMRect) =>
-    rect.top < 0 || rect.left < 0 || rect.bottom > view.innerHeight || rect.right > view.innerWidth;
-  if (outside(element.getBoundingClientRect()))
-    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const rect = element.getBoundingClientRect();
-  for (const [fx, fy] of [
-    [0.5, 0.5],
-    [0.25, 0.5],
-    [0.75, 0.5],
-  ] as const) {
-    const hit = elementAt(doc, rect.left + rect.width * fx, rect.top + rect.height * fy);
-    if (!hit) continue;
-    if (holds(element, hit)) return hit;
-    // What lets the pointer through is hit as its ancestor; anything else that an ancestor hides lies behind it.
-    if (holds(hit, element) && getComputedStyle(element).pointerEvents === 'none') return hit;
-  }
-  return null;
-}
-
-const opaque = (element: Element): boolean => {
-  if (/^(?:img|iframe|canvas|video)$/.test(element.localName)) return true;
-  const alpha = getComputedStyle(element).backgroundColor.match(/rgba\(.*,\s*([\d.]+)\)/)?.[1];
-  const color = getComputedStyle(element).backgroundColor;
-  return color !== 'transparent' && (alpha === undefined || Number(alpha) > 0.5);
-};
-
-/**
- * Whether something foreign lies over a field. A see-through neighbour in the same box (a floating label, a drawn
- * placeholder) does not count.
- */
-export function isCovered(element: Element): boolean {
-  if (hitTarget(element)) return false;
-  const rect = element.getBoundingClientRect();
-  const hit = elementAt(element.ownerDocument, rect.left + rect.width / 2, rect.top + rect.height / 2);
-  if (!hit) return true;
-  for (const up of lineage(hit)) {
-    if (holds(up, element)) return up === hit;
-    if (opaque(up)) return true;
-  }
-  return true;
-}

@@ -1,11 +1,11 @@
 import type { Page, WrongChoice } from '../portals/types';
-import { elementsSaying } from './groups';
+import { lineage } from './flat';
 import type { Scene } from './locate';
 import { shownValue } from './read';
+import { elementsSaying } from './said';
 import type { Found } from './survey';
 import { isOneOf, normalise } from './text';
 import type { Warning } from './types';
-import { lineage } from './visible';
 
 const CHOSEN = /(?:^|[-_\s])(?:active|actived|selected|checked|current|cur|chosen|on)(?:$|[-_\s])/i;
 const SAID = ['aria-selected', 'aria-checked', 'aria-pressed', 'aria-current'];

@@ -1,6 +1,8 @@
+import { holds, lineage, parentOf } from './flat';
 import { kitOf, kitTriggers } from './kits';
+import { rootsOf } from './roots';
 import { isPrompt } from './text';
-import { isAriaHidden, isVisible, lineage, parentOf } from './visible';
+import { boxOf, isAriaHidden, isVisible } from './visible';
 
 /** What a control is, as far as its markup says. `picker` opens something: a list, a tree or a calendar. */
 export type WidgetKind = 'text' | 'textarea' | 'password' | 'select' | 'picker' | 'date' | 'radio' | 'check' | 'upload';
@@ -23,26 +25,6 @@ const aria =
 const looks = /(?:^|[-_])(?:select|selection|selector|picker|cascader|dropdown|combobox)(?:$|[-_])/i;
 const control = 'input:not([type="hidden"]), textarea, select';
 const hidesIn = /^(?:hidden|submit|button|reset|image)$/;
-
-/** Every document and open shadow root in reach; frames of another origin are never entered. */
-export function* rootsOf(doc: Document | ShadowRoot): Generator<Document | ShadowRoot> {
-  yield doc;
-  for (const element of doc.querySelectorAll('*')) {
-    if (element.shadowRoot) yield* rootsOf(element.shadowRoot);
-    else if (element instanceof HTMLIFrameElement || element.localName === 'iframe') {
-      const inner = sameOrigin(element as HTMLIFrameElement);
-      if (inner && isVisible(element)) yield* rootsOf(inner);
-    }
-  }
-}
-
-function sameOrigin(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
-  }
-}
 
 /** Class names of the element and of what closely surrounds it. */
 function classesAround(element: Element, levels = 3): string {
@@ -72,7 +54,7 @@ const pressOnly = (input: HTMLElement): boolean =>
   (input as HTMLInputElement).readOnly === true ||
   input.getAttribute('role') === 'combobox' ||
   /^(?:listbox|tree|grid|dialog)$/.test(input.getAttribute('aria-haspopup') ?? '') ||
-  input.parentElement?.closest('[role="combobox"], [aria-haspopup="listbox"]') !== null;
+  (input.parentElement?.closest('[role="combobox"], [aria-haspopup="listbox"]') ?? null) !== null;
 
 /** A search box that is a select to the person: it names itself so, or asks to choose. */
 const asksToChoose = (input: HTMLElement, opens: Widget['opens']): boolean =>
@@ -115,7 +97,7 @@ function bareTriggers(root: Document | ShadowRoot): HTMLElement[] {
     if (/option|item|menu|panel|popup|list/i.test(element.getAttribute('class') ?? '')) continue;
     if (element.shadowRoot || element.querySelector(`${control}, label, th, dt`) || element.closest('a, button, nav'))
       continue;
-    const rect = element.getBoundingClientRect();
+    const rect = boxOf(element);
     if (rect.height < 16 || rect.height > 72 || rect.width < 48) continue;
     if (isPrompt(element.textContent ?? '') || element.tabIndex >= 0 || pointed(element)) found.push(element);
   }
@@ -130,7 +112,7 @@ function faceOf(control: HTMLElement, kind: WidgetKind): HTMLElement | null {
   if (isAriaHidden(control) && kind !== 'upload' && !control.closest('[class*="select" i]')) return null;
   const borrowed = kind === 'upload' || kind === 'radio' || kind === 'check' || kind === 'picker';
   if (isVisible(control)) {
-    const { width, height } = control.getBoundingClientRect();
+    const { width, height } = boxOf(control);
     // What is too small to read in is no field for a person.
     return borrowed || (width >= 16 && height >= 8) ? control : null;
   }
@@ -149,10 +131,10 @@ function faceOf(control: HTMLElement, kind: WidgetKind): HTMLElement | null {
 /** Grows a picker's face to the whole box: trigger, arrow and shown value. */
 function grow(face: HTMLElement, others: ReadonlySet<Element>): HTMLElement {
   let best = face;
-  const own = face.getBoundingClientRect();
+  const own = boxOf(face);
   let at = parentOf(face);
   for (let level = 0; at && level < 4; level++, at = parentOf(at)) {
-    const box = at.getBoundingClientRect();
+    const box = boxOf(at);
     if (box.height > Math.max(own.height + 24, 56) || box.width > own.width + 96) break;
     if (others.has(at) || at.querySelector('label, th, dt, legend')) break;
     if (at.localName === 'td' || at.localName === 'dd' || at.localName === 'label') break;
@@ -193,7 +175,7 @@ function radioGroup(radio: HTMLElement, radios: readonly HTMLElement[]): HTMLEle
     : [];
   if (named.length > 1) return named;
   for (const up of lineage(radio)) {
-    const inside = radios.filter((one) => up.contains(one));
+    const inside = radios.filter((one) => holds(up, one));
     if (inside.length > 1) return inside;
     if (up.getAttribute('role') === 'radiogroup') return inside;
   }
@@ -201,7 +183,7 @@ function radioGroup(radio: HTMLElement, radios: readonly HTMLElement[]): HTMLEle
 }
 
 const commonAncestor = (parts: readonly HTMLElement[]): HTMLElement => {
-  for (const up of lineage(parts[0]!)) if (parts.every((part) => up.contains(part))) return up as HTMLElement;
+  for (const up of lineage(parts[0]!)) if (parts.every((part) => holds(up, part))) return up as HTMLElement;
   return parts[0]!;
 };
 

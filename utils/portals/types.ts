@@ -30,6 +30,9 @@ export interface FieldFind {
   control: ControlKind;
   /** Headings of which one must stand over the control; for labels that occur more than once on the page. */
   group?: readonly string[];
+  /** Headings over its own part of the form. Where the page has one of them, the label under any other heading means
+   * someone else's (a second person's name). */
+  under?: readonly string[];
   /** Labels that mean this control alone, without a group heading (管理员证件号码). */
   alone?: readonly string[];
   /** For one label over several uploads: which of them is meant, by the caption at the upload, else by the order. */

@@ -8,7 +8,7 @@ export const administratorSteps: readonly Step[] = [
   {
     id: 'administrator-name',
     title: { zh: '真实姓名', en: 'Real name (真实姓名)' },
-    find: { label: label.realName, control: 'text' },
+    find: { label: label.realName, control: 'text', under: group },
     from: 'administrator.name',
     hint: {
       what: { zh: '填写管理员身份证上的姓名。', en: 'Enter the administrator’s name as on the ID card.' },
@@ -21,7 +21,7 @@ export const administratorSteps: readonly Step[] = [
   {
     id: 'administrator-gender',
     title: { zh: '性别', en: 'Gender (性别)' },
-    find: { label: label.gender, control: 'choice' },
+    find: { label: label.gender, control: 'choice', under: group },
     from: 'administrator.gender',
     hint: {
       what: { zh: '选择身份证上的性别。', en: 'Choose the gender on the ID card.' },
@@ -65,7 +65,7 @@ export const administratorSteps: readonly Step[] = [
   {
     id: 'administrator-birth',
     title: { zh: '出生日期', en: 'Date of birth (出生日期)' },
-    find: { label: label.birthDate, control: 'date' },
+    find: { label: label.birthDate, control: 'date', under: group },
     from: 'administrator.birthDate',
     hint: {
       what: { zh: '选择身份证上的出生日期。', en: 'Choose the date of birth on the ID card.' },

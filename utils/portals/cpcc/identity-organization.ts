@@ -8,7 +8,7 @@ export const organizationSteps: readonly Step[] = [
   {
     id: 'organization-country',
     title: { zh: '国籍', en: 'Country (国籍)' },
-    find: { label: label.country, control: 'select' },
+    find: { label: label.country, control: 'select', under: group },
     from: 'organization.country',
     hint: {
       what: { zh: '选择机构所属的国家。', en: 'Choose the country of the organisation.' },
@@ -18,7 +18,7 @@ export const organizationSteps: readonly Step[] = [
   {
     id: 'organization-region',
     title: { zh: '所在省份及城市', en: 'Province and city (所在省份及城市)' },
-    find: { label: label.region, control: 'cascader' },
+    find: { label: label.region, control: 'cascader', under: group },
     from: 'organization.region',
     hint: {
       what: { zh: '选择执照住所所在的省份和城市。', en: 'Choose province and city of the address on the licence.' },
@@ -31,7 +31,7 @@ export const organizationSteps: readonly Step[] = [
   {
     id: 'organization-kind',
     title: { zh: '机构类型', en: 'Kind of organisation (机构类型)' },
-    find: { label: label.kind, control: 'select' },
+    find: { label: label.kind, control: 'select', under: group },
     from: 'organization.kind',
     hint: {
       what: { zh: '选择机构类型。', en: 'Choose the kind of organisation.' },
@@ -44,7 +44,7 @@ export const organizationSteps: readonly Step[] = [
   {
     id: 'organization-name',
     title: { zh: '机构名称', en: 'Name of the organisation (机构名称)' },
-    find: { label: label.name, control: 'text' },
+    find: { label: label.name, control: 'text', under: group },
     from: 'organization.name',
     pitfall: {
       zh: '与执照差一个字，或与注册时的机构全称不一致，都会被退回。',
@@ -62,7 +62,7 @@ export const organizationSteps: readonly Step[] = [
   {
     id: 'organization-founded',
     title: { zh: '成立日期', en: 'Date of foundation (成立日期)' },
-    find: { label: label.foundedOn, control: 'date' },
+    find: { label: label.foundedOn, control: 'date', under: group },
     from: 'organization.foundedOn',
     hint: {
       what: { zh: '选择营业执照上的成立日期。', en: 'Choose the date of foundation on the licence.' },

@@ -1,0 +1,49 @@
+import type { Text } from '../portals/types';
+import type { Name } from './cast';
+import type { Located } from './locate';
+import { isOneOf } from './text';
+import type { Widget } from './widgets';
+
+/** What locate answers, in words. */
+
+export const quoted = (texts: readonly string[]) => texts.map((text) => `「${text}」`).join('');
+
+const no = (state: 'missing' | 'refused', why: Text): Located => ({ ok: false, state, why });
+
+export const nothing = (label: string): Located =>
+  no('missing', {
+    zh: `页面上看不到「${label}」这一项。`,
+    en: `Nothing that can be seen on the page is called “${label}”.`,
+  });
+
+export const several = (label: string, count: number, names: readonly string[]): Located =>
+  no('refused', {
+    zh: `有 ${count} 个控件都可能是「${label}」${names.length ? `（${quoted(names)}）` : ''}，无法确定是哪一个。`,
+    en: `${count} controls could be “${label}”${names.length ? ` (${names.join(', ')})` : ''}; which one is meant cannot be told.`,
+  });
+
+export const disputed = (label: string): Located =>
+  no('refused', {
+    zh: `「${label}」这几个字指的是哪个控件，页面上前后不一致。`,
+    en: `The page contradicts itself about which control “${label}” names.`,
+  });
+
+export const groupless = (label: string, group: string): Located =>
+  no('refused', {
+    zh: `页面上有「${label}」，但看不出它是否属于${quoted([group])}。`,
+    en: `There is a “${label}”, but whether it belongs to “${group}” cannot be told.`,
+  });
+
+export const found = (widget: Widget, row: Widget[], label: string, by: string): Located => ({
+  ok: true,
+  widget,
+  row,
+  why: { zh: `按文字「${label}」找到（${by}）。`, en: `Found by the text “${label}” (${by}).` },
+});
+
+/** A name that the markup gives, not one that was guessed from what stands near. */
+export const given = (names: readonly Name[]) => names.filter(({ by }) => by === 'label');
+
+/** The first of a control's names that is one of the wanted ones. */
+export const says = (names: readonly Name[], wanted: readonly string[]) =>
+  names.find((name) => isOneOf(name.text, wanted));

@@ -1,0 +1,76 @@
+import { says } from './answers';
+import { holds, lineage } from './flat';
+import type { Named } from './groups';
+import { shownText } from './shown';
+import { normalise } from './text';
+import { isVisible } from './visible';
+
+/** A heading over a part of the page. */
+export interface Heading {
+  /** The group that it opens; of headings that the page's data does not know, one of its own each. */
+  key: string;
+  element: Element;
+  known: boolean;
+}
+
+const level = (element: Element): number | null => {
+  const tag = element.closest('h1, h2, h3, h4, h5, h6')?.localName;
+  return tag ? Number(tag[1]) : element.closest('legend') ? 0 : null;
+};
+
+/** Whether two headings look alike: the same element with the same class, in the same size. */
+function looksAs(a: Element, b: Element): boolean {
+  if (a.localName !== b.localName) return false;
+  const [one, two] = [getComputedStyle(a), getComputedStyle(b)];
+  return one.fontSize === two.fontSize && one.fontWeight === two.fontWeight;
+}
+
+/** Whether a heading can open a group beside another one rather than over or under it. */
+export const ranksAs = (a: Heading, b: Heading): boolean =>
+  (a.known && b.known) || (level(a.element) === level(b.element) && looksAs(a.element, b.element));
+
+/** Elements that may be headings of the same rank as one that is known. */
+function peersOf(heading: Element): Element[] {
+  const root = heading.getRootNode() as Document | ShadowRoot;
+  const tag = heading.closest('legend, h1, h2, h3, h4, h5, h6');
+  if (tag?.localName === 'legend') {
+    const own = tag.closest('fieldset');
+    return [...root.querySelectorAll('legend')].filter((one) => !own?.contains(one));
+  }
+  if (tag) {
+    const upTo = Number(tag.localName[1]);
+    const names = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].slice(0, upTo).join(', ');
+    return [...root.querySelectorAll(names)].filter((one) => one.localName !== tag.localName || looksAs(one, tag));
+  }
+  const own = heading.classList[0];
+  if (own) return [...root.querySelectorAll(`${heading.localName}.${CSS.escape(own)}`)];
+  const firsts = [...(heading.parentElement?.parentElement?.children ?? [])].map((one) => one.firstElementChild);
+  return [...(heading.parentElement?.children ?? []), ...firsts].filter(
+    (one): one is Element => one !== null && looksAs(one, heading),
+  );
+}
+
+/** Whether a text is the name of a single control rather than a heading over some. */
+function namesControl(element: Element, cast: Named): boolean {
+  for (const up of lineage(element)) {
+    const count = cast.census.get(up) ?? 0;
+    if (count === 0) continue;
+    if (count > 1) return false;
+    const widget = cast.widgets.find((one) => holds(up, one.face));
+    return widget !== undefined && says(cast.names(widget), [shownText(element)]) !== undefined;
+  }
+  return false;
+}
+
+/** The headings of the same rank, or above, that the page's data does not know. */
+export function boundariesOf(known: readonly Heading[], cast: Named): Heading[] {
+  const found = new Set<Element>();
+  for (const { element } of known) for (const peer of peersOf(element)) found.add(peer);
+  const isNew = (one: Element) => !known.some(({ element }) => holds(one, element) || holds(element, one));
+  return [...found]
+    .filter((one) => {
+      const text = normalise(shownText(one));
+      return isNew(one) && text.length > 1 && text.length <= 30 && isVisible(one) && !namesControl(one, cast);
+    })
+    .map((element, index) => ({ key: `\n${index}`, element, known: false }));
+}

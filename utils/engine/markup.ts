@@ -1,0 +1,67 @@
+import type { Cast } from './cast';
+import { holds, lineage } from './flat';
+import { isAside, isReadable, labelText, shownText } from './shown';
+import { normalise } from './text';
+import type { Widget } from './widgets';
+
+/** A label that markup ties to a control, and where it stands. */
+export interface Tied {
+  text: string;
+  element: Element;
+}
+
+/** The elements whose attributes may name a control: itself, its face, and what holds it alone and says that it is a group. */
+function* speakers(widget: Widget, { census }: Cast): Generator<HTMLElement> {
+  const many = widget.kind === 'radio' && widget.parts.length > 1;
+  if (!many) yield widget.control;
+  for (const up of lineage(widget.face)) {
+    if (up === widget.control) continue;
+    if (up !== widget.face && census.get(up) !== 1) break;
+    const isGroup = /^(?:group|radiogroup|combobox)$/.test(up.getAttribute('role') ?? '') || up.shadowRoot !== null;
+    if (up === widget.face || isGroup) yield up as HTMLElement;
+  }
+}
+
+/** Labels for an element: what the browser ties to it, and what names the id of a host of its own. */
+function labelsOf(element: HTMLElement): Element[] {
+  const labels = [...((element as HTMLInputElement).labels ?? [])];
+  if (labels.length > 0 || !element.shadowRoot || !element.id) return labels;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return [...root.querySelectorAll(`label[for="${CSS.escape(element.id)}"]`)];
+}
+
+/** What markup says outright: texts that can be seen (aria-labelledby, label), and words that cannot (aria-label). */
+export function explicitNames(widget: Widget, cast: Cast): { seen: Tied[]; unseen: string[] } {
+  const seen: Tied[] = [];
+  const unseen: string[] = [];
+  const skip = (inner: Element) => holds(inner, widget.face) || holds(widget.face, inner);
+  for (const element of speakers(widget, cast)) {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+    const pieces = ids
+      .map((id) => root.getElementById(id))
+      .filter((label): label is HTMLElement => label !== null && !holds(element, label) && isReadable(label));
+    if (pieces.length > 0) seen.push({ text: pieces.map((one) => labelText(one)).join(' '), element: pieces[0]! });
+    for (const label of labelsOf(element)) {
+      if (!isReadable(label)) continue;
+      // A box stands in its own label: all of that is its name.
+      seen.push({ text: widget.kind === 'check' ? shownText(label) : labelText(label, skip), element: label });
+    }
+    const said = element.getAttribute('aria-label');
+    if (said && normalise(said) !== '') unseen.push(said);
+  }
+  const named = seen.filter(({ text }) => normalise(text) !== '');
+  return { seen: named, unseen };
+}
+
+/** A label that stands after its control in the markup (floating labels). */
+export function labelAfter(widget: Widget, item: Element): (Tied & { label: HTMLLabelElement | null }) | null {
+  if (widget.kind === 'check') return null;
+  for (const element of item.querySelectorAll('label, legend, [class*="label" i]')) {
+    if (!(widget.face.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
+    if (widget.face.contains(element) || isAside(element) || !isReadable(element)) continue;
+    const text = shownText(element);
+    if (normalise(text) !== '') return { text, element, label: null };
+  }
+  return null;
+}

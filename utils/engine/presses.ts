@@ -1,0 +1,64 @@
+import type { PressFind, TextFind } from '../portals/types';
+import { nothing, several } from './answers';
+import { holds, lineage } from './flat';
+import type { Located, Scene } from './locate';
+import { rootsOf } from './roots';
+import { elementsSaying } from './said';
+import { shownText } from './shown';
+import { normalise } from './text';
+import { isVisible } from './visible';
+
+const pressable =
+  'button, a, [role="button"], [role="tab"], [role="link"], [role="menuitem"], [role="radio"], input[type="submit"], input[type="button"], summary, label, li';
+
+/** The thing to press around an element that says so. */
+const pressableAround = (element: Element): Element => {
+  const real = element.closest(pressable);
+  if (real && normalise(shownText(real)) === normalise(shownText(element))) return real;
+  return element;
+};
+
+/** The one thing to press that says so. */
+export function locatePress(scene: Scene, find: PressFind): Located {
+  const names = new Set(find.button.map(normalise));
+  const hits = elementsSaying(scene.doc, names).map((one) => pressableAround(one.element));
+  for (const root of rootsOf(scene.doc))
+    for (const input of root.querySelectorAll<HTMLInputElement>('input[type="submit"], input[type="button"]'))
+      if (names.has(normalise(input.value)) && isVisible(input)) hits.push(input);
+  let unique = [...new Set(hits)].filter((one) => !hits.some((other) => other !== one && holds(one, other)));
+  if (find.near) unique = nearest(scene, unique, find.near);
+  const real = unique.filter((one) => one.matches('button, a, [role="button"], [role="tab"], input'));
+  if (unique.length > 1 && real.length === 1) unique = real;
+  const label = find.button[0]!;
+  if (unique.length === 0) return nothing(label);
+  if (unique.length > 1) return several(label, unique.length, []);
+  return {
+    ok: true,
+    element: unique[0]!,
+    why: { zh: `按文字「${label}」找到。`, en: `Found by the text “${label}”.` },
+  };
+}
+
+/** Of several equal buttons the one whose card holds the text and no other of them. */
+function nearest(scene: Scene, buttons: Element[], near: readonly string[]): Element[] {
+  const marks = elementsSaying(scene.doc, new Set(near.map(normalise))).map((one) => one.element);
+  return buttons.filter((button) => {
+    for (const up of lineage(button)) {
+      if (buttons.some((other) => other !== button && holds(up, other))) return false;
+      if (marks.some((mark) => holds(up, mark))) return true;
+    }
+    return false;
+  });
+}
+
+/** The first text on the page that says so. */
+export function locateText(scene: Scene, find: TextFind): Located {
+  const hits = elementsSaying(scene.doc, new Set(find.text.map(normalise)));
+  const first = hits[0];
+  if (!first) return nothing(find.text[0]!);
+  return {
+    ok: true,
+    element: first.element,
+    why: { zh: `按文字「${find.text[0]}」找到。`, en: `Found by the text “${find.text[0]}”.` },
+  };
+}

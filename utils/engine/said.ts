@@ -1,0 +1,123 @@
+import { holderOf, lineage, parentOf } from './flat';
+import { question } from './look';
+import { rootsOf } from './roots';
+import { isAside, shownText } from './shown';
+import { normalise } from './text';
+import { boxOf, isVisible, traitsOf } from './visible';
+
+/** Who says what on the page. */
+
+interface Piece {
+  node: Text;
+  /** Its place among all texts of the page. */
+  at: number;
+}
+
+/** Every short text of the page by its normalised form. */
+const piecesOf = question((doc: Document): Map<string, Piece[]> => {
+  const pieces = new Map<string, Piece[]>();
+  let at = 0;
+  for (const root of rootsOf(doc)) {
+    const start = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).body : root;
+    if (!start) continue;
+    const walker = (start.ownerDocument ?? doc).createTreeWalker(start, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const value = node.nodeValue!;
+      if (value.length > 80) continue;
+      const form = normalise(value);
+      if (form === '') continue;
+      const there = pieces.get(form);
+      const piece = { node: node as Text, at: at++ };
+      if (there) there.push(piece);
+      else pieces.set(form, [piece]);
+    }
+  }
+  return pieces;
+});
+
+/** The forms of which a name may be put together. */
+function* formsIn(pieces: ReadonlyMap<string, Piece[]>, names: ReadonlySet<string>): Generator<Piece[]> {
+  const any = [...names].join('\n');
+  const letters = new Set(any);
+  for (const [form, found] of pieces)
+    if (letters.has(form[0]!) && letters.has(form.at(-1)!) && any.includes(form)) yield found;
+}
+
+/** The outermost of the elements around a text whose whole text is one of the names. */
+function whoSays({ node }: Piece, names: ReadonlySet<string>): { name: string; element: Element } | null {
+  let match: { name: string; element: Element } | null = null;
+  let level = 0;
+  for (let at = holderOf(node); at && level < 4; at = parentOf(at), level++) {
+    if ((at.textContent?.length ?? 0) > 160) break;
+    const text = level === 0 && at.childNodes.length === 1 ? normalise(node.nodeValue!) : normalise(shownText(at));
+    if (names.has(text)) match = { name: text, element: at };
+    else if (match) break;
+  }
+  return match;
+}
+
+/** Every visible element whose whole text is one of the names, outermost first where several nest. */
+export function elementsSaying(doc: Document, names: ReadonlySet<string>): { name: string; element: Element }[] {
+  const hits = [...formsIn(piecesOf(doc), names)].flat().sort((a, b) => a.at - b.at);
+  const found = new Map<Element, string>();
+  for (const piece of hits) {
+    const match = whoSays(piece, names);
+    if (match && !found.has(match.element) && isVisible(match.element)) found.set(match.element, match.name);
+  }
+  return [...found].map(([element, name]) => ({ name, element }));
+}
+
+/** Whether an element is a piece of a longer line of text: what it says is quoted or stressed there. */
+function isInSentence(element: Element): boolean {
+  if (!traitsOf(element).display.startsWith('inline')) return false;
+  const box = boxOf(element);
+  for (const side of ['previousSibling', 'nextSibling'] as const) {
+    for (let at = element[side]; at; at = at[side]) {
+      const text = at.nodeType === Node.TEXT_NODE ? (at.nodeValue ?? '').trim() : shownText(at as Element);
+      if (!/[\p{L}\p{N}，。、,.;；]/u.test(text)) continue;
+      if (
+        at.nodeType === Node.ELEMENT_NODE &&
+        (isAside(at as Element) || !traitsOf(at as Element).display.startsWith('inline'))
+      )
+        break;
+      const range = element.ownerDocument.createRange();
+      range.selectNodeContents(at);
+      const rect = range.getBoundingClientRect();
+      const gap = side === 'nextSibling' ? rect.left - box.right : box.left - rect.right;
+      const isNewLine = rect.top >= box.bottom - 2 || rect.bottom <= box.top + 2;
+      if (!isNewLine && gap < 8) return true;
+      // Prose goes on in the next line.
+      if (isNewLine && at.nodeType === Node.TEXT_NODE && text.length > 12) return true;
+      break;
+    }
+  }
+  const up = parentOf(element);
+  return up !== null && shownText(up) === shownText(element) && isInSentence(up);
+}
+
+const prose = (element: Element): boolean => shownText(element).length > 36;
+
+/** An item of a list that is written with bullets or numbers, or among items that are sentences. */
+function isListed(element: Element): boolean {
+  const item = element.closest('li, dd');
+  if (!item) return false;
+  const style = getComputedStyle(item);
+  if (style.display === 'list-item' && style.listStyleType !== 'none' && item.getClientRects().length > 0) return true;
+  return [...(item.parentElement?.children ?? [])].some((other) => other !== item && prose(other));
+}
+
+/** A heading over a paragraph, in an article that has more of them. */
+function isChapter(element: Element): boolean {
+  const heading = element.closest('h1, h2, h3, h4, h5, h6, dt, summary');
+  if (!heading) return false;
+  const opens = (one: Element) => one.nextElementSibling !== null && prose(one.nextElementSibling);
+  if (!opens(heading)) return false;
+  const others = heading.parentElement?.querySelectorAll(`:scope > ${heading.localName}`) ?? [];
+  return [...others].some((other) => other !== heading && opens(other));
+}
+
+/** Whether what an element says is said by the page itself, and not quoted in prose about some page. */
+export const saysItself = (element: Element): boolean => {
+  for (const up of lineage(element)) if (up.localName === 'blockquote' || up.localName === 'q') return false;
+  return !isInSentence(element) && !isListed(element) && !isChapter(element);
+};
