@@ -95,22 +95,27 @@ function isInSentence(element: Element): boolean {
   return up !== null && shownText(up) === shownText(element) && isInSentence(up);
 }
 
-const prose = (element: Element): boolean => shownText(element).length > 36;
+const isProse = (element: Element | null | undefined, length = 36): boolean =>
+  !!element && shownText(element).length > length;
 
-/** An item of a list that is written with bullets or numbers, or among items that are sentences. */
+/** An item of a list among items that are sentences, or of a list that a sentence announces. */
 function isListed(element: Element): boolean {
   const item = element.closest('li, dd');
-  if (!item) return false;
+  const list = item?.parentElement;
+  if (!list) return false;
+  const others = [...list.children].filter((other) => other !== item);
+  if (others.some((other) => isProse(other))) return true;
   const style = getComputedStyle(item);
-  if (style.display === 'list-item' && style.listStyleType !== 'none' && item.getClientRects().length > 0) return true;
-  return [...(item.parentElement?.children ?? [])].some((other) => other !== item && prose(other));
+  const isMarked = style.display === 'list-item' && style.listStyleType !== 'none';
+  const announced = /[:：。]$/.test(list.previousElementSibling ? shownText(list.previousElementSibling) : '');
+  return isMarked && (announced || others.some((other) => isProse(other, 20)));
 }
 
 /** A heading over a paragraph, in an article that has more of them. */
 function isChapter(element: Element): boolean {
   const heading = element.closest('h1, h2, h3, h4, h5, h6, dt, summary');
   if (!heading) return false;
-  const opens = (one: Element) => one.nextElementSibling !== null && prose(one.nextElementSibling);
+  const opens = (one: Element) => isProse(one.nextElementSibling);
   if (!opens(heading)) return false;
   const others = heading.parentElement?.querySelectorAll(`:scope > ${heading.localName}`) ?? [];
   return [...others].some((other) => other !== heading && opens(other));
