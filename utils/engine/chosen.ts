@@ -1,4 +1,4 @@
-import { lineage } from './visible';
+import { lineage } from './flat';
 
 const MARKS =
   /^(?:cur|current|active|selected|checked|on|chosen)$|(?:^is|[-_])[-_]?(?:current|active|selected|checked|chosen)$/i;

@@ -1,7 +1,7 @@
-import { elementsSaying } from './groups';
-import { shownText } from './names';
+import { lineage } from './flat';
+import { elementsSaying } from './said';
+import { shownText } from './shown';
 import { normalise } from './text';
-import { lineage } from './visible';
 
 /** A line of a list that says how something stands: which of the named states, and all that the line shows. */
 export interface Line<S extends string> {

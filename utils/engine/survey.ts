@@ -24,7 +24,9 @@ export const survey = (
   scene: Scene = takeScene(doc, page),
   found: Found = locateAll(page, scene),
 ): StepSurvey[] =>
-  looking(scene.look, () => page.steps.map((step) => ({ step: step.id, ...stateOf(step, found.get(step.id)!, scene) })));
+  looking(scene.look, () =>
+    page.steps.map((step) => ({ step: step.id, ...stateOf(step, found.get(step.id)!, scene) })),
+  );
 
 function stateOf({ done }: Step, located: Located, scene: Scene): Omit<StepSurvey, 'step'> {
   const { why } = located;
