@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Text } from '../../utils/portals/types';
 import { Confirm } from './confirm';
@@ -33,6 +34,8 @@ export interface PageProps {
   onDuplicate(): void;
   onDelete(): void;
   onDismiss(): void;
+  /** The section about passphrase and lock. */
+  vault?: ComponentChild;
 }
 
 const savedWord: Record<PageProps['saved'], OptionsWord> = {
@@ -177,6 +180,7 @@ export function OptionsPage(props: PageProps) {
             <Export one={editing !== null} many={entries.length > 1} onExport={props.onExport} />
           </>
         )}
+        {props.vault}
       </Side>
       {!first && (
         <main>

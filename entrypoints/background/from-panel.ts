@@ -6,7 +6,7 @@ import { pageById } from '../../utils/portals';
 import type { Condition, Page, Text } from '../../utils/portals/types';
 import { type Offers, offersOf } from '../../utils/profile/offers';
 import { applies } from '../../utils/profile/values';
-import { getProfile, getProgress, setInUse } from '../../utils/store';
+import { getProfile, getProgress, setInUse, vaultState } from '../../utils/store';
 import { deliver } from './deliver';
 import { guide } from './guide';
 import { watchRun } from './lost';
@@ -53,6 +53,7 @@ async function begin(message: Message<'panel-fill'>): Promise<{ ok: true; plan: 
   if (!page) return no(words.noPage);
   if (report.yourTurn) return no(words.yourTurn);
   if (fill?.running && !isLost(fill, Date.now())) return no(words.busy);
+  if ((await vaultState()).kind === 'locked') return no(words.locked);
   const profile = await getProfile(message.profile);
   if (!profile) return no(words.noProfile);
   const work = profile.works.find(({ id }) => id === message.work) ?? null;

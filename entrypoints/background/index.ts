@@ -6,6 +6,7 @@ import { onStoreChange, onVaultChange } from '../../utils/store';
 import { deliver } from './deliver';
 import { fromPage } from './from-page';
 import { fromPanel } from './from-panel';
+import { keepLock } from './lock';
 import { onRunAlarm } from './lost';
 import { createReminders } from './reminders';
 import * as schema from './schema';
@@ -60,6 +61,7 @@ export default defineBackground(() => {
   onStoreChange(reminders.look);
   onVaultChange(reminders.look);
   reminders.look();
+  keepLock();
   browser.tabs.onRemoved.addListener((tab) => void inTurn(tab, () => forgetTab(tab)));
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'complete') void lookAgain(tab).catch(console.error);

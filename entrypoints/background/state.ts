@@ -62,3 +62,19 @@ export const writePlace = (tab: number, page: string) => browser.storage.session
 /** Drops everything about a tab. */
 export const forgetTab = (tab: number) =>
   browser.storage.session.remove([tabKey(tab), runKey(tab), guideKey(tab), placeKey(tab)]);
+
+const tabOf = (key: string): number | null => (/^(tab|run):\d+$/.test(key) ? Number(key.split(':')[1]) : null);
+
+async function forgetValuesOf(tab: number): Promise<void> {
+  const [run, { report, fill }] = [await readRun(tab), await readTab(tab)];
+  if (run) await writeRun(tab, { ...run, documents: [], values: {} });
+  if (!fill) return;
+  const outcomes = fill.outcomes.map(({ value: _, ...rest }) => rest);
+  await writeTab(tab, { report, fill: { ...fill, outcomes } });
+}
+
+/** Drops every value of a profile that is kept about the tabs: what the person was to copy by hand, and what runs may ask for. */
+export async function forgetValues(): Promise<void> {
+  const tabs = new Set(Object.keys(await browser.storage.session.get(null)).map(tabOf));
+  await Promise.all([...tabs].map((tab) => tab !== null && inTurn(tab, () => forgetValuesOf(tab))));
+}

@@ -35,6 +35,10 @@ export const words = {
     zh: '没有找到这份档案，可能已被删除。请换一份档案。',
     en: 'This profile is gone; it may have been deleted. Choose another one.',
   },
+  locked: {
+    zh: '档案已锁定，没有填写任何内容。在侧边栏输入口令解锁，再点「填写本页」。',
+    en: 'The profiles are locked, so nothing was filled. Unlock them in the side panel, then press “Fill this page”.',
+  },
   nothingToUndo: {
     zh: '没有可以撤销的填写：页面刷新过，或已经换了一页。',
     en: 'There is no fill to take back: the page was reloaded, or it is another page now.',

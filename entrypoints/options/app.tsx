@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Editing } from '../../components/options/editing';
 import { goTo } from '../../components/options/go-to';
@@ -113,7 +114,7 @@ function useEntries(heads: readonly ProfileHead[] | null, state: DraftState | nu
 }
 
 /** Wires the options page to the store. */
-export function App({ speech }: { speech: Speech }) {
+export function App({ speech, vault }: { speech: Speech; vault(flush: () => Promise<void>): ComponentChild }) {
   const [, redraw] = useState(0);
   const draft = useMemo(() => makeDraft(putProfile, () => redraw((count) => count + 1)), []);
   const [told, tell] = useState<Told>({ news: '', trouble: null });
@@ -134,6 +135,7 @@ export function App({ speech }: { speech: Speech }) {
       saved={state?.saved ?? 'saved'}
       why={state?.why ?? null}
       question={question}
+      vault={vault(draft.flush)}
       {...told}
       {...actions}
     />

@@ -2,17 +2,17 @@ import { i18n } from '#i18n';
 import '../../components/base.css';
 import '../../components/options/options.css';
 import '../../components/options/documents.css';
+import '../../components/vault/vault.css';
 import { render } from 'preact';
 import { type OptionsWord, type Speech, SpeechContext } from '../../components/options/words';
 import { languageOf, pick } from '../../components/text';
-import { sweepDocuments } from '../../utils/store';
+import type { VaultWord } from '../../components/vault/words';
 import { App } from './app';
-
-const DAY = 86_400_000;
+import { Gate } from './vault';
 
 const lang = languageOf(i18n.t('panel_language'));
 // The generated type of `t` has one overload for each message; here the view's own list of words stands for it.
-const translate = i18n.t as (word: OptionsWord, parts: string[]) => string;
+const translate = i18n.t as (word: OptionsWord | VaultWord, parts: string[]) => string;
 const speech: Speech = { lang, t: (word, ...parts) => translate(word, parts), say: (text) => pick(text, lang) };
 
 document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
@@ -21,8 +21,10 @@ const root = document.getElementById('app');
 if (root)
   render(
     <SpeechContext.Provider value={speech}>
-      <App speech={speech} />
+      <Gate
+        t={(word, ...parts) => translate(word, parts)}
+        page={(section) => <App speech={speech} vault={section} />}
+      />
     </SpeechContext.Provider>,
     root,
   );
-void sweepDocuments(Date.now() - DAY);

@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Panel, type PanelProps } from '../../components/panel/Panel';
 import type { Speech } from '../../components/panel/words';
+import type { Say } from '../../components/vault/words';
 import { scopeOf } from '../../utils/journey/scope';
 import type { Item } from '../../utils/journey/standing';
 import type { Answer, FromPanel } from '../../utils/messages';
 import { portals } from '../../utils/portals';
 import { nameOnCertificate } from '../../utils/profile/values';
-import { markDone, unmarkDone } from '../../utils/store';
+import { markDone, unlock, unmarkDone } from '../../utils/store';
 import { useTab, useTabState } from './follow';
 import { type Kept, useKept } from './kept';
 import { type Model, modelOf, resultsOf, statusOf } from './model';
@@ -51,8 +52,8 @@ function useHere(situation: Situation | null, { speech }: { speech: Speech }): P
   const { notice, setNotice, refusal } = useNotice(speech, [situation?.tab, model?.page?.id]);
   if (!situation || !model) return null;
   const { tab, kept } = situation;
-  const profile = kept.profile?.id ?? '';
-  const work = kept.work?.id ?? null;
+  const profile = kept.ids.profile ?? '';
+  const { work } = kept.ids;
   const use = () => ask({ kind: 'panel-use', tab, profile, work }).then(refusal);
   const rowFor = ({ page, step }: Item) =>
     ({ profile, work: scopeOf(model.portal, page.id, work), page: page.id, step: step.id, how: 'ticked' }) as const;
@@ -99,15 +100,15 @@ function useHere(situation: Situation | null, { speech }: { speech: Speech }): P
 
 /** Tells the background whom the panel works for, so that the page's hint follows; wakes a tab that never reported. */
 function useGuidance(tab: number | null, kept: Kept | undefined) {
-  const profile = kept && (kept.profile?.id ?? '');
-  const work = kept?.work?.id ?? null;
+  const profile = kept && (kept.ids.profile ?? '');
+  const work = kept?.ids.work ?? null;
   useEffect(() => {
     if (tab !== null && profile !== undefined) void ask({ kind: 'panel-use', tab, profile, work });
   }, [tab, profile, work]);
 }
 
 /** The panel of one tab. */
-export function App({ speech }: { speech: Speech }) {
+export function App({ speech, vaultSay }: { speech: Speech; vaultSay: Say }) {
   const tab = useTab();
   const state = useTabState(tab);
   const kept = useKept();
@@ -121,8 +122,9 @@ export function App({ speech }: { speech: Speech }) {
   return (
     <Panel
       speech={speech}
+      lock={kept.locked ? { t: vaultSay, onUnlock: unlock } : null}
       who={{
-        profiles: kept.profiles.map(({ id, name, organization }) => named(id, name || organization.name)),
+        profiles: kept.profiles.map(({ id, name, organization }) => named(id, name || organization)),
         profile: kept.profile?.id ?? null,
         works: kept.profile?.works.map((work) => named(work.id, nameOnCertificate(work))) ?? [],
         work: kept.work?.id ?? null,

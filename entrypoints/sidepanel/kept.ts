@@ -1,20 +1,47 @@
 import { useEffect, useState } from 'preact/hooks';
 import { chosen } from '../../utils/journey/chosen';
 import type { StoredProfile, Work } from '../../utils/profile/types';
-import { getInUse, getProgress, listProfiles, onStoreChange, type ProgressRow } from '../../utils/store';
+import {
+  getInUse,
+  getProfile,
+  getProgress,
+  type InUse,
+  Locked,
+  listHeads,
+  onStoreChange,
+  onVaultChange,
+  type ProfileHead,
+  type ProgressRow,
+} from '../../utils/store';
 
 /** What the panel shows of the store. */
 export interface Kept {
-  profiles: StoredProfile[];
+  profiles: ProfileHead[];
   profile: StoredProfile | null;
   work: Work | null;
   rows: ProgressRow[];
+  /** The vault is locked: nobody is shown, and the steps of whom the person worked for last. */
+  locked: boolean;
+  /** Whose progress it is. */
+  ids: InUse;
+}
+
+async function people(ids: InUse): Promise<Omit<Kept, 'rows'>> {
+  try {
+    const profiles = await listHeads();
+    const head = chosen(profiles, ids).profile;
+    const profile = (head && (await getProfile(head.id))) ?? null;
+    const { work } = chosen(profile ? [profile] : [], ids);
+    return { profiles, profile, work, locked: false, ids: { profile: profile?.id ?? null, work: work?.id ?? null } };
+  } catch (error) {
+    if (!(error instanceof Locked)) throw error;
+    return { profiles: [], profile: null, work: null, locked: true, ids };
+  }
 }
 
 async function load(): Promise<Kept> {
-  const profiles = await listProfiles();
-  const use = chosen(profiles, await getInUse());
-  return { profiles, ...use, rows: await getProgress(use.profile?.id ?? '') };
+  const who = await people(await getInUse());
+  return { ...who, rows: await getProgress(who.ids.profile ?? '') };
 }
 
 /** Follows the store; changes that come while it is being read lead to one more reading, not to many. */
@@ -31,11 +58,11 @@ function follow(take: (kept: Kept) => void): () => void {
     if ((state as string) !== 'over') state = 'idle';
     if (again) void read();
   };
-  const stop = onStoreChange(() => void read());
+  const stops = [onStoreChange(() => void read()), onVaultChange(() => void read())];
   void read();
   return () => {
     state = 'over';
-    stop();
+    for (const stop of stops) stop();
   };
 }
 

@@ -6,7 +6,7 @@ interface Named {
  * Which profile and which work are in use: the kept choice where it still exists, else the first of each, so that a
  * person with one profile never has to choose.
  */
-export function chosen<W extends Named, P extends Named & { works: readonly W[] }>(
+export function chosen<P extends Named & { works: readonly Named[] }>(
   profiles: readonly P[],
   inUse: { profile: string | null; work: string | null },
 ): { profile: P | null; work: P['works'][number] | null } {

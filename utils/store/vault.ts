@@ -1,4 +1,5 @@
-import { type Header, importDataKey, newDataKey, unwrap, wrap } from '../vault/header';
+import { arm, noteUse } from '../vault/auto-lock';
+import { type DataKey, type Header, newDataKey, unwrap, wrap } from '../vault/header';
 import { dropKey, heldKey, holdKey, onKeyChange } from '../vault/keyring';
 import { slowly } from '../vault/tries';
 import { catalogue, inTurn } from './access';
@@ -28,6 +29,13 @@ export function onVaultChange(fn: () => void): () => void {
   };
 }
 
+/** Holds the key, and begins to watch for when it is to be dropped. */
+async function hold({ id }: Header, key: DataKey): Promise<void> {
+  await holdKey(id, key);
+  await noteUse();
+  await arm((await catalogue()).autoLock);
+}
+
 const keyOf = (header: Header, passphrase: string) => slowly(() => unwrap(header, passphrase));
 
 /** Opens the vault; false, after a while that grows, when it is not the passphrase. */
@@ -36,7 +44,7 @@ export async function unlock(passphrase: string): Promise<boolean> {
   if (!header) return true;
   const key = await keyOf(header, passphrase);
   if (!key) return false;
-  await holdKey(header.id, key);
+  await hold(header, key);
   return true;
 }
 
@@ -48,7 +56,7 @@ export async function setPassphrase(passphrase: string, tell: TellShare): Promis
   if ((await catalogue()).header) return 'busy';
   const key = newDataKey();
   const header = await wrap(crypto.randomUUID(), key, passphrase);
-  await holdKey(header.id, key);
+  await hold(header, key);
   const moved = await moveTo(header, tell);
   if (moved !== 'done') await dropKey();
   return moved;
@@ -76,7 +84,7 @@ export async function removePassphrase(passphrase: string, tell: TellShare): Pro
   const { header } = await catalogue();
   const key = header && (await keyOf(header, passphrase));
   if (!header || !key) return null;
-  await holdKey(header.id, key);
+  await hold(header, key);
   const moved = await moveTo(null, tell);
   if (moved === 'done') await dropKey();
   return moved;
@@ -85,5 +93,6 @@ export async function removePassphrase(passphrase: string, tell: TellShare): Pro
 /** Chooses after how many minutes without use the vault locks. */
 export async function setAutoLock(autoLock: AutoLock): Promise<void> {
   await inTurn(async () => writeCatalogue({ ...(await catalogue()), autoLock }));
+  await arm(autoLock);
   tellChange('vault');
 }

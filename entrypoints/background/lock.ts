@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { lock, onVaultChange, vaultState } from '../../utils/store';
+import { ALARM, arm, noteUse, timeLeft } from '../../utils/vault/auto-lock';
+import { forgetValues } from './state';
+
+/** Drops the values that stand in the browser's memory, once the vault is locked. */
+async function follow(): Promise<void> {
+  if ((await vaultState()).kind === 'locked') await forgetValues();
+}
+
+/** The computer was left alone, or its screen was locked. */
+async function onIdle(state: string): Promise<void> {
+  const { kind, autoLock } = await vaultState();
+  if (kind !== 'unlocked') return;
+  if (state === 'locked' || (state === 'idle' && autoLock !== null)) await lock();
+}
+
+/** Locks what nobody has used for long enough, or sees when to look again. */
+async function onAlarm(name: string): Promise<void> {
+  if (name !== ALARM) return;
+  const { kind, autoLock } = await vaultState();
+  if (kind !== 'unlocked' || autoLock === null) return;
+  if ((await timeLeft(autoLock)) <= 0) await lock();
+  else await arm(autoLock);
+}
+
+/** Keeps the vault's lock: closes it when it is left alone, and leaves no value behind when it closes. */
+export function keepLock(): void {
+  void browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  browser.idle.onStateChanged.addListener((state) => void onIdle(state).catch(console.error));
+  browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name).catch(console.error));
+  // Whatever the panel or a portal's page says is use. The answer is for others to give.
+  browser.runtime.onMessage.addListener(() => {
+    void noteUse();
+    return false;
+  });
+  onVaultChange(() => void follow().catch(console.error));
+}
