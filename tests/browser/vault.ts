@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Pilot } from './launch';
 
+// What the extension's own documents know of the browser.
+declare const chrome: {
+  storage: { session: { get(keys: null): Promise<object>; set(items: object): Promise<void> } };
+};
+
 /** The section about passphrase and lock, by roles and names in either language. */
 export const vaultOf = (page: Page) => ({
   set: page.getByRole('button', { name: /^(设置口令|Set passphrase)$/ }),
