@@ -77,4 +77,10 @@ const SILENCE = 45_000;
 /** Whether a run's page has died: no end was said, and nothing else for too long. */
 export const isLost = ({ running, beat }: FillState, now: number): boolean => running && now - beat > SILENCE;
 
+/** What is said of a run that was lost. */
+export const lost: Text = {
+  zh: '页面没有回应，填写中断了。已填的内容还在页面上，请核对后再填一次。',
+  en: 'The page stopped answering, so the fill was broken off. What was filled is still there; check it and fill again.',
+};
+
 export const tabKey = (tab: number) => `tab:${tab}`;

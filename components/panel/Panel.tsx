@@ -1,7 +1,14 @@
+import type { Term } from '../../utils/portals/glossary';
 import { LockedHere, type UnlockProps } from '../vault/unlock';
+import { Case, type CaseProps } from './Case';
+import { Glossary } from './Glossary';
+import { type Entry, Journeys } from './Journeys';
+import { type Notice, Notices } from './Notices';
 import { Now, type NowProps } from './Now';
+import { Ready, type ReadyProps } from './Ready';
 import { Results, type ResultsProps } from './Results';
 import { Steps, type StepsProps } from './Steps';
+import { Wait, type WaitProps } from './Wait';
 import { Where, type WhereProps } from './Where';
 import { Nobody, Who, type WhoProps } from './Who';
 import type { Speech } from './words';
@@ -15,13 +22,35 @@ export interface PanelProps {
   /** Absent on a tab without a portal. */
   here: {
     now: Omit<NowProps, 'speech'>;
+    notices: Notice[];
+    wait: Omit<WaitProps, 'speech'> | null;
     results: Omit<ResultsProps, 'speech'> | null;
     steps: Omit<StepsProps, 'speech'>;
+    ready: Omit<ReadyProps, 'speech'> | null;
+    case: Omit<CaseProps, 'speech'> | null;
   } | null;
+  /** Journeys that are under way, of everybody. */
+  journeys: Entry[];
+  terms: readonly Term[];
+}
+
+function Here({ speech, here }: { speech: Speech; here: NonNullable<PanelProps['here']> }) {
+  const { now, notices, wait, results, steps, ready } = here;
+  return (
+    <>
+      <Now speech={speech} {...now} />
+      <Notices speech={speech} notices={notices} />
+      {wait && <Wait speech={speech} {...wait} />}
+      {results && <Results speech={speech} {...results} />}
+      {ready && <Ready speech={speech} {...ready} />}
+      {here.case && <Case speech={speech} {...here.case} />}
+      <Steps speech={speech} {...steps} />
+    </>
+  );
 }
 
 /** The whole panel, in the order of the look: who, where, what now, results, what remains, what is done. */
-export function Panel({ speech, lock, who, where, here }: PanelProps) {
+export function Panel({ speech, lock, who, where, here, journeys, terms }: PanelProps) {
   return (
     <main class="panel">
       {lock ? (
@@ -32,9 +61,14 @@ export function Panel({ speech, lock, who, where, here }: PanelProps) {
         <Who speech={speech} {...who} />
       )}
       <Where speech={speech} {...where} />
-      {here && <Now speech={speech} {...here.now} />}
-      {here?.results && <Results speech={speech} {...here.results} />}
-      {here && <Steps speech={speech} {...here.steps} />}
+      {here && <Here key={where.portal?.id} speech={speech} here={here} />}
+      {journeys.length > 0 && <Journeys speech={speech} entries={journeys} isOpen={!here} />}
+      <p class="row foot">
+        <Glossary speech={speech} terms={terms} />
+        <a class="note" href={who.options} target="_blank" rel="noreferrer">
+          {speech.t('panel_openOptions')}
+        </a>
+      </p>
     </main>
   );
 }

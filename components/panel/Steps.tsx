@@ -1,34 +1,66 @@
 import { useState } from 'preact/hooks';
+import type { ReadyItem } from '../../utils/journey/ready';
 import { type DoneItem, doneKind, type Item, type Standing } from '../../utils/journey/standing';
+import { Needs } from './Needs';
+import { Still } from './Still';
 import { howWord, type Speech } from './words';
 
 export interface StepsProps {
   speech: Speech;
   standing: Standing;
+  /** How far the profile has what a step takes. */
+  needsOf(item: Item): ReadyItem[];
   onShow(item: Item): void;
   onTick(item: Item): void;
+  /** Takes a tick back, or says that a step that was seen done is not. */
   onUntick(item: DoneItem): void;
 }
 
 const keyOf = ({ page, step }: Item) => `${page.id}/${step.id}`;
 /** Where a page's steps begin in a list, its name is said once. */
 const opensPage = (items: readonly Item[], at: number) => items[at]?.page !== items[at - 1]?.page;
-/** What a person may call done: what no look at the page can prove. */
+/** What a person may call done on the open page: what no look at it can prove. */
 const isForTick = ({ here, step, state }: Item) => here && (doneKind(step) !== 'filled' || state !== 'empty');
 
-type RemainingRow = Pick<StepsProps, 'speech' | 'onShow' | 'onTick'> & {
-  item: Item;
-  isCurrent: boolean;
-  opens: boolean;
-};
+type RemainingRow = Omit<StepsProps, 'standing' | 'onUntick'> & { item: Item; isCurrent: boolean; opens: boolean };
 
-function Remaining({ speech: { t, say }, item, isCurrent, opens, onShow, onTick }: RemainingRow) {
+function About({ speech, item, needsOf, onTick }: Pick<RemainingRow, 'speech' | 'item' | 'needsOf' | 'onTick'>) {
+  const { t, say } = speech;
+  const { hint, pitfall, note } = item.step;
+  const needs = needsOf(item);
+  return (
+    <div class="about">
+      <p>{say(hint.what)}</p>
+      {hint.why && <p class="quiet">{say(hint.why)}</p>}
+      {note && <p class="quiet">{say(note)}</p>}
+      {pitfall && (
+        <p class="note pitfall">
+          <b>{t('panel_pitfall')}</b> {say(pitfall)}
+        </p>
+      )}
+      {needs.length > 0 && <Needs speech={speech} items={needs} />}
+      {!isForTick(item) && (
+        <p>
+          <button type="button" class="small" aria-describedby={`step-${keyOf(item)}`} onClick={() => onTick(item)}>
+            {t('panel_tick')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Remaining({ speech, item, isCurrent, opens, needsOf, onShow, onTick }: RemainingRow) {
+  const { t, say } = speech;
+  const [isOpen, open] = useState(false);
   const id = `step-${keyOf(item)}`;
   return (
     <li aria-current={isCurrent ? 'step' : undefined} class={`${opens ? 'opens' : ''} ${item.here ? '' : 'later'}`}>
       {opens && <p class="note">{say(item.page.title)}</p>}
       <p class="title">
-        <span id={id}>{say(item.step.title)}</span>
+        <button type="button" class="plain" id={id} aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+          {say(item.step.title)}
+        </button>
         {item.step.optional && <span class="note"> {t('panel_optional')}</span>}
       </p>
       {item.here && (
@@ -43,6 +75,7 @@ function Remaining({ speech: { t, say }, item, isCurrent, opens, onShow, onTick 
           )}
         </p>
       )}
+      {isOpen && <About {...{ speech, item, needsOf, onTick }} />}
     </li>
   );
 }
@@ -55,9 +88,9 @@ function DoneSteps({ speech: { t, say }, standing: { done }, onUntick }: StepsPr
       <p class="title" id={`done-${keyOf(item)}`}>
         {say(item.step.title)} <span class="note">{t(howWord(item.how))}</span>
       </p>
-      {open && item.how === 'ticked' && (
+      {open && (
         <button type="button" class="small" aria-describedby={`done-${keyOf(item)}`} onClick={() => onUntick(item)}>
-          {t('panel_untick')}
+          {t(item.how === 'ticked' ? 'panel_untick' : 'panel_reopen')}
         </button>
       )}
     </li>
@@ -68,7 +101,7 @@ function DoneSteps({ speech: { t, say }, standing: { done }, onUntick }: StepsPr
         <h2>
           <span id="done">{t('panel_done')}</span> <span class="note count">{done.length}</span>
         </h2>
-        <button type="button" class="small" aria-describedby="done" onClick={() => setOpen(!open)}>
+        <button type="button" class="small" aria-describedby="done" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t(open ? 'panel_fold' : 'panel_unfold')}
         </button>
       </div>
@@ -80,9 +113,8 @@ function DoneSteps({ speech: { t, say }, standing: { done }, onUntick }: StepsPr
   );
 }
 
-/** What remains, then what is done. */
-export function Steps(props: StepsProps) {
-  const { speech, standing, onShow, onTick } = props;
+function Lists(props: StepsProps) {
+  const { speech, standing, needsOf, onShow, onTick } = props;
   const { remaining, current, done } = standing;
   return (
     <>
@@ -96,7 +128,7 @@ export function Steps(props: StepsProps) {
             {remaining.map((item, at) => (
               <Remaining
                 key={keyOf(item)}
-                {...{ speech, item, onShow, onTick }}
+                {...{ speech, item, needsOf, onShow, onTick }}
                 isCurrent={item === current}
                 opens={opensPage(remaining, at)}
               />
@@ -108,3 +140,6 @@ export function Steps(props: StepsProps) {
     </>
   );
 }
+
+/** What remains, then what is done; neither moves while the mouse looks for something in it. */
+export const Steps = (props: StepsProps) => <Still value={props}>{(shown) => <Lists {...shown} />}</Still>;

@@ -10,12 +10,16 @@ export interface WhereProps {
   speech: Speech;
   portal: Portal | null;
   page: Page | null;
+  /** How far the journey is: its title, and how many steps are done and left. */
+  progress: { title: string; done: number; left: number } | null;
+  /** A portal that signs people out by itself, on a page that takes long; `late` when that may be soon. */
+  signOut: { says: string; late: boolean } | null;
   /** Where a portal begins, for a tab that shows none. */
   entries: Entry[];
 }
 
 /** Where the person is: portal and page, or a plain sentence that says that it is not known. */
-export function Where({ speech: { t, say }, portal, page, entries }: WhereProps) {
+export function Where({ speech: { t, say }, portal, page, progress, signOut, entries }: WhereProps) {
   if (!portal) {
     return (
       <section class="where">
@@ -40,6 +44,10 @@ export function Where({ speech: { t, say }, portal, page, entries }: WhereProps)
         {page && <span class="hidden-visually"> · </span>}
         {page && <span class="page">{say(page.title)}</span>}
       </h1>
+      {progress && (
+        <p class="note count">{t('panel_progress', progress.title, String(progress.done), String(progress.left))}</p>
+      )}
+      {signOut && <p class={signOut.late ? 'note late' : 'note'}>{signOut.says}</p>}
       {!page && <p>{t('panel_unknown')}</p>}
     </section>
   );

@@ -41,7 +41,7 @@ function Select({ id, label, choices, chosen, onChoose }: SelectProps) {
 }
 
 /** Whose values are used: the profile, and its software where there are several. */
-export function Who({ speech: { t }, profiles, profile, works, work, options, onUse }: WhoProps) {
+export function Who({ speech: { t }, profiles, profile, works, work, onUse }: WhoProps) {
   return (
     <section class="who">
       <Select
@@ -60,9 +60,6 @@ export function Who({ speech: { t }, profiles, profile, works, work, options, on
           onChoose={(id) => onUse(profile, id)}
         />
       )}
-      <a class="note" href={options} target="_blank" rel="noreferrer">
-        {t('panel_openOptions')}
-      </a>
     </section>
   );
 }

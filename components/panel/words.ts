@@ -27,7 +27,17 @@ export type PanelWord =
   | `panel_${'unfold' | 'fold' | 'tick' | 'untick' | 'optional' | 'what' | 'nameless'}`
   | `panel_${'noTab' | 'noTabWhy' | 'unknown' | 'nothingHere' | 'next' | 'finished' | 'noProfile' | 'noProfileWhy'}`
   | `panel_${'newProfile' | 'importProfile' | 'openOptions' | 'starting' | 'filling' | 'copied' | 'copyFailed'}`
-  | `panel_${'summary' | 'summaryJoin' | 'count' | 'nothingFilled'}`;
+  | `panel_${'summary' | 'summaryJoin' | 'count' | 'nothingFilled'}`
+  | `panel_${'point' | 'goTo' | 'pitfall' | 'needs' | 'reopen' | 'progress' | 'yourTurn' | 'otherCase' | 'close'}`
+  | `panel_${'errors' | 'errors_count' | 'errors_page' | 'warnings' | 'signOut_since' | 'signOut_late'}`
+  | `panel_ready${'' | '_have' | '_check' | '_missing' | '_all' | '_count' | '_complete'}`
+  | `panel_case${'' | '_kind' | '_account' | '_role'}`
+  | `panel_case_${'organization' | 'individual' | 'new' | 'old' | 'applicant' | 'agent'}`
+  | `panel_review_${'waiting' | 'passed' | 'turnedDown'}`
+  | `panel_wait_${'since' | 'left' | 'today' | 'overdue' | 'unknown' | 'submitted' | 'remind' | 'reminded'}`
+  | `panel_wait_${'refused' | 'withdraw' | 'short'}`
+  | `panel_journeys${'' | '_open' | '_next' | '_done'}`
+  | `panel_glossary${'' | '_search' | '_count' | '_none'}`;
 
 /** How the views speak: their own words, and the texts that come with the data, in one language. */
 export interface Speech {

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import { isLost } from '../../utils/messages';
+import { isLost, lost } from '../../utils/messages';
 import { inTurn, readTab, writeRun, writeTab } from './state';
-import { words } from './words';
 
 const NAME = 'run:';
 
@@ -16,7 +15,7 @@ async function endIfLost(tab: number): Promise<void> {
   if (!fill?.running) return;
   if (!isLost(fill, Date.now())) return watchRun(tab);
   await writeRun(tab, null);
-  await writeTab(tab, { report, fill: { ...fill, running: false, at: null, stopped: words.lost } });
+  await writeTab(tab, { report, fill: { ...fill, running: false, at: null, stopped: lost } });
 }
 
 /** Does what the alarm of a run asks for; false when the alarm is another's. */

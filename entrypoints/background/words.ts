@@ -22,10 +22,6 @@ export const words = {
     zh: '这一页是给另一种身份的（机构或个人），没有填写任何内容。身份没有选错的话，请在「我的情况」里改。',
     en: 'This page is for the other kind of account (organisation or individual), so nothing was filled. If the page is right, change “My case” below.',
   },
-  lost: {
-    zh: '页面没有回应，填写中断了。已填的内容还在页面上，请核对后再填一次。',
-    en: 'The page stopped answering, so the fill was broken off. What was filled is still there; check it and fill again.',
-  },
   veiledTitle: { zh: '有一项提醒', en: 'There is a reminder' },
   veiled: {
     zh: '档案已上锁，解锁后可以看到是什么。',

@@ -4,10 +4,10 @@ import type { StoredProfile, Work } from '../../utils/profile/types';
 import {
   getInUse,
   getProfile,
-  getProgress,
   type InUse,
   Locked,
   listHeads,
+  listProgress,
   onStoreChange,
   onVaultChange,
   type ProfileHead,
@@ -20,13 +20,15 @@ export interface Kept {
   profile: StoredProfile | null;
   work: Work | null;
   rows: ProgressRow[];
+  /** Everybody's, for the journeys that are open elsewhere. */
+  all: ProgressRow[];
   /** The vault is locked: nobody is shown, and the steps of whom the person worked for last. */
   locked: boolean;
   /** Whose progress it is. */
   ids: InUse;
 }
 
-async function people(ids: InUse): Promise<Omit<Kept, 'rows'>> {
+async function people(ids: InUse): Promise<Omit<Kept, 'rows' | 'all'>> {
   try {
     const profiles = await listHeads();
     const head = chosen(profiles, ids).profile;
@@ -41,7 +43,8 @@ async function people(ids: InUse): Promise<Omit<Kept, 'rows'>> {
 
 async function load(): Promise<Kept> {
   const who = await people(await getInUse());
-  return { ...who, rows: await getProgress(who.ids.profile ?? '') };
+  const all = await listProgress();
+  return { ...who, all, rows: all.filter(({ profile }) => profile === (who.ids.profile ?? '')) };
 }
 
 /** Follows the store; changes that come while it is being read lead to one more reading, not to many. */

@@ -1,12 +1,14 @@
 import type { Result } from '../../components/panel/Results';
 import type { Speech } from '../../components/panel/words';
 import { fateWord } from '../../components/panel/words';
-import type { Fate } from '../../utils/engine/types';
-import { isFor, meets } from '../../utils/journey/branches';
-import { type Standing, standing } from '../../utils/journey/standing';
-import type { FillState, TabState } from '../../utils/messages';
+import type { Fate, PageError, Warning } from '../../utils/engine/types';
+import { answerTo, isFor, meets, type Question } from '../../utils/journey/branches';
+import { checklist, type ReadyItem, readyOf } from '../../utils/journey/ready';
+import { reachedAt } from '../../utils/journey/seen';
+import { type Item, type Standing, standing } from '../../utils/journey/standing';
+import { type FillState, isLost, lost, type TabState } from '../../utils/messages';
 import { portals } from '../../utils/portals';
-import type { Condition, Page, Portal } from '../../utils/portals/types';
+import type { Branch, Condition, Page, Portal } from '../../utils/portals/types';
 import { applies } from '../../utils/profile/values';
 import type { Kept } from './kept';
 
@@ -16,29 +18,61 @@ export interface Model {
   page: Page | null;
   standing: Standing;
   yourTurn: boolean;
+  /** The open page is for the other kind of account. */
+  otherCase: boolean;
+  errors: PageError[];
+  warnings: Warning[];
   /** The last fill, while its page is open. */
   fill: FillState | null;
   /** How many fields of the page can be filled for this person. */
   fillable: number;
+  /** What the journey asks to have ready. */
+  ready: ReadyItem[];
+  needsOf(item: Item): ReadyItem[];
+  questions: { question: Question; answer: Branch }[];
+  /** How long a long page has been open, in minutes; null on any other. */
+  openFor: number | null;
 }
 
-/** Puts together what is kept of the tab and of the person; null where no portal is open. */
-export function modelOf({ report, fill }: TabState, { profile, work, rows }: Kept): Model | null {
+/** The last fill as it is to be shown: one whose page has died is over. */
+function shownFill(fill: FillState | null, page: string | null, now: number): FillState | null {
+  if (!fill || !(fill.running || fill.page === page)) return null;
+  return isLost(fill, now) ? { ...fill, running: false, at: null, stopped: lost } : fill;
+}
+
+const MINUTE = 60_000;
+
+/** Puts together what is kept of the tab and of the person, as it is at a moment; null where no portal is open. */
+export function modelOf({ report, fill }: TabState, kept: Kept, now: number): Model | null {
   const portal = portals.find(({ id }) => id === report?.portal);
   if (!report || !portal) return null;
+  const { profile, work, rows, ids } = kept;
   const met = (condition: Condition) =>
     meets(condition, { rows, profile: (one) => profile !== null && applies(profile, work, one) });
-  const seen = { portal, page: report.page, surveys: report.steps, rows, work: work?.id ?? null, applies: met };
+  const seen = { portal, page: report.page, surveys: report.steps, rows, work: ids.work, applies: met };
   const stand = standing(seen);
-  const steps = stand.page?.steps ?? [];
+  const { page, journey } = stand;
+  const steps = page?.steps ?? [];
+  const isOwn = page === null || isFor(page, met);
+  const whose = { profile, work, applies: met };
+  const arrived = page?.long ? reachedAt(seen, page.id) : undefined;
   return {
     portal,
-    page: stand.page,
+    page,
     standing: stand,
     yourTurn: report.yourTurn,
-    fill: fill && (fill.running || fill.page === report.page) ? fill : null,
-    fillable:
-      stand.page && isFor(stand.page, met) ? steps.filter(({ from, only }) => from && (!only || met(only))).length : 0,
+    otherCase: !isOwn,
+    errors: report.errors,
+    warnings: report.warnings.filter(({ step }) => {
+      const only = steps.find(({ id }) => id === step)?.only;
+      return !only || met(only);
+    }),
+    fill: shownFill(fill, report.page, now),
+    fillable: isOwn ? steps.filter(({ from, only }) => from && (!only || met(only))).length : 0,
+    ready: journey ? checklist(journey, whose) : [],
+    needsOf: ({ step }) => readyOf(step.needs ?? [], whose),
+    questions: (journey?.asks ?? []).map((question) => ({ question, answer: answerTo(question, rows) })),
+    openFor: arrived === undefined ? null : Math.max(0, Math.floor((now - arrived) / MINUTE)),
   };
 }
 
@@ -74,4 +108,19 @@ export function statusOf({ portal, fill, fillable }: Model, speech: Speech): str
   if (!at) return speech.t('panel_starting');
   const through = fill.outcomes.filter(({ step }) => steps.find(({ id }) => id === step)?.from).length;
   return speech.t('panel_filling', speech.say(at.title), String(through), String(Math.max(fillable, through)));
+}
+
+/** Nearly as long as the portal lets people sit: what is not submitted may soon be lost. */
+const LATE = 0.75;
+
+/** What is to be said of signing out on a long page, if anything. */
+export function signOutOf({ portal, openFor }: Model, { t, say }: Speech): { says: string; late: boolean } | null {
+  const { signsOut } = portal;
+  if (!signsOut || openFor === null) return null;
+  if (openFor > signsOut.minutes) return { says: t('panel_signOut_late'), late: true };
+  const late = openFor >= signsOut.minutes * LATE;
+  return {
+    says: late ? `${say(signsOut.says)} ${t('panel_signOut_since', String(openFor))}` : say(signsOut.says),
+    late,
+  };
 }

@@ -103,7 +103,6 @@ function journeyOf(seen: Seen): Journey | null {
   return journeys.reduce<Journey | null>((best, one) => (best && last(best) >= last(one) ? best : one), null);
 }
 
-const isHeldUpBy = ({ step }: Item) => !step.optional;
 const isFound = ({ here, state }: Item) => here && state !== 'missing' && state !== null;
 
 /** The pages that this person walks: those of the other branches are left out, unless one of them is open. */
@@ -130,6 +129,9 @@ export function standing(seen: Seen): Standing {
   const here = open.filter((item) => item.here);
   const ahead = open.filter((item) => !item.here && isAhead(item));
   const remaining = [...here, ...ahead, ...open.filter((item) => !item.here && !isAhead(item))];
+  const review = journey && reviewOf({ portal: seen.portal, journey, rows: seen.rows, work: seen.work });
+  // An answer is waited for once something was handed in, not before.
+  const isHeldUpBy = ({ step }: Item) => !step.optional && (doneKind(step) !== 'passed' || review !== null);
   // Where neither the page nor any earlier one is known, naming a next step would be a guess.
   const isKnown = page !== null || inOrder.some((one) => reachedAt(seen, one.id) !== undefined);
   const current = here.filter(isHeldUpBy).find(isFound) ?? remaining.find(isHeldUpBy) ?? null;
@@ -139,6 +141,6 @@ export function standing(seen: Seen): Standing {
     current: isKnown ? current : null,
     remaining,
     done: all.flatMap(({ item, how }) => (how ? [{ ...item, how }] : [])),
-    review: journey && reviewOf({ portal: seen.portal, journey, rows: seen.rows, work: seen.work }),
+    review,
   };
 }

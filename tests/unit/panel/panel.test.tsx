@@ -47,12 +47,27 @@ function props(more: Partial<PanelProps> = {}, lang: 'zh' | 'en' = 'zh'): PanelP
       options: '#',
       onUse: nothing,
     },
-    where: { portal, page, entries: [] },
+    where: { portal, page, entries: [], progress: null, signOut: null },
     here: {
-      now: { standing, yourTurn: null, fill: { disabled: false }, status: '', onFill: nothing },
+      now: {
+        standing,
+        yourTurn: null,
+        otherCase: false,
+        fill: { disabled: false },
+        needs: [],
+        status: '',
+        onFill: nothing,
+        onShow: nothing,
+      },
+      notices: [],
+      wait: null,
+      ready: null,
+      case: null,
       results: { results: [result], canUndo: true, onUndo: nothing, onCopy: nothing },
-      steps: { standing, onShow: nothing, onTick: nothing, onUntick: nothing },
+      steps: { standing, needsOf: () => [], onShow: nothing, onTick: nothing, onUntick: nothing },
     },
+    journeys: [],
+    terms: [],
     ...more,
   };
 }
@@ -85,10 +100,19 @@ describe('the panel', () => {
   });
 
   it('says plainly that a page is unknown, and where to go without a portal', () => {
-    show(props({ where: { portal, page: null, entries: [] } }));
+    show(props({ where: { portal, page: null, entries: [], progress: null, signOut: null } }));
     expect(root.textContent).toContain('这个页面还没有认出来');
     show(
-      props({ where: { portal: null, page: null, entries: [{ href: 'https://x.test/', name: '入口' }] }, here: null }),
+      props({
+        where: {
+          portal: null,
+          page: null,
+          entries: [{ href: 'https://x.test/', name: '入口' }],
+          progress: null,
+          signOut: null,
+        },
+        here: null,
+      }),
     );
     expect(root.querySelector('a[href="https://x.test/"]')?.textContent).toBe('入口');
   });

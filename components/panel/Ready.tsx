@@ -1,0 +1,47 @@
+import type { ReadyItem } from '../../utils/journey/ready';
+import { ReadyMark } from './Needs';
+import type { Speech } from './words';
+
+export interface ReadyProps {
+  speech: Speech;
+  items: readonly ReadyItem[];
+  /** Nothing of the journey is done yet: then it is what comes first. */
+  isFirst: boolean;
+  /** Where the profile is completed. */
+  options: string;
+}
+
+/** What to have ready before the first step, with what the profile already has. */
+export function Ready({ speech, items, isFirst, options }: ReadyProps) {
+  const { t, say } = speech;
+  const lacking = items.filter(({ state }) => state !== 'have').length;
+  return (
+    <details class="fold" open={isFirst}>
+      <summary>
+        <h2>{t('panel_ready')}</h2>{' '}
+        <span class="note count">
+          {lacking === 0
+            ? t('panel_ready_all')
+            : t('panel_ready_count', String(items.length - lacking), String(items.length))}
+        </span>
+      </summary>
+      <ul class="ready">
+        {items.map(({ need, state }) => (
+          <li key={need.id}>
+            <p>
+              {say(need.title)} <ReadyMark speech={speech} state={state} />
+            </p>
+            {state !== 'have' && <p class="note">{say(need.says)}</p>}
+          </li>
+        ))}
+      </ul>
+      {lacking > 0 && (
+        <p>
+          <a href={options} target="_blank" rel="noreferrer">
+            {t('panel_ready_complete')}
+          </a>
+        </p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** How long after its last move the mouse counts as looking for something to press (milliseconds). */
+const AIMING = 1500;
+
+interface StillProps<T> {
+  value: T;
+  children: (value: T) => ComponentChildren;
+}
+
+/**
+ * Shows a list that stands still while the mouse moves over it: what changed by itself meanwhile is shown once the mouse
+ * rests or leaves. What the person presses shows at once.
+ */
+export function Still<T>({ value, children }: StillProps<T>) {
+  const shown = useRef(value);
+  const aimedAt = useRef(0);
+  const [, redraw] = useState(0);
+  const isAiming = performance.now() - aimedAt.current < AIMING;
+  if (!isAiming) shown.current = value;
+  useEffect(() => {
+    if (shown.current === value) return;
+    const timer = setTimeout(() => redraw((count) => count + 1), AIMING);
+    return () => clearTimeout(timer);
+  }, [value]);
+  const release = () => {
+    aimedAt.current = 0;
+    redraw((count) => count + 1);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing to operate; it only notices the mouse
+    <div
+      class="still"
+      onPointerMove={({ pointerType }) => {
+        if (pointerType === 'mouse') aimedAt.current = performance.now();
+      }}
+      onPointerLeave={release}
+      onPointerUp={() => {
+        aimedAt.current = 0;
+      }}
+    >
+      {children(shown.current)}
+    </div>
+  );
+}
