@@ -1,34 +1,40 @@
-import type { Act, Done } from './act';
-import { holds, lineage, parentOf } from './flat';
-import { appeared, type Before } from './popup';
-import { pressSoon } from './press';
-import { say } from './say';
-import { normalise, readDate } from './text';
+import { lineage, parentOf } from './flat';
+import { normalise } from './text';
 import { isVisible } from './visible';
-import { turn, until } from './wait';
-import type { Widget } from './widgets';
+import { readDate } from './when';
 
 /**
- * Any calendar, by what it shows: a grid of day numbers under a year and a month. How its arrows work is learned by
- * pressing them and reading what the heading says then; no kit is named.
+ * Reads any calendar by what it shows: a grid of day numbers under a year and a month, a list of years, a list of
+ * months. No kit is named.
  */
 
-interface Month {
+export interface Month {
   year: number;
   month: number;
 }
 
-interface Calendar extends Month {
+/** A month of days with its heading. */
+export interface Calendar extends Month {
   panel: Element;
+  /** What holds the days alone. */
+  grid: Element;
   /** Cells in their order; the first `1` begins the month (days of neighbouring months may look the same). */
   days: Element[];
 }
 
-const day = /^(?:[1-9]|[12]\d|3[01])日?$/;
+const day = /^(?:0?[1-9]|[12]\d|3[01])[日号]?$/;
+const yearText = /^((?:1[89]|2[01])\d{2})年?$/;
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const longNames = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const monthWord = new RegExp(`^(?:${longNames}|${monthNames.join('|')}|sept)\\.?$`);
 const chinese = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
-function readMonth(text: string): number | null {
+/** What an element or an input says, in the form in which texts are compared. */
+export const said = (element: Element): string =>
+  normalise('value' in element && element.localName === 'input' ? String(element.value) : (element.textContent ?? ''));
+
+/** The month that a text names: 4, 04, 4月, 四月, 4月份, Apr, April, "11月2026". */
+export function readMonth(text: string): number | null {
   const clean = normalise(text);
   const number = clean.match(/^(\d{1,2})月?份?$/) ?? clean.match(/(?:^|\D)(\d{1,2})月/);
   if (number) return Number(number[1]) >= 1 && Number(number[1]) <= 12 ? Number(number[1]) : null;
@@ -38,48 +44,57 @@ function readMonth(text: string): number | null {
   return name < 0 ? null : name + 1;
 }
 
+/** Elements under a root that hold a text of their own, and inputs with a value; hidden ones left out cheaply. */
+export function textHolders(root: Element): Element[] {
+  const found = new Set<Element>();
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    if (node instanceof Element) {
+      if (node.localName === 'input' || node.localName === 'select') found.add(node);
+    } else if (node.parentElement && node.parentElement.localName !== 'option' && /\S/.test(node.nodeValue ?? ''))
+      found.add(node.parentElement);
+  }
+  return [...found].filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+}
+
 /** Year and month out of the heading of a panel: the texts that are no day cells, selects and inputs included. */
 function readHeading(panel: Element, grid: Element): Month | null {
-  const pieces: string[] = [];
-  const walker = panel.ownerDocument.createTreeWalker(panel, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (grid.contains(node)) continue;
-    if (node instanceof HTMLSelectElement) {
-      if (isVisible(node)) pieces.push(node.selectedOptions[0]?.text ?? '');
-    } else if (node instanceof HTMLInputElement) {
-      if (isVisible(node) && !/\d{4}.\d/.test(node.value)) pieces.push(node.value);
-    } else if (
-      node.nodeType === Node.TEXT_NODE &&
-      node.parentElement &&
-      node.parentElement.localName !== 'option' &&
-      isVisible(node.parentElement)
-    ) {
-      const text = (node.nodeValue ?? '').trim();
-      if (text) pieces.push(text);
-    }
-  }
+  const pieces = textHolders(panel)
+    .filter((one) => !grid.contains(one) && isVisible(one))
+    .map((one) => {
+      if (one instanceof HTMLSelectElement) return one.selectedOptions[0]?.text ?? '';
+      if (one instanceof HTMLInputElement) return /\d{4}.\d/.test(one.value) ? '' : one.value;
+      return [...one.childNodes]
+        .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : ''))
+        .join(' ')
+        .trim();
+    })
+    .filter(Boolean);
   const joined = pieces.join(' ');
-  const both =
-    normalise(joined).match(/((?:19|20)\d{2})[年\-/.]?(十[一二]?|[一二三四五六七八九]|\d{1,2})月/) ??
-    joined.match(/((?:19|20)\d{2})\s*[-/.]\s*(\d{1,2})(?![\d])/);
-  if (both) {
-    const month = readMonth(`${both[2]}月`);
-    if (month) return { year: Number(both[1]), month };
+  const yearFirst =
+    normalise(joined).match(/((?:1[89]|2[01])\d{2})[年\-/.]?(十[一二]?|[一二三四五六七八九]|\d{1,2})月/) ??
+    joined.match(/((?:1[89]|2[01])\d{2})\s*[-/.]\s*(\d{1,2})(?!\d)/);
+  const monthFirst = joined.match(/(?:^|[^\d-/.])(\d{1,2})\s*[-/.]\s*((?:1[89]|2[01])\d{2})(?!\d)/);
+  if (yearFirst || monthFirst) {
+    const month = readMonth(`${yearFirst?.[2] ?? monthFirst![1]}月`);
+    if (month) return { year: Number(yearFirst?.[1] ?? monthFirst![2]), month };
   }
-  const year = pieces.map((piece) => piece.match(/(?:^|\D)((?:19|20)\d{2})(?!\d)/)?.[1]).find(Boolean);
+  const year = pieces.map((piece) => piece.match(/(?:^|\D)((?:1[89]|2[01])\d{2})(?!\d)/)?.[1]).find(Boolean);
   const month = pieces
-    .map((piece) =>
-      /(?:19|20)\d{2}/.test(piece) ? readMonth(piece.replace(/(?:19|20)\d{2}年?/, '')) : readMonth(piece),
-    )
+    .map((piece) => readMonth(piece.replace(/(?:1[89]|2[01])\d{2}\s*年?/, '')))
     .find((one) => one !== null);
   return year && month ? { year: Number(year), month } : null;
 }
 
-/** The calendar among the elements that just came up; the first of two months side by side. */
-export function calendarIn(fresh: readonly Element[]): Calendar | null {
-  const cells = fresh.filter((element) => day.test(normalise(element.textContent ?? '')));
+/** Whether cells stand side by side as the days of weeks do, and not in one column as on a wheel. */
+const isGrid = (cells: readonly Element[]): boolean =>
+  new Set(cells.map((cell) => Math.round(cell.getBoundingClientRect().left / 4))).size >= 6;
+
+/** The calendar among elements with texts; the first of two months side by side. */
+export function calendarIn(elements: readonly Element[]): Calendar | null {
+  const cells = elements.filter((element) => day.test(said(element)) && !(element instanceof HTMLInputElement));
   if (cells.length < 28) return null;
-  const first = cells.find((cell) => /^1日?$/.test(normalise(cell.textContent ?? '')));
+  const first = cells.find((cell) => /^0?1[日号]?$/.test(said(cell)));
   if (!first) return null;
   let grid: Element | null = null;
   for (const up of lineage(first)) {
@@ -90,139 +105,99 @@ export function calendarIn(fresh: readonly Element[]): Calendar | null {
   }
   if (!grid) return null;
   const days = cells.filter((cell) => grid.contains(cell));
+  if (!isGrid(days) || !days.some(isVisible)) return null;
   let panel: Element | null = grid;
   for (let level = 0; panel && level < 6; level++, panel = parentOf(panel)) {
     const heading = readHeading(panel, grid);
-    if (heading) return { ...heading, panel, days };
+    if (heading) return { ...heading, panel, grid, days };
   }
   return null;
 }
 
-/** Visible elements of a panel that are all text. */
-const leavesOf = (panel: Element): Element[] =>
-  [...panel.querySelectorAll('*')].filter(
-    (element) =>
-      element.childElementCount === 0 && day.test(normalise(element.textContent ?? '')) && isVisible(element),
-  );
-
-/** The cell of a day: by the date it carries in its markup, else counted from the first 1. */
-function cellOf({ days, year, month }: Calendar, iso: string): Element | null {
-  const wanted = Number(iso.slice(8));
-  const dated = days.map((cell) => {
-    for (let up: Element | null = cell, level = 0; up && level < 3; level++, up = up.parentElement)
-      for (const name of ['title', 'data-date', 'datetime', 'data-day', 'data-value', 'lay-ymd', 'aria-label']) {
-        const date = readDate((up.getAttribute(name) ?? '').replace(/[^\d\-/.年月日T: ]/g, ''));
-        if (date) return date;
-      }
-    return null;
-  });
-  const exact = days.filter((_, index) => dated[index] === iso);
-  if (exact.length === 1) return exact[0]!;
-  if (year !== Number(iso.slice(0, 4)) || month !== Number(iso.slice(5, 7))) return null;
-  const numbers = days.map((cell) => Number.parseInt(normalise(cell.textContent ?? ''), 10));
-  const start = numbers.indexOf(1);
-  const cell = days[start + wanted - 1];
-  return cell && numbers[start + wanted - 1] === wanted ? cell : null;
+/** A list of years on offer, by year: at least four different ones. */
+export function yearsIn(elements: readonly Element[]): Map<number, Element> | null {
+  const years = new Map<number, Element>();
+  for (const element of elements) {
+    const year = element instanceof HTMLInputElement ? null : said(element).match(yearText)?.[1];
+    // A heading that reads like a year stands before the list.
+    if (year) years.set(Number(year), element);
+  }
+  return years.size >= 4 ? years : null;
 }
 
-const far = (from: Month, iso: string) =>
-  Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - (from.year * 12 + from.month);
+/** A list of all months on offer, by month. Bare numbers count only where no days can be meant. */
+export function monthsIn(elements: readonly Element[], calendar: Calendar | null): Map<number, Element> | null {
+  const months = new Map<number, Element>();
+  for (const element of elements) {
+    if (element instanceof HTMLInputElement || calendar?.grid.contains(element)) continue;
+    const text = said(element);
+    const isMonth =
+      /^(?:(?:0?[1-9]|1[0-2])月份?|(?:十[一二]?|[一二三四五六七八九])月)$/.test(text) ||
+      monthWord.test(text) ||
+      (!calendar && /^(?:0?[1-9]|1[0-2])$/.test(text));
+    const month = isMonth ? readMonth(text) : null;
+    if (month) months.set(month, element);
+  }
+  return months.size === 12 ? months : null;
+}
 
-/** What in a panel's heading could be an arrow: small, pressable, without a word of its own. */
-function arrowsOf({ panel, days }: Calendar): Element[] {
-  const top = Math.min(...days.map((cell) => cell.getBoundingClientRect().top));
-  const all = [...panel.querySelectorAll('button, a, i, span, svg, div, [role="button"]')].filter((element) => {
-    if (days.some((cell) => element.contains(cell) || cell.contains(element))) return false;
+/** The parts of a heading that show the year, or the month alone: what a person presses to choose another. */
+export function headingPart({ panel, grid }: Pick<Calendar, 'panel' | 'grid'>, part: 'year' | 'month'): Element[] {
+  const top = grid.getBoundingClientRect().top;
+  const parts = textHolders(panel).filter((one) => {
+    if (grid.contains(one) || one instanceof HTMLSelectElement || !isVisible(one)) return false;
+    if (one.getBoundingClientRect().top > top) return false;
+    const text = said(one);
+    if (part === 'year') return /(?:^|\D)(?:1[89]|2[01])\d{2}(?!\d)/.test(text) && text.length < 24;
+    return text.length < 12 && !/\d{4}/.test(text) && readMonth(text) !== null;
+  });
+  const exact = parts.filter((one) => (part === 'year' ? yearText.test(said(one)) : true));
+  return exact.length > 0 ? exact : parts;
+}
+
+const dateNames = ['title', 'data-date', 'datetime', 'data-day', 'data-value', 'lay-ymd', 'aria-label'];
+
+function markedDate(cell: Element): string | null {
+  for (let up: Element | null = cell, level = 0; up && level < 3; level++, up = up.parentElement)
+    for (const name of dateNames) {
+      const date = readDate((up.getAttribute(name) ?? '').replace(/[^\d\-/.年月日T: ]/g, ''));
+      if (date) return date;
+    }
+  return null;
+}
+
+/** The cell of a day: by the date it carries in its markup, else counted from the first 1 of the month that is shown. */
+export function cellOf({ days, year, month }: Calendar, iso: string): Element | null {
+  const wanted = Number(iso.slice(8));
+  const numbers = days.map((cell) => Number.parseInt(said(cell), 10));
+  const exact = days.filter((cell, index) => numbers[index] === wanted && markedDate(cell) === iso);
+  if (exact.length === 1) return exact[0]!;
+  if (year !== Number(iso.slice(0, 4)) || month !== Number(iso.slice(5, 7))) return null;
+  const at = numbers.indexOf(1) + wanted - 1;
+  const cell = days[at];
+  const marked = cell && markedDate(cell);
+  return cell && numbers[at] === wanted && (!marked || marked === iso) ? cell : null;
+}
+
+/** Whether a calendar marks a cell as one that cannot be chosen. */
+export function isDayOff(cell: Element): boolean {
+  for (let up: Element | null = cell, level = 0; up && level < 3; level++, up = up.parentElement) {
+    if (up.getAttribute('aria-disabled') === 'true' || up.matches(':disabled')) return true;
+    if (/(?:^|[-_\s])(?:disabled|unavailable|forbidden)(?:$|[-_\s])/i.test(up.getAttribute('class') ?? '')) return true;
+    if (/^(?:td|button|li)$/.test(up.localName)) break;
+  }
+  return getComputedStyle(cell).cursor === 'not-allowed';
+}
+
+/** What around a list of cells could be an arrow: small, pressable, above the cells, without a word of its own. */
+export function arrowsOf(panel: Element, cells: readonly Element[]): Element[] {
+  const top = Math.min(...cells.slice(0, 12).map((cell) => cell.getBoundingClientRect().top));
+  const all = [...panel.querySelectorAll('button, a, i, span, svg, div, th, [role="button"]')].filter((element) => {
     const rect = element.getBoundingClientRect();
     if (rect.width < 4 || rect.width > 48 || rect.height < 4 || rect.height > 48 || rect.bottom > top + 8) return false;
-    return !/[\p{L}\p{N}]{1}/u.test(normalise(element.textContent ?? '')) && isVisible(element);
+    if (cells.some((cell) => element.contains(cell) || cell.contains(element))) return false;
+    return !/[\p{L}\p{N}]/u.test(normalise(element.textContent ?? '')) && isVisible(element);
   });
   const inner = all.filter((element) => !all.some((other) => other !== element && element.contains(other)));
   return inner.sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
-}
-
-/** Sets year and month through native selects and a year input in the heading, where the panel has them. */
-function setDirectly({ panel }: Calendar, iso: string): void {
-  const [year, month] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7))];
-  for (const select of panel.querySelectorAll('select')) {
-    const option = [...select.options].find((one) =>
-      /^\d{4}/.test(one.text) ? Number.parseInt(one.text, 10) === year : readMonth(one.text) === month,
-    );
-    if (!option || select.value === option.value) continue;
-    select.value = option.value;
-    select.dispatchEvent(new Event('input', { bubbles: true }));
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-  for (const input of panel.querySelectorAll('input')) {
-    if (input.readOnly || !/^\d{4}$/.test(input.value) || Number(input.value) === year) continue;
-    input.value = String(year);
-    for (const type of ['input', 'keyup', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
-  }
-}
-
-/**
- * Takes an open calendar to a day and presses it.
- * @param iso YYYY-MM-DD
- */
-export async function pickDay(act: Act, widget: Widget, iso: string, before: Before): Promise<Done> {
-  const { doc, signal } = act;
-  const see = () => calendarIn(appeared(doc, before).filter((element) => !holds(widget.control, element)));
-  let calendar = await until(doc, see, 3000, signal);
-  if (!calendar) return { ok: false, why: say.didNotOpen };
-  const { panel } = calendar;
-  const again = () => (panel.isConnected ? calendarIn(leavesOf(panel)) : see());
-  // From here on all of the panel counts, also what reads as it did before.
-  calendar = again() ?? calendar;
-  if (far(calendar, iso) !== 0 && calendar.panel.querySelector('select, input')) {
-    setDirectly(calendar, iso);
-    await turn();
-    calendar = again() ?? calendar;
-  }
-  const learned = new Map<number, number>();
-  let misses = 0;
-  for (let guard = 0; guard < 700 && far(calendar, iso) !== 0; guard++) {
-    if (signal.aborted) return { ok: false, why: say.stopped };
-    const rest = far(calendar, iso);
-    const step = await turnPage(act, calendar, iso, learned, again);
-    if (!step) return { ok: false, why: say.noDay };
-    misses = far(step, iso) === rest ? misses + 1 : 0;
-    if (misses > 6) return { ok: false, why: say.noDay };
-    calendar = step;
-  }
-  const cell = cellOf(calendar, iso);
-  if (!cell) return { ok: false, why: say.noDay };
-  return (await pressSoon(act, cell)) ? { ok: true } : { ok: false, why: say.covered };
-}
-
-/** Presses the arrow that is known, or is to be tried, to lead nearest to the month; answers the calendar then. */
-async function turnPage(
-  act: Act,
-  calendar: Calendar,
-  iso: string,
-  learned: Map<number, number>,
-  see: () => Calendar | null,
-): Promise<Calendar | null> {
-  const rest = far(calendar, iso);
-  const arrows = arrowsOf(calendar);
-  const known = [...learned].filter(
-    ([, delta]) => delta !== 0 && Math.sign(delta) === Math.sign(rest) && Math.abs(delta) <= Math.abs(rest),
-  );
-  const best = known.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))[0];
-  const order = rest < 0 ? arrows.map((_, index) => index) : arrows.map((_, index) => arrows.length - 1 - index);
-  const untried = order.find((index) => !learned.has(index));
-  const useBest = best && (Math.abs(best[1]) >= 12 || untried === undefined || Math.abs(rest) < 12);
-  const index = useBest ? best[0] : (untried ?? best?.[0]);
-  const arrow = index === undefined ? undefined : arrows[index];
-  if (index === undefined || !arrow) return null;
-  if (!(await pressSoon(act, arrow))) {
-    learned.set(index, 0);
-    return calendar;
-  }
-  const moved = () => {
-    const now = see();
-    return now && far(now, iso) !== rest ? now : null;
-  };
-  const now = await until(act.doc, moved, 400, act.signal);
-  if (now || !learned.get(index)) learned.set(index, now ? rest - far(now, iso) : 0);
-  return now ?? see() ?? calendar;
 }

@@ -1,91 +1,193 @@
 import type { Act, Done } from './act';
-import { pickDay } from './calendar';
 import { openPicker } from './choose';
+import { holds } from './flat';
 import { kitOf } from './kits';
-import { appeared, type Before, close, takeBefore } from './popup';
-import { enter, key, leave, write } from './press';
+import { calendarSince, pickDay } from './leaf';
+import { type Before, close, takeBefore } from './popup';
+import { enter, key, leave, press, write } from './press';
 import { shownValue } from './read';
 import { say } from './say';
-import { readDate, writeDate } from './text';
+import { normalise } from './text';
+import { setParts, showsParts } from './three';
 import { isVisible } from './visible';
 import { settled, turn, until } from './wait';
+import { turnWheels, wheelsSince } from './wheel';
+import { ambiguous, formatIn, type Order, orderOf, readDate, writeDate } from './when';
 import type { Widget } from './widgets';
 
-/** Whether a control shows this day, in whatever form it writes dates. */
-export const showsDate = (widget: Widget, iso: string): boolean =>
-  readDate(shownValue(widget), widget.control.getAttribute('placeholder') ?? '') === iso;
+/** Orders of day and month that a control has proved by what it made of a date. */
+const proved = new WeakMap<Element, Order>();
 
-/** Types the date into the closed widget, then tells whether it kept it once the focus was gone. */
-async function typeDate(act: Act, widget: Widget, iso: string, text: string, confirm: boolean): Promise<boolean> {
+/** The format that a control asks for or shows instead of a value; '' when it says none. */
+export function formatOf({ control }: Widget): string {
+  const said = ['placeholder', 'data-date-format', 'data-format', 'title', 'aria-label'].map(
+    (name) => control.getAttribute(name) ?? '',
+  );
+  if ('value' in control) said.push(String(control.value));
+  const about = control.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
+  for (const id of about) said.push(control.ownerDocument.getElementById(id)?.textContent ?? '');
+  return said.map(formatIn).find(Boolean) ?? '';
+}
+
+/** Whether one control shows this day, in whatever form it writes dates. */
+function showsDay(widget: Widget, iso: string): boolean {
+  const shown = shownValue(widget);
+  if ((widget.control as HTMLInputElement).type === 'month') return shown === iso.slice(0, 7);
+  return readDate(shown, orderOf(formatOf(widget)) ?? proved.get(widget.control) ?? null) === iso;
+}
+
+/** Whether a field shows this day: one control, or three for year, month and day. */
+export const showsDate = (row: readonly Widget[], iso: string): boolean =>
+  row.length === 3 ? showsParts(row, iso) : showsDay(row[0]!, iso);
+
+/** Types a text into the closed widget and leaves it, then tells whether it shows the day. */
+async function typeOnce(act: Act, widget: Widget, text: string, confirm: boolean): Promise<Widget | null> {
   const input = widget.control as HTMLInputElement;
   enter(input);
   write(input, text);
   if (confirm) key(input, 'Enter');
   await turn();
   leave(input);
-  const kept = await until(act.doc, () => showsDate(act.relocate() ?? widget, iso), 300, act.signal);
-  if (!kept) return false;
-  // A widget that throws typed text away does so when it has lost the focus: look again when it has come to rest.
-  await settled(act.doc, 60, 400);
-  return showsDate(act.relocate() ?? widget, iso);
+  await turn();
+  // A widget that throws typed text away does so when it has lost the focus: look when it has come to rest.
+  await settled(act.doc, 30, 250);
+  return act.relocate();
 }
 
-/** How the date may have to be written: as the placeholder shows, else year first with either sign. */
-const forms = (iso: string, placeholder: string): string[] => {
-  const shown = writeDate(iso, placeholder);
-  return shown === iso ? [iso, iso.replaceAll('-', '/')] : [shown];
-};
+/** Types the date; where the widget turns it into something of which day and month cannot be told apart, proves which. */
+async function typeDate(act: Act, widget: Widget, iso: string, text: string, confirm: boolean): Promise<boolean> {
+  const now = await typeOnce(act, widget, text, confirm);
+  if (!now || act.signal.aborted) return false;
+  if (showsDay(now, iso)) return true;
+  if (!ambiguous(shownValue(now))?.includes(iso)) return false;
+  const probe = `${iso.slice(0, 8)}${iso.endsWith('-24') ? '25' : '24'}`;
+  const probed = await typeOnce(act, now, text === iso ? probe : probe.replaceAll('-', '/'), confirm);
+  const shown = probed && shownValue(probed);
+  if (!probed || !shown || readDate(shown) !== probe) return false;
+  proved.set(probed.control, Number.parseInt(shown, 10) > 12 ? 'day' : 'month');
+  const back = await typeOnce(act, probed, text, confirm);
+  return back !== null && showsDay(back, iso);
+}
 
-/** Opens the calendar and presses the day, as a person would. */
+/** How the date may have to be written: as the control asks, else year first with either sign. */
+const forms = (iso: string, format: string): string[] =>
+  format ? [writeDate(iso, format)] : [iso, iso.replaceAll('-', '/')];
+
+const finish = /^(?:确定|确认|完成|选好了|应用|ok|done|apply|set|confirm|select)$/;
+
+/** The button of an open picker that takes what was chosen. */
+function finishButton(panel: Element): Element | null {
+  for (let up: Element | null = panel, level = 0; up && level < 5; up = up.parentElement, level++) {
+    if (up.localName === 'form' || up.localName === 'body') break;
+    const button = [...up.querySelectorAll('button, a, [role="button"], span, div')].find(
+      (one) => finish.test(normalise(one.textContent ?? '')) && isVisible(one),
+    );
+    if (button) return button;
+  }
+  return null;
+}
+
+/** Types into the input that an open picker has of its own (its trigger is read-only). */
+async function typeInPanel(act: Act, widget: Widget, iso: string, panel: Element): Promise<boolean> {
+  const roots = [panel, panel.parentElement, panel.parentElement?.parentElement].filter(
+    (one) => one && !holds(one, widget.control),
+  );
+  const inputs = (roots.at(-1) ?? panel).querySelectorAll<HTMLInputElement>('input');
+  const input = [...inputs].find(
+    (one) =>
+      !one.readOnly &&
+      !one.disabled &&
+      isVisible(one) &&
+      /date|日期|yyyy|\d{4}.\d{1,2}/i.test(`${one.placeholder} ${one.value} ${one.className}`),
+  );
+  if (!input) return false;
+  const text = writeDate(iso, formatIn(input.placeholder) || formatIn(input.value));
+  enter(input);
+  write(input, text);
+  key(input, 'Enter');
+  const shown = await until(act.doc, () => showsNow(act, widget, iso), 150, act.signal);
+  if (!shown && input.isConnected) {
+    leave(input);
+    await until(act.doc, () => showsNow(act, widget, iso), 100, act.signal);
+  }
+  return showsNow(act, widget, iso);
+}
+
+const showsNow = (act: Act, widget: Widget, iso: string) => showsDay(act.relocate() ?? widget, iso);
+
+/** Opens the calendar and chooses the day, as a person would. */
 async function pressDate(act: Act, widget: Widget, iso: string, before: Before): Promise<Done> {
-  const isOpen = () => {
-    const days = appeared(act.doc, before).filter((element) => /^\d{1,2}$/.test((element.textContent ?? '').trim()));
-    return days.length >= 28 && days.some(isVisible);
-  };
-  if (!isOpen() && !(await openPicker(act, widget))) return { ok: false, why: say.covered };
-  const done = await pickDay(act, widget, iso, before);
-  if (done.ok) await until(act.doc, () => showsDate(act.relocate() ?? widget, iso), 1500, act.signal);
-  await close(act.relocate() ?? widget, isOpen, act.signal);
+  const see = () => calendarSince(act, widget, before);
+  if (!see() && !(await openPicker(act, widget))) return { ok: false, why: say.covered };
+  const opened = await until(act.doc, () => see() ?? wheelsSince(act, before), 3000, act.signal);
+  if (!opened) {
+    leave(widget.control);
+    return { ok: false, why: act.signal.aborted ? say.stopped : say.didNotOpen };
+  }
+  const { panel } = opened;
+  const isOpen = () => panel.isConnected && isVisible(panel);
+  let done: Done = { ok: true };
+  if ('columns' in opened) done = await turnWheels(act, opened, iso);
+  else if (act.careful || !(await typeInPanel(act, widget, iso, panel))) done = await pickDay(act, widget, iso, before);
+  if (done.ok && !(await until(act.doc, () => showsNow(act, widget, iso) || !isOpen(), 400, act.signal))) {
+    const button = finishButton(panel);
+    if (button) press(button);
+  }
+  await until(act.doc, () => learn(act.relocate() ?? widget, iso) || showsNow(act, widget, iso), 1500, act.signal);
   leave(widget.control);
+  // A panel that is on its way out needs no help; one that stays is closed.
+  await close(act.relocate() ?? widget, isOpen, act.signal);
   if (!done.ok) return done;
   const now = act.relocate() ?? widget;
-  return showsDate(now, iso) ? done : { ok: false, why: say.notShown(shownValue(now)) };
+  return showsDay(now, iso) ? done : { ok: false, why: say.notShown(shownValue(now)) };
+}
+
+/** After a day was pressed in a month that was proved, a text of two readings says in which order the control writes. */
+function learn(widget: Widget, iso: string): boolean {
+  const readings = ambiguous(shownValue(widget));
+  if (!readings?.includes(iso) || orderOf(formatOf(widget))) return false;
+  proved.set(widget.control, readings[0] === iso ? 'day' : 'month');
+  return true;
+}
+
+async function setNative(act: Act, widget: Widget, iso: string): Promise<Done> {
+  const input = widget.control as HTMLInputElement;
+  const [least, most] = [input.min.slice(0, 10), input.max.slice(0, 10)];
+  if ((least && iso < least) || (most && iso > most.padEnd(10, '~'))) return { ok: false, why: say.dayOff };
+  enter(input);
+  write(input, input.type === 'month' ? iso.slice(0, 7) : input.type === 'datetime-local' ? `${iso}T00:00` : iso);
+  leave(input);
+  return (await until(act.doc, () => showsNow(act, widget, iso), 500, act.signal))
+    ? { ok: true }
+    : { ok: false, why: say.notShown(shownValue(widget)) };
 }
 
 /**
- * Gives a date control a day (ISO 8601). Native inputs take it as it is; what can be typed into is typed into and
- * watched; what refuses typing, or forgets it, is opened and pressed day by day.
+ * Gives a date field a day (ISO 8601). Native inputs take it as it is; what can be typed into is typed into and watched;
+ * what refuses typing, or forgets it, is opened and pressed day by day; three controls get a part each.
  */
-export async function setDate(act: Act, widget: Widget, iso: string): Promise<Done> {
+export async function setDate(act: Act, row: readonly Widget[], iso: string): Promise<Done> {
+  if (row.length === 3) return setParts(act, row, iso);
+  const widget = row[0]!;
   const input = widget.control as HTMLInputElement;
-  if (input.localName === 'input' && input.type === 'date') {
-    enter(input);
-    write(input, iso);
-    leave(input);
-    return (await until(act.doc, () => showsDate(act.relocate() ?? widget, iso), 500, act.signal))
-      ? { ok: true }
-      : { ok: false, why: say.notShown(shownValue(widget)) };
-  }
+  if (widget.kind === 'select') return { ok: false, why: say.wrongKind };
+  if (input.localName === 'input' && /^(?:date|month|datetime-local)$/.test(input.type))
+    return setNative(act, widget, iso);
   const typed = kitOf(input)?.typedDate ?? 'blur';
   const types = input.localName === 'input' && !input.readOnly && !act.careful && typed !== 'never';
   const before = takeBefore(act.doc, []);
-  let kept = false;
-  for (const text of types ? forms(iso, input.placeholder) : []) {
+  for (const text of types ? forms(iso, formatOf(widget)) : []) {
     const now = act.relocate();
-    if (kept || !now || act.signal.aborted) break;
-    kept = await typeDate(act, now, iso, text, typed === 'enter');
-  }
-  if (kept) {
-    await close(act.relocate() ?? widget, () => appeared(act.doc, before).length > 6, act.signal);
+    if (!now || act.signal.aborted) break;
+    if (!(await typeDate(act, now, iso, text, typed === 'enter'))) continue;
+    await shut(act, widget, before);
     return { ok: true };
   }
   const now = act.relocate();
   if (!now) return { ok: false, why: say.gone };
-  await close(now, () => appeared(act.doc, before).length > 6, act.signal);
-  const done: Done =
-    widget.kind === 'text' && types
-      ? { ok: false, why: say.notShown(shownValue(now)) }
-      : await pressDate(act, now, iso, before);
+  await shut(act, widget, before);
+  const opens = widget.kind !== 'text' || !types;
+  const done: Done = opens ? await pressDate(act, now, iso, before) : { ok: false, why: say.notShown(shownValue(now)) };
   // What was typed and not taken must not stay behind.
   const left = act.relocate();
   if (!done.ok && types && left && !act.signal.aborted && shownValue(left) !== '') {
@@ -94,4 +196,10 @@ export async function setDate(act: Act, widget: Widget, iso: string): Promise<Do
     leave(left.control);
   }
   return done;
+}
+
+/** Closes a calendar that came up when the input got the focus, and is not gone with it. */
+async function shut(act: Act, widget: Widget, before: Before): Promise<void> {
+  const panel = calendarSince(act, widget, before)?.panel;
+  if (panel) await close(act.relocate() ?? widget, () => panel.isConnected && isVisible(panel), act.signal);
 }

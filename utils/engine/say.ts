@@ -12,6 +12,7 @@ export const say = {
   already: { zh: '页面上已经是这个值。', en: 'The page already shows this value.' },
   stayedOpen: { zh: '列表没有关上。', en: 'The list did not close.' },
   noDay: { zh: '日历里找不到这一天。', en: 'The calendar does not offer this day.' },
+  dayOff: { zh: '页面不让选这一天。', en: 'The page does not let this day be chosen.' },
   noInput: { zh: '这里没有可以放入文件的控件。', en: 'There is no file control here.' },
   notShown: (value: string): Text => ({
     zh: value ? `页面显示的是「${value}」，不是要填的值。` : '页面没有接受这个值。',
@@ -32,6 +33,14 @@ export const say = {
     zh: `文件超过页面写明的 ${limit}。`,
     en: `The file is larger than the ${limit} that the page allows.`,
   }),
+  tooSmall: (limit: string): Text => ({
+    zh: `文件小于页面要求的 ${limit}。`,
+    en: `The file is smaller than the ${limit} that the page asks for.`,
+  }),
+  uploadCut: {
+    zh: '文件已交给页面，填写停下时还没有传完，请看页面上的列表。',
+    en: 'The page has the file, but had not finished with it when filling stopped; look at its list.',
+  },
   uploadFailed: (text: string): Text => ({
     zh: `页面报告上传失败：${text}`,
     en: `The page reports that the upload failed: ${text}`,

@@ -13,6 +13,8 @@ const fileName = /[^\s\\/:*?"<>|（(]{1,120}\.(?:png|jpe?g|gif|bmp|webp|pdf|tiff
 /** A link to an example or a template is no upload. */
 const example = /示例|样例|样张|模板|下载|sample|example|template|download/i;
 const busyText = /(?:^|[^\d])(?:\d{1,2}(?:\.\d+)?%)|上传中|正在上传|uploading/i;
+/** How long a file must stand in the list without a sign of progress, in milliseconds. */
+const rest = 220;
 const failText = /(?:失败|错误|不支持|不正确|不符合|超过|超出|过大|fail|error|not supported|too large|exceed)/i;
 
 /** The element that belongs to one upload alone: its list and its messages stand in it. */
@@ -26,7 +28,8 @@ export function uploadItem(widget: Widget, scene: Pick<Scene, 'census'>): Elemen
   return item;
 }
 
-const textsOf = (item: Element): string[] => {
+/** Texts that can be seen in an upload's own element. */
+export const textsOf = (item: Element): string[] => {
   const texts: string[] = [];
   for (const element of [item, ...item.querySelectorAll('*')]) {
     if (![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')))
@@ -64,37 +67,6 @@ export function namesFile(shown: string, name: string): boolean {
   return /…|\.{3}/.test(a) && head.length > 2 && b.startsWith(head) && b.endsWith(tail);
 }
 
-/** Whether the control takes such a file, by its `accept` and by a size written beside it. */
-export function accepts(
-  widget: Widget,
-  scene: Pick<Scene, 'census'>,
-  file: { name: string; type: string; size: number },
-): Done {
-  const input = widget.control as HTMLInputElement;
-  const rules = (input.accept ?? '')
-    .split(',')
-    .map((rule) => rule.trim().toLowerCase())
-    .filter(Boolean);
-  const extension = `.${file.name.split('.').pop()?.toLowerCase()}`;
-  const same = (rule: string) =>
-    rule.startsWith('.')
-      ? rule === extension || (rule === '.jpg' && extension === '.jpeg')
-      : rule.endsWith('/*')
-        ? file.type.startsWith(rule.slice(0, -1))
-        : rule === '*' || rule === file.type || rule === `image/${extension.slice(1)}`;
-  if (rules.length > 0 && !rules.some(same)) return { ok: false, why: say.notAccepted(extension.slice(1)) };
-  const limit = textsOf(uploadItem(widget, scene))
-    .join(' ')
-    .match(
-      /(?:不超过|不大于|小于|最大|以内|限制|≤|up to|at most|max(?:imum)?|less than|under)[^\d]{0,12}(\d+(?:\.\d+)?)\s*(MB?|KB?)/i,
-    );
-  if (limit) {
-    const bytes = Number(limit[1]) * (/^m/i.test(limit[2]!) ? 1024 * 1024 : 1024);
-    if (file.size > bytes) return { ok: false, why: say.tooLarge(`${limit[1]} ${limit[2]}`) };
-  }
-  return { ok: true };
-}
-
 const isBusy = (item: Element): boolean =>
   textsOf(item).some((text) => busyText.test(text) && !/100%/.test(text)) ||
   [
@@ -109,53 +81,87 @@ const isBusy = (item: Element): boolean =>
 const failureIn = (item: Element, before: ReadonlySet<string>): string | null =>
   textsOf(item).find((text) => failText.test(text) && !before.has(text)) ?? null;
 
+/** Messages of the page that float over it. */
+const noticesIn = (doc: Document): string[] =>
+  [...doc.querySelectorAll('[role="alert"], [class*="message" i], [class*="toast" i], [class*="notif" i]')]
+    .filter((notice) => notice.childElementCount < 12 && isVisible(notice))
+    .map((notice) => shownText(notice))
+    .filter((text) => text.length < 120 && failText.test(text));
+
 /**
- * Hands a file to a control and waits until the widget itself shows it as uploaded: its name or a preview, no progress
- * any more, no error. `input.files` proves nothing (kits reset or replace it). At most three minutes.
+ * Hands a file to a control. Answers at once with the proof, which waits until the widget itself shows the file as
+ * uploaded: its name or a preview, no progress any more, no error. `input.files` proves nothing (kits reset or replace
+ * it). At most three minutes. A file that the page turned down is taken off the list again.
  */
-export async function upload(act: Act, widget: Widget, scene: Pick<Scene, 'census'>, file: File): Promise<Done> {
+export async function send(
+  act: Act,
+  widget: Widget,
+  scene: Pick<Scene, 'census'>,
+  file: File,
+): Promise<{ proof: Promise<Done> }> {
   const input = widget.control as HTMLInputElement;
+  if (input.localName !== 'input') return { proof: Promise.resolve({ ok: false, why: say.noInput }) };
   const item = uploadItem(widget, scene);
-  const texts = new Set(textsOf(item));
-  const previews = new Set(previewsOf(item));
+  const before = { texts: new Set(textsOf(item)), previews: new Set(previewsOf(item)), notices: noticesIn(act.doc) };
   const transfer = new DataTransfer();
   transfer.items.add(file);
   input.files = transfer.files;
   input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await turn();
-  const where = () => {
+  const place = () => {
     const now = act.relocate();
     return item.isConnected ? item : now ? uploadItem(now, scene) : null;
   };
+  return { proof: prove(act, { widget, file, place, before }) };
+}
+
+interface Sent {
+  widget: Widget;
+  file: File;
+  /** The element in which the upload's list stands now. */
+  place: () => Element | null;
+  before: { texts: ReadonlySet<string>; previews: ReadonlySet<string>; notices: readonly string[] };
+}
+
+async function prove(act: Act, sent: Sent): Promise<Done> {
   let shownSince = 0;
-  const outcome = await until<Done>(
-    act.doc,
-    () => {
-      const place = where();
-      if (!place) return null;
-      const failure = failureIn(place, texts);
-      if (failure) return { ok: false, why: say.uploadFailed(failure) };
-      const inInput = isVisible(input) && input.files?.[0]?.name === file.name;
-      const named =
-        inInput ||
-        textsOf(place).some(
-          (text) => text.split(/\s+/).some((part) => namesFile(part, file.name)) || namesFile(text, file.name),
-        );
-      const previewed = previewsOf(place).some((source) => !previews.has(source));
-      const succeeded = textsOf(place).some((text) => !texts.has(text) && /上传成功|已上传|uploaded/i.test(text));
-      if (!(named || previewed || succeeded) || isBusy(place)) {
-        shownSince = 0;
-        return null;
-      }
-      // Lists show the name a moment before they show that it is on its way.
-      if (shownSince === 0) shownSince = performance.now();
-      return performance.now() - shownSince > 220 ? { ok: true } : null;
-    },
-    180_000,
-    act.signal,
+  const check = (): Done | null => {
+    const place = sent.place();
+    if (!place) return null;
+    const failure = failureIn(place, sent.before.texts);
+    if (failure) return { ok: false, why: say.uploadFailed(failure) };
+    const shown = isListed(place, sent);
+    if (!shown && !isBusy(place)) {
+      const notice = noticesIn(act.doc).find((text) => !sent.before.notices.includes(text));
+      if (notice) return { ok: false, why: say.uploadFailed(notice) };
+    }
+    if (!shown || isBusy(place)) {
+      shownSince = 0;
+      return null;
+    }
+    // Lists show the name a moment before they show that it is on its way.
+    if (shownSince === 0) shownSince = performance.now();
+    return performance.now() - shownSince > rest ? { ok: true } : null;
+  };
+  const done = await until(act.doc, check, 180_000, act.signal);
+  if (done?.ok === false) {
+    const place = sent.place();
+    if (place && isListed(place, sent)) await pressRemove(act, place, sent.file.name);
+  }
+  return done ?? { ok: false, why: act.signal.aborted ? say.uploadCut : say.uploadSlow };
+}
+
+/** Whether a widget's own list shows a file that was just handed over. */
+function isListed(place: Element, { widget, file, before }: Sent): boolean {
+  const input = widget.control as HTMLInputElement;
+  const texts = textsOf(place);
+  return (
+    (isVisible(input) && input.files?.[0]?.name === file.name) ||
+    texts.some((text) => [text, ...text.split(/\s+/)].some((part) => namesFile(part, file.name))) ||
+    previewsOf(place).some((source) => !before.previews.has(source)) ||
+    texts.some((text) => !before.texts.has(text) && /上传成功|已上传|uploaded/i.test(text))
   );
-  return outcome ?? { ok: false, why: act.signal.aborted ? say.stopped : say.uploadSlow };
 }
 
 /** Without those that only hold another of them: the handler may sit on the inner one. */
@@ -169,7 +175,19 @@ export async function removeUpload(
   scene: Pick<Scene, 'census'>,
   name: string,
 ): Promise<Done> {
-  const item = uploadItem(widget, scene);
+  const pressed = await pressRemove(act, uploadItem(widget, scene), name);
+  if (!pressed) return { ok: false, why: say.notUndone };
+  const gone = await until(
+    act.doc,
+    () => uploadedNames(act.relocate() ?? widget, scene).length === 0,
+    2000,
+    act.signal,
+  );
+  return gone ? { ok: true } : { ok: false, why: say.notUndone };
+}
+
+/** Presses the control by which a list takes one file off. Answers whether there is one. */
+async function pressRemove(act: Act, item: Element, name: string): Promise<boolean> {
   const row = [...item.querySelectorAll('*')]
     .reverse()
     .find((element) => textsOf(element).some((text) => namesFile(text, name)));
@@ -184,13 +202,8 @@ export async function removeUpload(
   let cross: Element | undefined;
   for (let up: Element | null = row ?? item; up && item.contains(up) && !cross; up = up.parentElement)
     cross = innermost(inRow(up))[0];
-  if (!cross) return { ok: false, why: say.notUndone };
+  if (!cross) return false;
   press(cross, { exact: true });
-  const gone = await until(
-    act.doc,
-    () => uploadedNames(act.relocate() ?? widget, scene).length === 0,
-    2000,
-    act.signal,
-  );
-  return gone ? { ok: true } : { ok: false, why: say.notUndone };
+  await turn();
+  return !act.signal.aborted;
 }

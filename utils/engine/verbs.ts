@@ -7,7 +7,7 @@ import { shownValue } from './read';
 import { say } from './say';
 import { normalise } from './text';
 import type { Wanted } from './types';
-import { namesFile, upload, uploadedNames } from './upload';
+import { namesFile, uploadedNames } from './upload';
 import { turn, until } from './wait';
 import type { Widget } from './widgets';
 
@@ -22,7 +22,7 @@ const digits = (text: string) => text.replace(/[\s-]/g, '');
 export function shows(row: readonly Widget[], wanted: Wanted, scene: Pick<Scene, 'census'>): boolean {
   const widget = row[0]!;
   if (wanted.kind === 'file') return uploadedNames(widget, scene).some((name) => namesFile(name, wanted.name));
-  if (wanted.kind === 'date') return showsDate(widget, wanted.iso);
+  if (wanted.kind === 'date') return showsDate(row, wanted.iso);
   if (wanted.kind === 'path' && row.length > 1)
     return wanted.levels.every((words, level) => row[level] && reads(shownValue(row[level]!), [words]));
   const shown = shownValue(widget);
@@ -63,13 +63,7 @@ async function typeText(act: Act, widget: Widget, text: string): Promise<Done> {
 }
 
 /** Gives one field its value through its widget. Nothing is half-done when it refuses: a text that was not taken is taken out. */
-export async function give(
-  act: Act,
-  row: readonly Widget[],
-  wanted: Wanted,
-  scene: Scene,
-  fetchFile: FetchFile,
-): Promise<Done> {
+export async function give(act: Act, row: readonly Widget[], wanted: Wanted): Promise<Done> {
   const widget = row[0]!;
   switch (wanted.kind) {
     case 'text': {
@@ -93,10 +87,9 @@ export async function give(
     case 'path':
       return choosePath(act, row, wanted.levels);
     case 'date':
-      return setDate(act, widget, wanted.iso);
+      return setDate(act, row, wanted.iso);
     case 'file':
-      if (widget.control.localName !== 'input') return { ok: false, why: say.noInput };
-      return upload(act, widget, scene, await fetchFile(wanted));
+      throw new TypeError('files go through upload.ts');
   }
 }
 

@@ -1,0 +1,121 @@
+import type { Page, Step, Text } from '../portals/types';
+import { accepts } from './accept';
+import type { Act, Done } from './act';
+import { isCovered } from './cover';
+import { type Located, locate, type Scene, takeScene } from './locate';
+import { pressBeside } from './popup';
+import { say } from './say';
+import type { Fate, Outcome, Wanted } from './types';
+import { send } from './upload';
+import { type FetchFile, give, holdsValue, shows } from './verbs';
+import { until } from './wait';
+import { isDisabled, type Widget } from './widgets';
+
+/** One field of a plan on its way. */
+export interface Errand {
+  step: Step;
+  wanted: Wanted;
+}
+
+/** Where and with what errands are run. */
+export interface Ground {
+  doc: Document;
+  page: Page;
+  signal: AbortSignal;
+  fetchFile: FetchFile;
+  /** Uploads that were proved on this visit, by step: some widgets show no names to tell by. */
+  uploads: Map<string, string>;
+}
+
+/** What one errand came to at once; a file that the page has taken is proved later. */
+export interface Came {
+  outcome: Outcome;
+  proof?: Promise<Done>;
+}
+
+type Field = Extract<Located, { widget: Widget }>;
+
+export const isField = (located: Located): located is Field => located.ok && 'widget' in located;
+
+export const result = ({ step }: Pick<Errand, 'step'>, fate: Fate, why: Text): Outcome => ({
+  step: step.id,
+  fate,
+  why,
+});
+
+/** Whether the errand's field stands there and is open. */
+export function isReady(scene: Scene, { step }: Errand): boolean {
+  const located = locate(scene, step.find);
+  return isField(located) && !isDisabled(located.widget);
+}
+
+/** Whether the page shows the errand's value; null when the field is not there. */
+export function stands(scene: Scene, { step, wanted }: Errand): boolean | null {
+  const located = locate(scene, step.find);
+  return isField(located) ? shows(located.row, wanted, scene) : null;
+}
+
+/**
+ * Runs one errand: finds the field, gives it its value, proves it. Leaves alone what is right already and what holds
+ * something else.
+ * @param scene the page as it is at this moment
+ * @param careful the quick way did not last: press by press
+ */
+export async function runErrand(ground: Ground, errand: Errand, scene: Scene, careful = false): Promise<Came> {
+  const { step, wanted } = errand;
+  const located = locate(scene, step.find);
+  const isUploaded = wanted.kind === 'file' && ground.uploads.get(step.id) === wanted.document;
+  const end = (fate: Fate, why: Text): Came => ({ outcome: result(errand, fate, why) });
+  if (!isField(located)) {
+    // Some kits take the control away once they have as many files as they want.
+    if (isUploaded) return end('already', say.already);
+    const missing = !located.ok && located.state === 'missing';
+    return end(missing ? 'not-found' : 'refused', located.why);
+  }
+  const { widget, row } = located;
+  const holds = holdsValue(row, scene);
+  if (shows(row, wanted, scene) || (isUploaded && holds)) return end('already', say.already);
+  if (holds) return end('kept', say.kept);
+  if (isDisabled(widget)) return end('refused', say.disabled);
+  const writes = /^(?:text|textarea|date|select|upload)$/.test(widget.kind);
+  if (writes && !(await uncovered(ground, widget))) return end('refused', say.covered);
+  if (wanted.kind === 'file') return runUpload(ground, errand, widget, scene);
+  const done = await give(actOn(ground, step, widget, careful), row, wanted);
+  return done.ok ? end('filled', say.filled) : end('refused', done.why);
+}
+
+/** Hands a file over; whether the page kept it is told by `proof`. */
+async function runUpload(ground: Ground, errand: Errand, widget: Widget, scene: Scene): Promise<Came> {
+  const { step, wanted } = errand;
+  if (wanted.kind !== 'file') throw new TypeError('an upload is a file');
+  const taken = accepts(widget, scene, wanted);
+  if (!taken.ok) return { outcome: result(errand, 'refused', taken.why) };
+  const file = await ground.fetchFile(wanted);
+  const act = actOn(ground, step, widget, false);
+  const now = act.relocate();
+  if (!now || ground.signal.aborted) return { outcome: result(errand, 'refused', now ? say.stopped : say.gone) };
+  const { proof } = await send(act, now, now === widget ? scene : takeScene(ground.doc, ground.page), file);
+  return { outcome: result(errand, 'filled', say.filled), proof };
+}
+
+function actOn({ doc, page, signal }: Ground, step: Step, widget: Widget, careful: boolean): Act {
+  const again = () => {
+    const now = locate(takeScene(doc, page), step.find);
+    return isField(now) ? now : null;
+  };
+  return {
+    doc,
+    signal,
+    careful,
+    relocate: () => (widget.control.isConnected && widget.face.isConnected ? widget : (again()?.widget ?? null)),
+    row: () => again()?.row ?? [],
+  };
+}
+
+/** Waits until nothing lies over a field; what another widget left open is closed first. */
+async function uncovered({ doc, signal }: Ground, widget: Widget): Promise<boolean> {
+  const free = () => !isCovered(widget.face);
+  if (await until(doc, free, 900, signal)) return true;
+  pressBeside(widget);
+  return (await until(doc, free, 2500, signal)) === true;
+}

@@ -1,0 +1,90 @@
+import type { Act, Done } from './act';
+import { readMonth, textHolders } from './calendar';
+import { lineage } from './flat';
+import { type Before, textsInSight } from './popup';
+import { press } from './press';
+import { say } from './say';
+import { normalise } from './text';
+import { until } from './wait';
+
+/** Pickers with a column each for year, month and day, as mobile kits have them. */
+export interface Wheels {
+  panel: Element;
+  columns: { year: Column; month: Column; day: Column };
+}
+
+type Column = Map<number, Element>;
+
+/** Texts of one column by their number; null where they are not all of one kind. */
+function readColumn(cells: readonly Element[], part: 'year' | 'month' | 'day'): Column | null {
+  const column: Column = new Map();
+  for (const cell of cells) {
+    const text = normalise(cell.textContent ?? '');
+    const number =
+      part === 'month'
+        ? readMonth(text)
+        : Number(text.match(part === 'year' ? /^(\d{4})年?$/ : /^(\d{1,2})[日号]?$/)?.[1]);
+    if (!number) return null;
+    column.set(number, cell);
+  }
+  return column;
+}
+
+/** Columns of numbers among what came up since `before` was noted; also what a column clips away counts. */
+export function wheelsSince({ doc }: Pick<Act, 'doc'>, before: Before): Wheels | null {
+  const seen = [...textsInSight(doc)].filter(([element, text]) => before.texts.get(element) !== text);
+  const year = seen.find(([, text]) => /^\d{4}年?$/.test(normalise(text)))?.[0];
+  if (!year) return null;
+  for (const up of lineage(year)) {
+    if (/^(?:body|form)$/.test(up.localName)) return null;
+    const byLeft = new Map<number, Element[]>();
+    for (const cell of textHolders(up)) {
+      if (!/^\d{1,4}[年月日号]?$/.test(normalise(cell.textContent ?? ''))) continue;
+      const rect = cell.getBoundingClientRect();
+      const middle = Math.round((rect.left + rect.width / 2) / 12);
+      byLeft.set(middle, [...(byLeft.get(middle) ?? []), cell]);
+    }
+    const lists = [...byLeft.entries()].sort((a, b) => a[0] - b[0]).map(([, cells]) => cells);
+    if (lists.length < 3 || lists.length > 6) continue;
+    const years = lists.map((cells) => (cells.length > 3 ? readColumn(cells, 'year') : null));
+    const at = years.findIndex(Boolean);
+    const month = lists[at + 1] && readColumn(lists[at + 1]!, 'month');
+    const day = lists[at + 2] && readColumn(lists[at + 2]!, 'day');
+    if (at >= 0 && month && day && month.size >= 3 && day.size >= 28)
+      return { panel: up, columns: { year: years[at]!, month, day } };
+  }
+  return null;
+}
+
+/** Turns each column to its number: the days that a wheel has depend on year and month. */
+export async function turnWheels(act: Act, wheels: Wheels, iso: string): Promise<Done> {
+  const empty: Before = { texts: new Map(), said: new Set() };
+  const numbers = iso.split('-').map(Number);
+  for (const [index, part] of (['year', 'month', 'day'] as const).entries()) {
+    const number = numbers[index]!;
+    const now = wheelsSince(act, empty) ?? wheels;
+    const cell = now.columns[part].get(number);
+    if (!cell) return { ok: false, why: say.noDay };
+    const column = [...now.columns[part].values()];
+    const top = () => cell.getBoundingClientRect().top;
+    const start = top();
+    const row = cell.closest('li, [role="option"], [role="button"], [class*="item" i]') ?? cell;
+    press(row, { exact: true });
+    const others = column.filter((one) => one !== cell).map((one) => one.getBoundingClientRect().top);
+    const middle = (Math.min(...others, start) + Math.max(...others, start)) / 2;
+    await until(act.doc, () => top() !== start || Math.abs(start - middle) < 4, 300, act.signal);
+    // Wheels glide into place; what is chosen is what stands still.
+    let last = Number.NaN;
+    await until(
+      act.doc,
+      () => {
+        const still = top() === last;
+        last = top();
+        return still;
+      },
+      1500,
+      act.signal,
+    );
+  }
+  return { ok: true };
+}
