@@ -116,10 +116,17 @@ async function zip() {
   return (await node(WXT, ['zip'])) || node(WXT, ['zip', '-b', 'edge']);
 }
 
+/** Each is a file of tests/bench; `npm run bench -- fill` runs one alone. */
+const BENCHES = ['fill', 'overlay'];
+
 async function bench() {
   const browser = await findBrowser();
   await must('The build', build());
-  return node(TSX, [at('tests', 'walk', 'bench.ts')], { BROWSER_PATH: browser });
+  const asked = process.argv.slice(3);
+  let status = 0;
+  for (const name of asked.length > 0 ? asked : BENCHES)
+    status ||= await node(TSX, [at('tests', 'bench', `${name}.ts`)], { BROWSER_PATH: browser });
+  return status;
 }
 
 const commands = { start, test, build, zip, bench };
