@@ -1,0 +1,59 @@
+import { writeCsv } from 'hucre/csv';
+import { writeXlsx } from 'hucre/xlsx';
+import { valueAt } from '../profile/paths';
+import type { Profile } from '../profile/types';
+import { type Column, columns } from './columns';
+
+type Lang = 'zh' | 'en';
+
+const words: Readonly<Record<string, Record<Lang, string>>> = {
+  true: { zh: '已发表', en: 'published' },
+  false: { zh: '未发表', en: 'unpublished' },
+  fixed: { zh: '有截止日期', en: 'fixed' },
+  permanent: { zh: '长期有效', en: 'permanent' },
+};
+
+function cell(profile: Profile, { path }: Column, options: { place: number; lang: Lang }): string {
+  const value = valueAt(profile, path.replace('*', String(options.place)));
+  if (Array.isArray(value)) return value.join('、');
+  if (value === null || value === undefined) return '';
+  const text = String(value);
+  return /\.(?:kind|published)$/.test(path) ? (words[text]?.[options.lang] ?? text) : text;
+}
+
+const headers = (lang: Lang) => columns.map(({ header }) => header[lang]);
+
+/** A row for each software, and one for a profile without any. */
+const rowsOf = (profiles: readonly Profile[], lang: Lang): string[][] =>
+  profiles.flatMap((profile) =>
+    Array.from({ length: Math.max(1, profile.works.length) }, (_, place) =>
+      columns.map((column) => cell(profile, column, { place, lang })),
+    ),
+  );
+
+/**
+ * CSV as Excel opens it by a double click: UTF-8 with a byte order mark. What would be taken for a formula gets an
+ * apostrophe in front, which the import takes off again.
+ */
+export function asCsv(profiles: readonly Profile[], lang: Lang): Blob {
+  const text = writeCsv([headers(lang), ...rowsOf(profiles, lang)], { bom: true, escapeFormulae: true });
+  return new Blob([text], { type: 'text/csv' });
+}
+
+/** A workbook whose cells are all texts, so that Excel leaves long numbers and leading zeros alone. */
+export async function asXlsx(profiles: readonly Profile[], lang: Lang): Promise<Blob> {
+  const sheet = {
+    name: lang === 'zh' ? '档案' : 'Profiles',
+    columns: columns.map(({ header }) => ({
+      header: header[lang],
+      width: Math.max(14, header[lang].length * 2),
+      style: { numFmt: '@' },
+    })),
+    rows: [headers(lang), ...rowsOf(profiles, lang)],
+    freezePane: { rows: 1 },
+  };
+  const bytes = await writeXlsx({ sheets: [sheet] });
+  return new Blob([new Uint8Array(bytes)], {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  });
+}
