@@ -1,16 +1,88 @@
 import { useState } from 'preact/hooks';
+import { Switch } from './parts';
 import { useSpeech } from './words';
+
+export type Format = 'json' | 'xlsx' | 'csv';
 
 /** What is to be exported, and how. */
 export interface Order {
   /** All profiles, or the open one. */
   all: boolean;
+  format: Format;
+  /** Seals the file; null for one that anybody can read. */
+  passphrase: string | null;
 }
 
-/** Chooses what goes into a file; the warning stands before the button, not behind it. */
-export function Export({ one, many, onExport }: { one: boolean; many: boolean; onExport(order: Order): void }) {
+interface ExportProps {
+  one: boolean;
+  many: boolean;
+  onExport(order: Order): void;
+  onTemplate(): void;
+}
+
+function NewPassphrase({ value, again, onValue, onAgain }: PassphraseProps) {
+  const { t } = useSpeech();
+  const differs = again !== '' && again !== value;
+  return (
+    <>
+      <div class="field">
+        <label for="export-passphrase">{t('editor_passphrase')}</label>
+        <input
+          id="export-passphrase"
+          type="password"
+          autocomplete="new-password"
+          value={value}
+          aria-describedby="export-passphrase-why"
+          onInput={(event) => onValue(event.currentTarget.value)}
+        />
+      </div>
+      <div class="field">
+        <label for="export-again">{t('editor_passphraseAgain')}</label>
+        <input
+          id="export-again"
+          type="password"
+          autocomplete="new-password"
+          value={again}
+          {...(differs && { 'aria-invalid': 'true' as const, 'aria-describedby': 'export-differs' })}
+          onInput={(event) => onAgain(event.currentTarget.value)}
+        />
+        {differs && (
+          <p id="export-differs" class="finding error">
+            {t('editor_passphraseDiffers')}
+          </p>
+        )}
+      </div>
+      <p id="export-passphrase-why" class="note">
+        {t('editor_passphraseWhy')}
+      </p>
+    </>
+  );
+}
+
+interface PassphraseProps {
+  value: string;
+  again: string;
+  onValue(value: string): void;
+  onAgain(value: string): void;
+}
+
+const SHORTEST = 8;
+
+/** Chooses what goes into a file, and whether it is sealed; the warning stands before the button, not behind it. */
+export function Export({ one, many, onExport, onTemplate }: ExportProps) {
   const { t } = useSpeech();
   const [all, setAll] = useState(false);
+  const [format, setFormat] = useState<Format>('json');
+  const [sealed, setSealed] = useState(false);
+  const [value, setValue] = useState('');
+  const [again, setAgain] = useState('');
+  const seals = sealed && format === 'json';
+  const unready = seals && (value.length < SHORTEST || value !== again);
+  const order = () => {
+    onExport({ all: all || !one, format, passphrase: seals ? value : null });
+    setValue('');
+    setAgain('');
+  };
   return (
     <div class="export">
       {one && many && (
@@ -26,11 +98,29 @@ export function Export({ one, many, onExport }: { one: boolean; many: boolean; o
           </select>
         </>
       )}
-      <p id="export-warning" class="note">
-        {t('options_exportWarning')}
-      </p>
-      <button type="button" aria-describedby="export-warning" onClick={() => onExport({ all: all || !one })}>
+      <label for="export-format">{t('editor_format')}</label>
+      <select id="export-format" value={format} onChange={(event) => setFormat(event.currentTarget.value as Format)}>
+        <option value="json">{t('editor_formatJson')}</option>
+        <option value="xlsx">{t('editor_formatXlsx')}</option>
+        <option value="csv">{t('editor_formatCsv')}</option>
+      </select>
+      {format === 'json' && <Switch id="export-seal" label={t('editor_seal')} on={sealed} onChange={setSealed} />}
+      {seals && <NewPassphrase value={value} again={again} onValue={setValue} onAgain={setAgain} />}
+      {!seals && (
+        <p id="export-warning" class="finding warning">
+          {t(format === 'json' ? 'options_exportWarning' : 'editor_tableWarning')}
+        </p>
+      )}
+      <button
+        type="button"
+        disabled={unready}
+        aria-describedby={seals ? 'export-passphrase-why' : 'export-warning'}
+        onClick={order}
+      >
         {t('options_export')}
+      </button>
+      <button type="button" class="link" onClick={onTemplate}>
+        {t('editor_template')}
       </button>
     </div>
   );

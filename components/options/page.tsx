@@ -29,6 +29,7 @@ export interface PageProps {
   canUndo?: boolean;
   onImport(file: File): void;
   onExport(order: Order): void;
+  onTemplate(): void;
   onUndo(): void;
   onRetry(): void;
   onDuplicate(): void;
@@ -177,7 +178,12 @@ export function OptionsPage(props: PageProps) {
         {!first && (
           <>
             <ProfileList entries={entries} open={editing?.profile.id ?? null} onOpen={props.onOpen} />
-            <Export one={editing !== null} many={entries.length > 1} onExport={props.onExport} />
+            <Export
+              one={editing !== null}
+              many={entries.length > 1}
+              onExport={props.onExport}
+              onTemplate={props.onTemplate}
+            />
           </>
         )}
         {props.vault}

@@ -20,6 +20,11 @@ export type OptionsWord =
   | `editor_${'missing' | 'wrong' | 'doubtful' | 'stillMissing' | 'stillDoubtful' | 'join'}`
   | `editor_${'conflict' | 'conflictWhy' | 'otherContent' | 'takeOther' | 'keepMine' | 'retry'}`
   | `editor_${'deleted' | 'restored' | 'undoDelete'}`
+  | `editor_${'sealedTitle' | 'sealedWhy' | 'sealedWrong' | 'passphrase' | 'passphraseAgain' | 'passphraseDiffers' | 'passphraseWhy'}`
+  | `editor_${'open' | 'opening' | 'progress' | 'importing' | 'reading' | 'comparing' | 'seal' | 'template' | 'tableWarning'}`
+  | `editor_${'format' | 'formatJson' | 'formatXlsx' | 'formatCsv' | 'exportedWithout' | 'tableImported'}`
+  | `editor_${'previewTitle' | 'previewCounts' | 'unknownColumns' | 'importCount' | 'rowErrors' | 'row' | 'rowColumn' | 'rows' | 'more'}`
+  | `editor_${'itemsTitle' | 'itemWhat' | 'itemContent' | 'itemNew' | 'itemChanged' | 'itemSame' | 'worksIn' | 'worksAdded'}`
   | `options_${'chooseFile' | 'replaceFile' | 'removeFile' | 'download' | 'accepts'}`
   | `document_${'bring' | 'converts' | 'view' | 'pages' | 'isMarked' | 'improve' | 'undo'}`
   | `document_${'original' | 'originalWhy' | 'revert' | 'downloadOriginal' | 'dropOriginal'}`

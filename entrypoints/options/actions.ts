@@ -1,11 +1,12 @@
 import type { PageProps } from '../../components/options/page';
 import type { Speech } from '../../components/options/words';
 import { blankProfile } from '../../utils/profile/blank';
-import { duplicateProfile, getProfile, putProfile } from '../../utils/store';
+import type { StoredProfile } from '../../utils/profile/types';
+import { duplicateProfile, getProfile, putProfile, removeProfile, restoreProfile } from '../../utils/store';
 import type { Draft } from './draft';
-import { exportProfiles } from './export';
+import { exportProfiles, exportTemplate } from './export';
 import { importFile } from './import';
-import { type Removed, remove, restore } from './undo';
+import { whyNotDone } from './trouble';
 
 export interface Told {
   news: string;
@@ -22,17 +23,28 @@ export interface Scene {
   tell(told: Told): void;
   /** Opens what needs an answer before anything is imported; null closes it. */
   ask(question: PageProps['question']): void;
+  /** Carries on after an answer; what goes wrong then is told like everything else. */
+  attempt(work: Promise<void>): void;
 }
 
 type Actions = Pick<
   PageProps,
-  'onOpen' | 'onNew' | 'onImport' | 'onExport' | 'onDuplicate' | 'onDelete' | 'onUndo' | 'onRetry' | 'onDismiss'
+  | 'onOpen'
+  | 'onNew'
+  | 'onImport'
+  | 'onExport'
+  | 'onTemplate'
+  | 'onDuplicate'
+  | 'onDelete'
+  | 'onUndo'
+  | 'onRetry'
+  | 'onDismiss'
 >;
 
 const quiet: Told = { news: '', trouble: null };
-const unknown = {
-  zh: '浏览器没有完成这一步。请检查磁盘空间，再试一次。',
-  en: 'The browser did not complete this. Check the disk space and try again.',
+const sweptAway = {
+  zh: '这份档案已经彻底删除，不能恢复了。',
+  en: 'This profile has been deleted for good and cannot be brought back.',
 };
 
 export async function openById(draft: Draft, id: string | undefined): Promise<void> {
@@ -43,7 +55,8 @@ export async function openById(draft: Draft, id: string | undefined): Promise<vo
 const focusSoon = (id: string) => requestAnimationFrame(() => document.getElementById(id)?.focus());
 
 function deletion({ draft, speech, tell, ids }: Scene) {
-  let last: Removed | null = null;
+  let last: StoredProfile | null = null;
+  const nameOf = (profile: StoredProfile) => profile.name || speech.t('options_untitled');
   return {
     async remove() {
       await draft.flush();
@@ -52,30 +65,33 @@ function deletion({ draft, speech, tell, ids }: Scene) {
       const at = ids().indexOf(open.id);
       const others = ids().filter((id) => id !== open.id);
       draft.drop();
-      last = await remove(open.id);
+      await removeProfile(open.id);
+      last = open;
       await openById(draft, others[Math.min(at, others.length - 1)]);
-      tell({
-        news: speech.t('editor_deleted', open.name || speech.t('options_untitled')),
-        trouble: null,
-        canUndo: true,
-      });
+      tell({ news: speech.t('editor_deleted', nameOf(open)), trouble: null, canUndo: true });
       focusSoon('undo-delete');
     },
     async undo() {
-      if (!last) return;
-      const { profile } = last;
-      await draft.open(await restore(last));
+      const gone = last;
       last = null;
-      tell({ news: speech.t('editor_restored', profile.name || speech.t('options_untitled')), trouble: null });
+      if (!gone) return;
+      if (!(await restoreProfile(gone.id)))
+        return tell({ news: '', trouble: { title: 'options_failedStep', errors: [sweptAway] } });
+      await openById(draft, gone.id);
+      tell({ news: speech.t('editor_restored', nameOf(gone)), trouble: null });
     },
   };
 }
 
 /** What the page's buttons do. Each says what became of it; none leaves half of it done. */
-export function makeActions(scene: Scene): Actions {
-  const { draft, speech, tell } = scene;
+export function makeActions(bare: Omit<Scene, 'attempt'>): Actions {
+  const { draft, speech, tell, ask } = bare;
   const attempt = (title: 'options_notImported' | 'options_notExported' | 'options_failedStep', work: Promise<void>) =>
-    void work.catch(() => tell({ news: '', trouble: { title, errors: [unknown] } }));
+    void work.catch((error: unknown) => {
+      ask(null);
+      tell({ news: '', trouble: { title, errors: [whyNotDone(error)] } });
+    });
+  const scene: Scene = { ...bare, attempt: (work) => attempt('options_notImported', work) };
   const { remove: removeOpen, undo } = deletion(scene);
   return {
     onOpen: (id) => attempt('options_failedStep', openById(draft, id)),
@@ -88,6 +104,7 @@ export function makeActions(scene: Scene): Actions {
     },
     onImport: (file) => attempt('options_notImported', importFile(scene, file)),
     onExport: (order) => attempt('options_notExported', exportProfiles(scene, order)),
+    onTemplate: () => attempt('options_notExported', exportTemplate(scene)),
     onDuplicate: () => {
       const copy = async () => {
         await draft.flush();

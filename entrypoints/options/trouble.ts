@@ -16,3 +16,17 @@ const namesOf = (error: unknown): string[] =>
 
 /** Why the store refused to keep something, with what to do; says nothing of what was to be kept. */
 export const whyNotKept = (error: unknown): Text => (namesOf(error).includes('QuotaExceededError') ? full : other);
+
+const unfinished: Text = {
+  zh: '浏览器没有完成这一步。请检查磁盘空间，再试一次。',
+  en: 'The browser did not complete this. Check the disk space and try again.',
+};
+
+/** Why something that is all or nothing did not happen. */
+export const whyNotDone = (error: unknown): Text =>
+  namesOf(error).includes('QuotaExceededError') ? fullBefore : unfinished;
+
+const fullBefore: Text = {
+  zh: '磁盘或浏览器给扩展的空间满了，所以什么都没有改动。请清出一些空间，再试一次。',
+  en: 'The disk, or the room that the browser gives the extension, is full, so nothing was changed. Make some room and try again.',
+};

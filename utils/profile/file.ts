@@ -18,7 +18,8 @@ const DEPTH = 32;
 
 const refuse = (zh: string, en: string): ReadResult => ({ ok: false, errors: [{ zh, en }] });
 
-const tooLarge = (size: number): Text => ({
+/** Why a file of so many bytes is neither read nor written. */
+export const tooLarge = (size: number): Text => ({
   zh: `文件有 ${megabytes(size)}，上限是 ${megabytes(FILE_LIMIT)}。请分成几次导出，或先压缩扫描件。`,
   en: `The file has ${megabytes(size)}; the limit is ${megabytes(FILE_LIMIT)}. Export fewer profiles at a time, or make the scans smaller.`,
 });

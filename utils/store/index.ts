@@ -14,6 +14,7 @@ export {
   listHeads,
   listProfiles,
   putProfile,
+  putProfiles,
   removeProfile,
   restoreProfile,
   sweepRemoved,

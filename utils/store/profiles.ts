@@ -52,23 +52,44 @@ export const rowOf = async ({ codec }: Store, profile: StoredProfile): Promise<P
  * a whole. One that was deleted meanwhile is there again. Documents that it named before and names no longer are removed with the same
  * transaction. Throws for a shape that is no profile; wrong values are kept, as drafts.
  */
-export function putProfile(profile: StoredProfile, base?: StoredProfile): Promise<StoredProfile> {
+export async function putProfile(profile: StoredProfile, base?: StoredProfile): Promise<StoredProfile> {
+  const [kept] = await putProfiles([{ profile, base }]);
+  if (!kept) throw new Error('What was put is answered');
+  return kept;
+}
+
+interface Put {
+  profile: StoredProfile;
+  base?: StoredProfile | undefined;
+}
+
+/** What a profile would be kept as, and which documents nobody names then. */
+async function merged(store: Store, { profile, base }: Put) {
+  const kept = await store.db.profiles.get(profile.id);
+  const before = kept && (await unpack(store, kept));
+  const isOld = before && base && before.updatedAt !== base.updatedAt;
+  const updatedAt = Math.max(Date.now(), (before?.updatedAt ?? 0) + 1);
+  const next = storedProfile.parse({ ...(isOld ? mergeProfiles(base, profile, before) : profile), updatedAt });
+  const named = new Set(idsOf(next));
+  return { next, row: await rowOf(store, next), lost: before ? idsOf(before).filter((id) => !named.has(id)) : [] };
+}
+
+/** Keeps many profiles as {@link putProfile} keeps one, all or none; `tell` hears how many are ready. */
+export function putProfiles(all: readonly Put[], tell: (done: number) => void = () => {}): Promise<StoredProfile[]> {
   return writing(['profiles'], async (store) => {
     const { db } = store;
-    const kept = await db.profiles.get(profile.id);
-    const before = kept && (await unpack(store, kept));
-    const isOld = before && base && before.updatedAt !== base.updatedAt;
-    const updatedAt = Math.max(Date.now(), (before?.updatedAt ?? 0) + 1);
-    const next = storedProfile.parse({ ...(isOld ? mergeProfiles(base, profile, before) : profile), updatedAt });
-    const named = new Set(idsOf(next));
-    const lost = before ? idsOf(before).filter((id) => !named.has(id)) : [];
-    const [row, heads] = await Promise.all([rowOf(store, next), headRows(store, { add: [headOf(next)] })]);
+    const ready: Awaited<ReturnType<typeof merged>>[] = [];
+    for (const one of all) {
+      ready.push(await merged(store, one));
+      tell(ready.length);
+    }
+    const heads = await headRows(store, { add: ready.map(({ next }) => headOf(next)) });
     await db.transaction('rw', db.profiles, db.heads, db.documents, async () => {
-      await db.profiles.put(row);
+      await db.profiles.bulkPut(ready.map(({ row }) => row));
       await db.heads.bulkPut(heads);
-      await db.documents.bulkDelete(lost);
+      await db.documents.bulkDelete(ready.flatMap(({ lost }) => lost));
     });
-    return next;
+    return ready.map(({ next }) => next);
   });
 }
 

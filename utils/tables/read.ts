@@ -3,15 +3,13 @@ import { streamXlsxRows } from 'hucre/xlsx';
 import type { Text } from '../portals/types';
 import type { Cell } from './cells';
 import { type Header, readHeader } from './columns';
+import { MOST_ROWS } from './limits';
 import type { Row } from './plan';
 import { unsafeArchive } from './zip-guard';
 
 /** A table's header and rows, or why it cannot be read. */
 export type TableResult = { ok: true; header: Header; rows: Row[] } | { ok: false; error: Text };
 
-/** Above this a table is not opened; 5,000 rows come to a few MB. */
-export const TABLE_LIMIT = 32 * 1024 * 1024;
-export const MOST_ROWS = 5_000;
 const MOST_CELLS = 300;
 /** The header stands in one of the first rows: titles and notes may be above it. */
 const HEADER_WITHIN = 10;

@@ -77,6 +77,7 @@ function show(more: Partial<PageProps> = {}, lang: 'zh' | 'en' = 'zh') {
     onExport: nothing,
     onDuplicate: nothing,
     onDelete: nothing,
+    onTemplate: nothing,
     onUndo: nothing,
     onRetry: nothing,
     onDismiss: nothing,
