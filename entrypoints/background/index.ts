@@ -57,7 +57,10 @@ export default defineBackground(() => {
   const reminders = createReminders();
   browser.alarms.onAlarm.addListener(({ name }) => void (onRunAlarm(name) || reminders.onAlarm(name)));
   browser.runtime.onStartup.addListener(reminders.look);
-  browser.runtime.onInstalled.addListener(reminders.look);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    reminders.look();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   onStoreChange(reminders.look);
   onVaultChange(reminders.look);
   reminders.look();

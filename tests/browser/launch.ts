@@ -59,6 +59,17 @@ async function extensionId(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
+const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+
+/** A new extension opens its welcome page; it would stand in front of what is tested. */
+async function putWelcomeAway(context: BrowserContext): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const welcome = context.pages().find(isWelcome);
+    if (welcome) return welcome.close();
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
 /**
  * Starts the browser with the built extension, the real host names leading to the practice portals.
  * Refuses when the extension is not built.
@@ -67,6 +78,7 @@ export async function launchPilot(options: LaunchOptions): Promise<Pilot> {
   const { hostRules, lang = 'zh', headless = true, dark = false } = options;
   if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('The extension is not built: npm run build');
   const home = options.home ?? (await mkdtemp(join(tmpdir(), 'copyright-pilot-')));
+  const isNew = !existsSync(join(home, 'Default'));
   const { args, env } = speaking(lang);
   const context = await chromium.launchPersistentContext(home, {
     executablePath: await findBrowser(),
@@ -85,6 +97,7 @@ export async function launchPilot(options: LaunchOptions): Promise<Pilot> {
     ],
   });
   const id = await extensionId(context);
+  if (isNew) await putWelcomeAway(context);
   const desk = context.pages()[0] ?? (await context.newPage());
   await desk.goto(`chrome-extension://${id}/manifest.json`);
   const close = async () => {
