@@ -2,29 +2,46 @@ import type { Ref } from 'preact';
 import type { Text } from '../../utils/portals/types';
 import { words } from './words';
 
-export type HintAction = 'next' | 'back' | 'hide';
+export type HintAction = 'next' | 'back' | 'hide' | 'never';
+/** Where the control lies when it is scrolled out of sight. */
+export type Way = 'up' | 'down' | 'left' | 'right';
 
-export interface HintProps {
+export interface HintText {
+  /** What the step is called; on the chip that leads to it. */
+  title: string;
   what: string;
   why?: string | undefined;
   note?: string | undefined;
+  /** A wrong choice, or what the page complains about here, in plain words. */
+  alert?: { kind: 'warning' | 'error'; text: string } | undefined;
   /** Where this hint stands among the page's, as a person reads it: "3 / 9". */
   position: string;
   lang: 'zh' | 'en';
+}
+
+export interface HintProps extends HintText {
   /** Buttons to offer, in the order in which they are shown. */
   actions: readonly HintAction[];
   /** Whether the hint can be seen now; what is unseen is not read out either. */
   seen: boolean;
-  onPress: (action: HintAction, event: MouseEvent | KeyboardEvent) => void;
+  /** Set while the control is scrolled out of sight: the chip says where it is. */
+  way: Way | null;
+  onPress: (action: HintAction | 'find', event: MouseEvent | KeyboardEvent) => void;
   ring: Ref<HTMLDivElement>;
   bubble: Ref<HTMLElement>;
+  cue: Ref<HTMLButtonElement>;
 }
 
 const LANG_TAGS = { zh: 'zh-CN', en: 'en' };
+const ARROWS: Record<Way, string> = { up: '↑', down: '↓', left: '←', right: '→' };
+/** Pressing the mouse must not take the focus from the field. */
+const keepFocus = (event: MouseEvent) => event.preventDefault();
 
-/** The ring and the bubble. Where they stand is the business of whoever holds the refs. */
-export function Hint({ what, why, note, position, lang, actions, seen, onPress, ring, bubble }: HintProps) {
+/** The ring, the bubble and the chip. Where they stand is the business of whoever holds the refs. */
+export function Hint(props: HintProps) {
+  const { title, what, why, note, alert, position, lang, actions, seen, way, onPress, ring, bubble, cue } = props;
   const say = (text: Text) => text[lang];
+  const alarm = alert && `${say(words[alert.kind])}${lang === 'zh' ? '：' : ': '}${alert.text}`;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onPress('hide', event);
   };
@@ -32,19 +49,19 @@ export function Hint({ what, why, note, position, lang, actions, seen, onPress, 
     <>
       {/* Always there, so that a change of its text is read out; the bubble itself comes and goes. */}
       <p class="heard" role="status" lang={LANG_TAGS[lang]}>
-        {seen ? [what, why].filter(Boolean).join(' ') : ''}
+        {seen ? [alarm, what, why].filter(Boolean).join(' ') : ''}
       </p>
       <div class="ring" ref={ring} />
-      {/* Pressing the mouse must not take the focus from the field. */}
       <section
         class="bubble"
         ref={bubble}
         lang={LANG_TAGS[lang]}
         aria-label={say(words.region)}
-        onMouseDown={(event) => event.preventDefault()}
+        onMouseDown={keepFocus}
         onKeyDown={onKeyDown}
       >
         <div class="words">
+          {alarm && <p class={`alarm ${alert.kind}`}>{alarm}</p>}
           <p class="what">{what}</p>
           {why && <p class="why">{why}</p>}
           {note && <p class="note">{note}</p>}
@@ -59,6 +76,19 @@ export function Hint({ what, why, note, position, lang, actions, seen, onPress, 
         </div>
         <span class="arrow" />
       </section>
+      <button
+        type="button"
+        class="cue"
+        ref={cue}
+        lang={LANG_TAGS[lang]}
+        onMouseDown={keepFocus}
+        onKeyDown={onKeyDown}
+        onClick={(event) => onPress('find', event)}
+      >
+        <span aria-hidden="true">{way && ARROWS[way]}</span> {way && say(words[way])}
+        {lang === 'zh' ? '：' : ': '}
+        {title}
+      </button>
     </>
   );
 }

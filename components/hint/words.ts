@@ -7,4 +7,11 @@ export const words = {
   next: { zh: '下一条提示', en: 'Next hint' },
   back: { zh: '上一条', en: 'Back' },
   hide: { zh: '隐藏', en: 'Hide' },
+  never: { zh: '不再提示', en: 'Hide always' },
+  warning: { zh: '留意', en: 'Check this' },
+  error: { zh: '页面提示', en: 'The page says' },
+  up: { zh: '在上方', en: 'Further up' },
+  down: { zh: '在下方', en: 'Further down' },
+  left: { zh: '在左侧', en: 'To the left' },
+  right: { zh: '在右侧', en: 'To the right' },
 } as const satisfies Record<string, Text>;

@@ -2,6 +2,7 @@ import type { Term } from '../../utils/portals/glossary';
 import { LockedHere, type UnlockProps } from '../vault/unlock';
 import { Case, type CaseProps } from './Case';
 import { Glossary } from './Glossary';
+import { HintsOff } from './HintsOff';
 import { type Entry, Journeys } from './Journeys';
 import { type Notice, Notices } from './Notices';
 import { Now, type NowProps } from './Now';
@@ -19,6 +20,8 @@ export interface PanelProps {
   lock?: UnlockProps | null;
   who: Omit<WhoProps, 'speech'>;
   where: Omit<WhereProps, 'speech'>;
+  /** While the hints on the pages are switched off. */
+  hintsOff?: { onShow: () => void } | null;
   /** Absent on a tab without a portal. */
   here: {
     now: Omit<NowProps, 'speech'>;
@@ -50,7 +53,7 @@ function Here({ speech, here }: { speech: Speech; here: NonNullable<PanelProps['
 }
 
 /** The whole panel, in the order of the look: who, where, what now, results, what remains, what is done. */
-export function Panel({ speech, lock, who, where, here, journeys, terms }: PanelProps) {
+export function Panel({ speech, lock, who, where, hintsOff, here, journeys, terms }: PanelProps) {
   return (
     <main class="panel">
       {lock ? (
@@ -61,6 +64,7 @@ export function Panel({ speech, lock, who, where, here, journeys, terms }: Panel
         <Who speech={speech} {...who} />
       )}
       <Where speech={speech} {...where} />
+      {hintsOff && <HintsOff speech={speech} {...hintsOff} />}
       {here && <Here key={where.portal?.id} speech={speech} here={here} />}
       {journeys.length > 0 && <Journeys speech={speech} entries={journeys} isOpen={!here} />}
       <p class="row foot">

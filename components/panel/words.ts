@@ -27,6 +27,7 @@ export type PanelWord =
   | `panel_${'unfold' | 'fold' | 'tick' | 'untick' | 'optional' | 'what' | 'nameless'}`
   | `panel_${'noTab' | 'noTabWhy' | 'unknown' | 'nothingHere' | 'next' | 'finished' | 'noProfile' | 'noProfileWhy'}`
   | `panel_${'newProfile' | 'importProfile' | 'openOptions' | 'starting' | 'filling' | 'copied' | 'copyFailed'}`
+  | `panel_${'hints' | 'hintsOff' | 'hintsOn'}`
   | `panel_${'summary' | 'summaryJoin' | 'count' | 'nothingFilled'}`
   | `panel_${'point' | 'goTo' | 'pitfall' | 'needs' | 'reopen' | 'progress' | 'yourTurn' | 'otherCase' | 'close'}`
   | `panel_${'errors' | 'errors_count' | 'errors_page' | 'warnings' | 'signOut_since' | 'signOut_late'}`

@@ -1,65 +1,141 @@
 import { locate, takeScene } from '../../utils/engine/locate';
+import type { Found } from '../../utils/engine/survey';
+import type { PageError, Warning } from '../../utils/engine/types';
 import type { Page, Step, Text } from '../../utils/portals/types';
-import type { Hints } from './overlay';
+import type { Hints, HintView } from './overlay';
+
+/** What a look at the page found that hints are about. */
+export interface Seen {
+  found: Found;
+  warnings: readonly Warning[];
+  errors: readonly PageError[];
+}
 
 /** Shows the hint of one step at a time, on the control that it is about. */
 export interface Guide {
   /** The page is this one now (or none); a hint of another page goes. */
   enter: (page: Page | null) => void;
+  /** After each look at the page. */
+  saw: (seen: Seen) => void;
   /** The background says which step comes next. */
   follow: (current: string | null, done: readonly string[]) => void;
   /** The person asked to see a step; answers false when it is not on the page. */
   point: (step: string) => boolean;
-  /** Looks again where the hint stands. */
-  refresh: () => void;
+  /** Whether the person wants hints at all; what they ask to see is shown all the same. */
+  allow: (wanted: boolean) => void;
 }
 
+interface Ways {
+  lang: 'zh' | 'en';
+  /** The person wants no hints on any page any more. */
+  onNever: () => void;
+}
+
+const NOTHING: Seen = { found: new Map(), warnings: [], errors: [] };
+/** A control that a page draws anew is looked for again, at most this part of the time. */
+const SHARE = 20;
+
+const faceOf = (seen: Seen, step: Step): Element | null => {
+  const located = seen.found.get(step.id);
+  if (!located?.ok) return null;
+  return 'widget' in located ? located.widget.face : located.element;
+};
+
 /**
- * Keeps one hint on the page: at the step that the journey is at, or at the one that the person asked for or walked to
- * with the hint's own buttons. Hidden by the person it stays away until they ask for it or the page is another.
+ * Keeps one hint on the page: where something wrong was chosen or the page complains about what was done, else at the
+ * step that the journey is at or that the person walked to. Hidden by the person it stays away until they ask for it
+ * or the page is another.
  */
-export function createGuide(doc: Document, hints: Hints, lang: 'zh' | 'en'): Guide {
+export function createGuide(doc: Document, hints: Hints, { lang, onNever }: Ways): Guide {
   let page: Page | null = null;
+  let seen = NOTHING;
+  /** Where the person stands on each page, as the background last said; it says nothing twice. */
+  const heard = new Map<string, { current: string | null; done: readonly string[] }>();
   let shown: string | null = null;
-  let hidden = false;
+  let drawn = '';
+  let anchored: Element | null = null;
+  let allowed = true;
   let walked = false;
+  let searched = { at: Number.NEGATIVE_INFINITY, cost: 0 };
+  const hidden = new Set<string>();
+  const dismissed = new Set<string>();
   const say = (text: Text) => text[lang];
-  const anchorOf = (step: Step): Element | null => {
-    if (!page) return null;
+
+  const lookAgain = (step: Step): Element | null => {
+    const now = performance.now();
+    if (!page || now - searched.at < SHARE * searched.cost) return null;
     const located = locate(takeScene(doc, page), step.find);
+    searched = { at: performance.now(), cost: performance.now() - now };
     if (!located.ok) return null;
     return 'widget' in located ? located.widget.face : located.element;
   };
-  const present = () => (page?.steps ?? []).filter((step) => anchorOf(step) !== null);
+  const anchorOf = (step: Step): Element | null => {
+    const known = faceOf(seen, step);
+    return known?.isConnected && known.getClientRects().length > 0 ? known : lookAgain(step);
+  };
+  const present = () => (page?.steps ?? []).filter((step) => faceOf(seen, step) !== null);
+
+  const alertOf = (id: string): HintView['alert'] => {
+    const warning = seen.warnings.find(({ step }) => step === id);
+    if (warning) return { kind: 'warning', text: say(warning.text) };
+    const error = seen.errors.find(({ step, plain }) => step === id && plain);
+    return error?.plain ? { kind: 'error', text: say(error.plain) } : undefined;
+  };
+  const keyOf = (id: string) => `${page?.id}/${id}/${alertOf(id)?.text ?? ''}`;
+  /** The first step with something wrong that the person has not walked on from. */
+  const alarmed = (done: readonly string[]): string | null => {
+    const wrong = [
+      ...seen.warnings.map(({ step }) => step),
+      ...seen.errors.flatMap(({ step, plain }) => (step && plain && done.includes(step) ? [step] : [])),
+    ];
+    return present().find(({ id }) => wrong.includes(id) && !dismissed.has(keyOf(id)))?.id ?? null;
+  };
 
   const show = (id: string | null, scroll: boolean): boolean => {
     const here = present();
     const at = here.findIndex((step) => step.id === id);
     const step = here[at];
     if (!page || !step) {
+      if (shown !== null) hints.show(null);
       shown = null;
-      hints.show(null);
+      drawn = '';
       return false;
     }
-    shown = step.id;
     const go = (to: number) => () => {
       walked = true;
+      dismissed.add(keyOf(step.id));
       show(here[to]?.id ?? null, true);
     };
+    const alert = alertOf(step.id);
+    const position = `${at + 1} / ${here.length}`;
+    const key = `${keyOf(step.id)} ${position}`;
+    const anchor = faceOf(seen, step);
+    if (drawn === key && anchored === anchor && !scroll) return true;
+    const at0 = page.id;
+    shown = step.id;
+    drawn = key;
+    anchored = anchor;
     hints.show(
       {
         id: `${page.id}/${step.id}`,
+        title: say(step.title),
         what: say(step.hint.what),
         ...(step.hint.why && { why: say(step.hint.why) }),
         ...(step.note && { note: say(step.note) }),
-        position: `${at + 1} / ${here.length}`,
+        ...(alert && { alert }),
+        position,
         lang,
         anchor: () => anchorOf(step),
         ...(at < here.length - 1 && { onNext: go(at + 1) }),
         ...(at > 0 && { onBack: go(at - 1) }),
         onHide: () => {
-          hidden = true;
+          hidden.add(at0);
           shown = null;
+        },
+        onNever: () => {
+          allowed = false;
+          shown = null;
+          onNever();
         },
       },
       { scroll },
@@ -67,29 +143,50 @@ export function createGuide(doc: Document, hints: Hints, lang: 'zh' | 'en'): Gui
     return true;
   };
 
+  /** Puts the hint where it belongs now. */
+  const settle = () => {
+    const wanted = page && heard.get(page.id);
+    if (!page || !wanted || !allowed || hidden.has(page.id)) {
+      // What the person asked to see stays until they put it away.
+      if (walked && shown !== null) show(shown, false);
+      else show(null, false);
+      return;
+    }
+    const here = present().map((step) => step.id);
+    const stays = walked && shown !== null && here.includes(shown) ? shown : null;
+    // The next step may only appear once a smaller one before it is done (signing in).
+    const { current, done } = wanted;
+    const next = current !== null && here.includes(current) ? current : (here.find((id) => !done.includes(id)) ?? null);
+    show(alarmed(done) ?? stays ?? next, false);
+  };
+
   return {
     enter(next) {
       if (next?.id === page?.id) return;
-      page = next;
-      hidden = false;
-      walked = false;
       show(null, false);
+      page = next;
+      seen = NOTHING;
+      walked = false;
+      dismissed.clear();
+    },
+    saw(next) {
+      seen = next;
+      settle();
     },
     follow(current, done) {
-      if (hidden || (walked && shown !== null)) return;
-      const here = present().map((step) => step.id);
-      // The next step may only appear once a smaller one before it is done (signing in).
-      const next =
-        current !== null && here.includes(current) ? current : (here.find((id) => !done.includes(id)) ?? null);
-      if (next !== shown) show(next, false);
+      if (page) heard.set(page.id, { current, done });
+      settle();
     },
     point(step) {
-      hidden = false;
+      if (page) hidden.delete(page.id);
       walked = true;
       return show(step, true);
     },
-    refresh() {
-      if (shown !== null) show(shown, false);
+    allow(wants) {
+      if (wants === allowed) return;
+      allowed = wants;
+      if (!wants) walked = false;
+      settle();
     },
   };
 }

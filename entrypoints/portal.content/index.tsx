@@ -5,6 +5,7 @@ import { languageOf } from '../../components/text';
 import type { Answer, ToPage } from '../../utils/messages';
 import { cpccHosts, ippHosts } from '../../utils/portals/hosts';
 import { unpack } from '../../utils/portals/wire';
+import { changeSettings, followSettings } from '../../utils/settings';
 import { createGuide } from './guide';
 import { tell } from './link';
 import { createHints } from './overlay';
@@ -16,16 +17,26 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main(context) {
     const packed = await tell({ kind: 'hello' });
-    if (typeof packed !== 'string') return;
+    if (typeof packed !== 'string' || context.isInvalid) return;
     const portal = unpack(packed);
     const hints = createHints(document, hintCss);
-    const guide = createGuide(document, hints, languageOf(browser.i18n.getMessage('panel_language' as never)));
-    const pilot = createPilot({ doc: document, portal, guide, hints, signal: context.signal });
-    context.onInvalidated(() => hints.destroy());
-    browser.runtime.onMessage.addListener((message, _sender, sendResponse) => {
-      const answer: Answer = pilot.receive(message as ToPage);
-      sendResponse(answer);
+    const guide = createGuide(document, hints, {
+      lang: languageOf(browser.i18n.getMessage('panel_language' as never)),
+      onNever: () => void changeSettings({ hints: false }),
+    });
+    const pilot = createPilot({ doc: document, portal, guide, hints, context });
+    const unfollow = followSettings(({ hints: wanted }) => guide.allow(wanted));
+    const receive = (message: unknown, _sender: unknown, sendResponse: (answer: Answer) => void) => {
+      sendResponse(pilot.receive(message as ToPage));
       return false;
+    };
+    browser.runtime.onMessage.addListener(receive);
+    // The extension was updated, reloaded or removed while this page stayed open: leave no trace of this one.
+    context.onInvalidated(() => {
+      hints.destroy();
+      if (!browser.runtime?.id) return;
+      unfollow();
+      browser.runtime.onMessage.removeListener(receive);
     });
   },
 });

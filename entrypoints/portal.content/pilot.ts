@@ -3,6 +3,7 @@ import { fill } from '../../utils/engine/fill';
 import { readLines } from '../../utils/engine/lines';
 import { takeScene } from '../../utils/engine/locate';
 import { looking, newLook } from '../../utils/engine/look';
+import { createRelevance } from '../../utils/engine/matters';
 import { recognise } from '../../utils/engine/recognise';
 import { say } from '../../utils/engine/say';
 import { locateAll, survey } from '../../utils/engine/survey';
@@ -21,8 +22,8 @@ interface Parts {
   portal: Portal;
   guide: Guide;
   hints: Hints;
-  /** Aborted when the extension is gone. */
-  signal: AbortSignal;
+  /** Its signal is aborted, and it is invalid, when the extension is gone. */
+  context: { signal: AbortSignal; isInvalid: boolean };
 }
 
 const no = (why: Text): Answer => ({ ok: false, why });
@@ -32,17 +33,19 @@ const busy: Text = { zh: '正在填写。', en: 'Filling is under way.' };
 const nothingToUndo: Text = { zh: '没有可以撤销的填写。', en: 'There is nothing to take back.' };
 
 /** Watches one document: says which page it is and what state its steps are in, fills when asked, takes back when asked. */
-export function createPilot({ doc, portal, guide, hints, signal }: Parts) {
+export function createPilot({ doc, portal, guide, hints, context }: Parts) {
+  const { signal } = context;
   const visit = crypto.randomUUID();
   const uploads = new Map<string, string>();
   const errors = createErrorReader(portal.errors);
+  const relevance = createRelevance(portal);
   let page: Page | null = null;
   let told = '';
+  let failed = false;
   let running: AbortController | null = null;
   let last: { plan: Plan; changed: string[] } | null = null;
 
-  const look = (force = false) => {
-    if (running) return;
+  const lookNow = (force: boolean) => {
     const moment = newLook();
     const seen = recognise(new URL(location.href), doc, portal, moment);
     page = seen.page;
@@ -68,10 +71,23 @@ export function createPilot({ doc, portal, guide, hints, signal }: Parts) {
         visit,
       }),
     );
+    relevance.saw(scene, found);
+    guide.saw({ found, warnings: report.warnings, errors: report.errors });
     const now = JSON.stringify(report);
     if (now === told && !force) return;
     told = now;
     void tell({ kind: 'report', report });
+  };
+
+  /** A page can be in any state: what goes wrong while looking at it is said once and never stops the looking. */
+  const look = (force = false) => {
+    if (running || context.isInvalid) return;
+    try {
+      lookNow(force);
+    } catch (error) {
+      if (!failed) console.error(error);
+      failed = true;
+    }
   };
 
   /** Stops a run when the person uses the page, or the page leaves. Only real events count: ours are not trusted. */
@@ -151,12 +167,14 @@ export function createPilot({ doc, portal, guide, hints, signal }: Parts) {
     return { ok: true };
   };
 
-  watch(doc, () => look(), signal);
+  watch({ doc, look: () => look(), signal, matters: relevance.matters });
   const wentOn = (event: Event) => {
     if (event.isTrusted && errors.wentOn()) look();
   };
   for (const type of ['pointerdown', 'keydown'])
     doc.addEventListener(type, wentOn, { capture: true, passive: true, signal });
+  // Back from the browser's memory: the background has forgotten this document meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && look(true), { signal });
   look();
 
   return {

@@ -12,6 +12,7 @@ import { ask } from './ask';
 import { useNow } from './clock';
 import { useTab, useTabState } from './follow';
 import { useHere } from './here';
+import { useHintsOff } from './hints';
 import { entriesOf } from './journeys';
 import { type Kept, useKept } from './kept';
 import { modelOf, signOutOf } from './model';
@@ -54,6 +55,7 @@ export function App({ speech, vaultSay }: { speech: Speech; vaultSay: Say }) {
   const kept = useKept();
   const now = useNow(15_000);
   const mayNotify = useMayNotify();
+  const hintsOff = useHintsOff();
   useGuidance(tab, kept);
   const options = browser.runtime.getURL('/options.html');
   const model = kept && state ? modelOf(state, kept, now) : null;
@@ -82,6 +84,7 @@ export function App({ speech, vaultSay }: { speech: Speech; vaultSay: Say }) {
         signOut: model && signOutOf(model, speech),
         entries: portals.map(({ entry, title }) => ({ href: entry, name: speech.say(title) })),
       }}
+      hintsOff={hintsOff}
       here={here}
       journeys={entriesOf(kept, { speech, now, but }, (one) => void goOn(one))}
       terms={glossary}

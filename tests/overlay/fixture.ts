@@ -5,6 +5,7 @@ export const field = (label: string) => `[data-field="${label}"]`;
 export const HINT = {
   id: 'name',
   css: field('机构全称'),
+  title: '机构全称',
   what: '填写「机构全称」，与营业执照一字不差。',
   why: '审核时会与营业执照逐字核对，多一个空格也会被退回。',
   position: '3 / 9',

@@ -4,7 +4,11 @@ import css from '../../components/hint/hint.css?inline';
 import { createHints, type HintView } from '../../entrypoints/portal.content/overlay';
 
 export type Command =
-  | { do: 'show'; hint: Omit<HintView, 'anchor' | 'onHide'> & { css: string; back?: boolean }; scroll?: boolean }
+  | {
+      do: 'show';
+      hint: Omit<HintView, 'anchor' | 'onHide' | 'onNever'> & { css: string; back?: boolean };
+      scroll?: boolean;
+    }
   | { do: 'none' | 'pause' | 'resume' | 'destroy' };
 
 const hints = createHints(document, css);
@@ -25,6 +29,7 @@ document.addEventListener('harness', (event) => {
       anchor: () => document.querySelector(selector),
       onNext: () => note('next'),
       onHide: () => note('hide'),
+      onNever: () => note('never'),
     };
     hints.show(back ? { ...view, onBack: () => note('back') } : view, { scroll: !!command.scroll });
   }

@@ -1,3 +1,4 @@
+import { onEscape } from './escape';
 import { createFrame } from './host';
 import { type HintText, mountHint } from './mount';
 import { createStage } from './stage';
@@ -11,6 +12,8 @@ export interface HintView extends HintText {
   onBack?: () => void;
   /** The hint is hidden by itself; remembering that it was is the caller's. */
   onHide: () => void;
+  /** The person wants no hints on any page any more. */
+  onNever: () => void;
 }
 
 export interface Hints {
@@ -37,10 +40,18 @@ export function createHints(doc: Document, css: string): Hints {
 
   const view = mountHint(frame, (action) => {
     if (!hint) return;
-    const { onNext, onBack, onHide } = hint;
+    const { onNext, onBack, onHide, onNever } = hint;
+    if (action === 'find') return stage.scrollTo();
     if (action === 'next') return onNext?.();
     if (action === 'back') return onBack?.();
     stage.giveBackFocus();
+    show(null);
+    if (action === 'hide') onHide();
+    else onNever();
+  });
+  const leaveKeys = onEscape(doc, frame.host, () => {
+    if (!hint || !stage.shows()) return;
+    const { onHide } = hint;
     show(null);
     onHide();
   });
@@ -65,6 +76,7 @@ export function createHints(doc: Document, css: string): Hints {
     },
     destroy() {
       hint = null;
+      leaveKeys();
       stage.stop();
       view.unmount();
       frame.release();

@@ -1,8 +1,9 @@
 /** After any of these something may have opened over the control, or an error text appeared under it. */
 const STIRS = ['click', 'keyup', 'focusin', 'focusout', 'transitionend', 'animationend'];
 const AFTER_STIR = 150;
-/** How often to look without any such sign. */
+/** How often to look without any such sign; every so many times it is a whole look. */
 const BEAT = 1000;
+const WHOLE = 5;
 
 export interface Pulse {
   start(): void;
@@ -11,8 +12,11 @@ export interface Pulse {
   stop(): void;
 }
 
-/** Calls `look` now and then, and soon after the person has done something; nothing at all while stopped. */
-export function createPulse(doc: Document, look: () => void): Pulse {
+/**
+ * Calls `look` soon after the person has done something, `check` (which looks only when something moved) now and then;
+ * nothing at all while stopped.
+ */
+export function createPulse(doc: Document, { look, check }: { look: () => void; check: () => void }): Pulse {
   const view = doc.defaultView ?? window;
   let stirring: AbortController | undefined;
   let beat: ReturnType<typeof setInterval> | undefined;
@@ -31,7 +35,9 @@ export function createPulse(doc: Document, look: () => void): Pulse {
     const options = { capture: true, passive: true, signal: stirring.signal };
     for (const type of STIRS) view.addEventListener(type, lookSoon, options);
     // Right after a frame the layout is done, and looking costs the page none of its own. No frames, no looking.
-    beat = setInterval(() => view.requestAnimationFrame(() => setTimeout(() => stirring && look())), BEAT);
+    let count = 0;
+    const now = () => stirring && (++count % WHOLE === 0 ? look() : check());
+    beat = setInterval(() => view.requestAnimationFrame(() => setTimeout(now)), BEAT);
   };
   const wait = (missing: boolean) => {
     if (missing === !!added) return;

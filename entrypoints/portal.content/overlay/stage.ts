@@ -1,9 +1,10 @@
-import { type Box, grow, meet } from './box';
+import { type Box, grow, meet, near } from './box';
 import { boxOf, type Canvas, canvasOf } from './canvas';
+import { cueSpots, wayTo } from './cue';
 import { follow } from './follow';
 import type { Frame } from './host';
 import type { HintView } from './index';
-import type { MountedHint } from './mount';
+import type { MountedHint, Showing } from './mount';
 import { type Spot, seat, widthBeside } from './place';
 import { createPulse } from './pulse';
 import { placeRing } from './ring';
@@ -15,6 +16,8 @@ export interface Stage {
   play(hint: HintView | null): void;
   /** Brings the control into view, unless it is. */
   scrollTo(): void;
+  /** Whether anything of the hint is to be seen now. */
+  shows(): boolean;
   /** For a person who works by keyboard: from a bubble that goes away the focus returns to the control. */
   giveBackFocus(): void;
   stop(): void;
@@ -31,31 +34,49 @@ const showsEnough = (seen: Box, box: Box) =>
 
 const actionsOf = (hint: HintView) => [
   'hide' as const,
+  'never' as const,
   ...(hint.onBack ? ['back' as const] : []),
   ...(hint.onNext ? ['next' as const] : []),
 ];
 
+const UNSEEN: Showing = { seen: false, way: null };
+
+/** What would change if the control stood elsewhere or something came over it; cheap to ask. */
+interface Glance {
+  box: Box;
+  over: Element | null;
+  width: number;
+  height: number;
+}
+
 export function createStage(doc: Document, { host, root, layer, into }: Frame, view: MountedHint): Stage {
-  const { ring, bubble, guard } = view;
+  const { ring, bubble, cue, guards } = view;
   const window = doc.defaultView ?? globalThis.window;
   let hint: HintView | null = null;
   let anchor: Element | null = null;
   let unfollow: (() => void) | undefined;
   let turn = 0;
-  let shown = false;
+  let showing = UNSEEN;
+  let size: { maxWidth: number; width: number; height: number } | null = null;
+  let glance: Glance | null = null;
 
-  const reveal = (seen: boolean) => {
-    if (!seen) turn += 1;
-    if (seen === shown) return;
-    shown = seen;
-    layer.classList.toggle('unseen', !seen);
-    if (hint) view.draw(hint, actionsOf(hint), seen);
+  const draw = () => {
+    size = null;
+    if (hint) view.draw(hint, actionsOf(hint), showing);
+  };
+  const reveal = (next: Showing) => {
+    if (!next.seen) turn += 1;
+    if (next.seen === showing.seen && next.way === showing.way) return;
+    showing = next;
+    layer.classList.toggle('unseen', !next.seen);
+    layer.classList.toggle('away', next.way !== null);
+    draw();
   };
   const adopt = (next: Element | null) => {
     if (next === anchor) return;
     unfollow?.();
     anchor = next;
-    unfollow = next ? follow(next, update) : undefined;
+    unfollow = next ? follow(next, updateSoon) : undefined;
   };
   const find = (): Element | null => {
     if (!anchor || !hasBox(anchor)) {
@@ -75,7 +96,7 @@ export function createStage(doc: Document, { host, root, layer, into }: Frame, v
     if (spot.side) bubble.dataset.side = spot.side;
     else delete bubble.dataset.side;
     bubble.style.setProperty('--arrow', `${spot.arrow}px`);
-    guard.placed();
+    guards.bubble.placed();
   };
   const placeBubble = async (at: Element, box: Box, canvas: Canvas) => {
     turn += 1;
@@ -85,31 +106,73 @@ export function createStage(doc: Document, { host, root, layer, into }: Frame, v
       clear: canvas.local(clearOf(at, box, canvas.view, host)),
       view: canvas.local(canvas.view),
     };
-    bubble.style.maxHeight = '';
-    bubble.style.maxWidth = `${widthBeside(around)}px`;
-    const where = { ...around, size: { width: bubble.offsetWidth, height: bubble.offsetHeight } };
+    const maxWidth = widthBeside(around);
+    // Writing and then reading makes the browser lay the page out: only when the words or the width are others.
+    if (size?.maxWidth !== maxWidth) {
+      Object.assign(bubble.style, { maxHeight: '', maxWidth: `${maxWidth}px` });
+      size = { maxWidth, width: bubble.offsetWidth, height: bubble.offsetHeight };
+    }
+    const where = { ...around, size };
     const spot = await seat(where, (taken) => mine !== turn || !isOverLayer(canvas.client(taken), at, host));
     if (mine === turn) settle(spot);
   };
 
-  const show = (at: Element): boolean => {
+  /** Puts the chip at the edge behind which the control is; nothing where a layer of the page's own lies there. */
+  const lead = (at: Element, room: Box, canvas: Canvas): Showing => {
+    const box = boxOf(at);
+    const way = wayTo(box, room);
+    layer.classList.toggle('dark', isDark(at));
+    reveal({ seen: false, way });
+    const around = { anchor: canvas.local(box), room: canvas.local(room), way };
+    const spots = cueSpots({ ...around, size: { width: cue.offsetWidth, height: cue.offsetHeight } });
+    const spot = spots.find((one) => !isOverLayer(canvas.client(one), at, host));
+    if (!spot) return UNSEEN;
+    Object.assign(cue.style, { left: `${spot.x}px`, top: `${spot.y}px` });
+    guards.cue.placed();
+    return { seen: false, way };
+  };
+  const show = (at: Element): Showing => {
     into(homeOf(at));
     const canvas = canvasOf(layer);
     const box = boxOf(at);
     const room = windowOf(at, canvas.view);
     const seen = room && meet(box, room);
-    if (!room || !seen || !showsEnough(seen, box) || isCovered(at, seen, host)) return false;
+    if (!room || !seen || !showsEnough(seen, box))
+      return lead(at, room && room.height >= 96 && room.width >= 160 ? room : canvas.view, canvas);
+    if (isCovered(at, seen, host)) return UNSEEN;
     layer.classList.toggle('dark', isDark(at));
     const radius = Number.parseFloat(window.getComputedStyle(at).borderRadius) || 0;
     placeRing(ring, { box: canvas.local(box), room: canvas.local(room), radius });
     placeBubble(at, box, canvas);
-    return true;
+    return { seen: true, way: null };
+  };
+  const glanceAt = (at: Element): Glance => {
+    const box = boxOf(at);
+    const over = doc.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return { box, over, width: window.innerWidth, height: window.innerHeight };
   };
   function update() {
     const at = hint && find();
-    reveal(!!at && show(at));
+    reveal(at ? show(at) : UNSEEN);
+    glance = at && glanceAt(at);
   }
-  const pulse = createPulse(doc, update);
+  let frame = 0;
+  function updateSoon() {
+    if (frame) return;
+    frame = window.requestAnimationFrame(() => {
+      frame = 0;
+      update();
+    });
+  }
+  /** Updates only when something is not as it was at the last look. */
+  const check = () => {
+    const was = glance;
+    if (!was || !anchor || !hasBox(anchor)) return update();
+    const now = glanceAt(anchor);
+    const same = now.over === was.over && now.width === was.width && now.height === was.height;
+    if (!same || !near(now.box, was.box, 0.5)) update();
+  };
+  const pulse = createPulse(doc, { look: update, check });
 
   const arrive = () => {
     if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
@@ -123,12 +186,12 @@ export function createStage(doc: Document, { host, root, layer, into }: Frame, v
       if (!hint) {
         pulse.stop();
         adopt(null);
-        reveal(false);
+        reveal(UNSEEN);
         return;
       }
       const found = hint.anchor();
       adopt(found && hasBox(found) ? found : null);
-      view.draw(hint, actionsOf(hint), shown);
+      draw();
       pulse.start();
       update();
       if (isNew) arrive();
@@ -142,14 +205,16 @@ export function createStage(doc: Document, { host, root, layer, into }: Frame, v
       anchor.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       update();
     },
+    shows: () => showing.seen || showing.way !== null,
     giveBackFocus() {
       if (root.activeElement && anchor instanceof HTMLElement) anchor.focus({ preventScroll: true });
     },
     stop() {
       pulse.stop();
       adopt(null);
+      window.cancelAnimationFrame(frame);
       hint = null;
-      reveal(false);
+      reveal(UNSEEN);
     },
   };
 }
