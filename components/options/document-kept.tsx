@@ -34,8 +34,9 @@ export function Kept({ path, name, document, look }: KeptProps & { look: Look | 
       <button
         type="button"
         class="thumbnail"
-        aria-label={t('document_view', name)}
-        title={t('document_view', name)}
+        aria-label={t('document_view')}
+        aria-describedby={`${path}-label`}
+        title={t('document_view')}
         onClick={() => setViewing(true)}
       >
         {url ? <img src={url} alt="" /> : <span aria-hidden="true">{kind ?? ''}</span>}
@@ -115,7 +116,7 @@ export function KeptActions({ path, name, document }: KeptProps) {
       <button type="button" {...describe} onClick={() => desk.remove(path)}>
         {t('options_removeFile')}
       </button>
-      {document.original && <Original path={path} original={document.original} />}
+      {document.original && <Original key={document.id} path={path} original={document.original} />}
       {marking && <MarkDialog path={path} name={name} onClose={() => setMarking(false)} />}
     </>
   );

@@ -65,7 +65,7 @@ export function DocumentField({ path }: { path: string }) {
   const { t, lang } = useSpeech();
   const { profile, desk } = useEditing();
   const { own, props } = useNotes(path);
-  const place = useRef<HTMLFieldSetElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const { over, handlers } = useBringing(place, (file) => desk.take(path, file));
   const document = valueAt(profile, path) as DocumentRef | null;
   const look = useRead(document?.id ?? '', async () => (document ? desk.look(document) : null));
@@ -75,13 +75,8 @@ export function DocumentField({ path }: { path: string }) {
   const accepted = acceptedAt(path);
   const pdfOnly = onlyPdf(path);
   return (
-    <fieldset
-      ref={place}
-      class={over ? 'document over' : 'document'}
-      aria-labelledby={`${path}-label`}
-      tabIndex={-1}
-      {...handlers}
-    >
+    // Not a named group: two things of one name would be in the way of whoever looks for the control by it.
+    <div ref={place} class={over ? 'document over' : 'document'} tabIndex={-1} {...handlers}>
       <label class="label" id={`${path}-label`} for={path}>
         {name}
       </label>
@@ -106,6 +101,6 @@ export function DocumentField({ path }: { path: string }) {
       </p>
       <Events path={path} slot={desk.slots[path]} />
       <Notes path={path} own={[...own, ...late]} />
-    </fieldset>
+    </div>
   );
 }
