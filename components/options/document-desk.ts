@@ -3,7 +3,11 @@ import type { Look, Made, MarkLook, Stage } from '../../utils/documents/types';
 import type { Text } from '../../utils/portals/types';
 import type { DocumentRef, StoredFile } from '../../utils/profile/types';
 
-export type Offer = Extract<Plan, { do: 'offer' }> & { file: Brought };
+export type Offer = Extract<Plan, { do: 'offer' }> & {
+  file: Brought;
+  /** What its first page looks like. */
+  first: Made;
+};
 
 /** What goes on at the slot of one document, beside what is in it. */
 export type Slot =

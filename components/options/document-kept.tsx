@@ -26,7 +26,7 @@ export function Kept({ path, name, document, look }: KeptProps & { look: Look | 
   const [viewing, setViewing] = useState(false);
   const url = useUrl(look?.thumbnail ?? null);
   const seen = document.seen ?? look?.seen;
-  const pixels = seen?.width && seen.height ? `${seen.width} × ${seen.height}` : null;
+  const pixels = seen?.width && seen.height ? `${seen.width}\u00a0×\u00a0${seen.height}` : null;
   const pages = seen && seen.pages > 1 ? t('document_pages', String(seen.pages)) : null;
   const kind = typeNames([document.type])[0];
   return (

@@ -1,19 +1,17 @@
 import { useState } from 'preact/hooks';
-import { targetAt } from '../../utils/documents/limits';
+import { PREVIEW, targetAt } from '../../utils/documents/limits';
 import { typeNames } from '../../utils/profile/documents';
 import type { Offer } from './document-desk';
 import { useRead, useUrl } from './document-hooks';
 import { useEditing } from './editing';
 import { useSpeech } from './words';
 
-const PREVIEW = 720;
-
 /** A small picture of the page that would be used. */
 function Preview({ path, offer, page }: { path: string; offer: Offer; page: number }) {
   const { t } = useSpeech();
   const { desk } = useEditing();
   const key = `${offer.file.name} ${offer.file.size} ${page}`;
-  const made = useRead(key, (signal) => desk.page(path, page, PREVIEW, signal));
+  const made = useRead(key, async (signal) => (page === 1 ? offer.first : desk.page(path, page, PREVIEW, signal)));
   const url = useUrl(made?.blob ?? null);
   if (made === null) return <p class="preview note">{t('document_noPreview')}</p>;
   return url ? (

@@ -74,7 +74,7 @@ export function DocumentView({ path, name, document, pages, onClose }: ViewProps
             {t('document_fit')}
           </button>
           <button type="button" onClick={() => dialog.current?.close()}>
-            {t('options_dismiss')}
+            {t('document_close')}
           </button>
         </div>
       </div>

@@ -29,7 +29,7 @@ export type OptionsWord =
   | `document_${'bring' | 'converts' | 'view' | 'pages' | 'isMarked' | 'improve' | 'undo'}`
   | `document_${'original' | 'originalWhy' | 'revert' | 'downloadOriginal' | 'dropOriginal'}`
   | `document_${'convert' | 'shrink' | 'keep' | 'offerNote' | 'preview' | 'previewing' | 'noPreview'}`
-  | `document_${'page' | 'ofPages' | 'previousPage' | 'nextPage' | 'zoomIn' | 'zoomOut' | 'fit'}`
+  | `document_${'page' | 'ofPages' | 'previousPage' | 'nextPage' | 'zoomIn' | 'zoomOut' | 'fit' | 'close'}`
   | `document_${'mark' | 'markAgain' | 'unmark' | 'markTitle' | 'markWhy' | 'markPreview' | 'markFailed' | 'markUse'}`
   | `document_mark${'Where' | 'Repeated' | 'Top' | 'Middle' | 'Bottom' | 'How' | 'Light' | 'Medium' | 'Strong'}`;
 

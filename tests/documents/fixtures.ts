@@ -21,6 +21,8 @@ export const test = base.extend<{ page: Page }, Shared>({
   ],
   page: async ({ pilot }, use) => {
     const page = await openOptions(pilot);
+    // A colour on its way to another is neither: axe would judge it.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await use(page);
     await page.close();
   },

@@ -16,11 +16,24 @@ export interface Line {
   size: number;
 }
 
+/** How much is written or drawn around a point of the page; 0 for bare ground. */
+export type Ink = (x: number, y: number) => number;
+
+/** A page in pixels, with what must stay free on it and what stands on it. */
+export interface Page {
+  width: number;
+  height: number;
+  free: readonly Area[];
+  ink: Ink;
+}
+
 /** The only words that the portal allows on a document (S). Full-width signs all, so that a line is as long as they are many. */
 export const MARK = '仅供办理中国版权保护中心各项申请使用';
 
 const ANGLE = (-16 * Math.PI) / 180;
 const SMALLEST = 11;
+/** More lines would not make it plainer what the copy is for. */
+const MOST = 3;
 
 const ids = 85.6 / 54;
 const near = (value: number, wanted: number, by: number) => Math.abs(value / wanted - 1) <= by;
@@ -60,13 +73,16 @@ export function keptFree(paper: Paper, width: number, height: number): Area[] {
   return [];
 }
 
+const lettersOf = ({ x, y, angle, size }: Line) =>
+  [...MARK].map((_, index) => {
+    const along = (index - (MARK.length - 1) / 2) * size;
+    return { x: x + along * Math.cos(angle), y: y + along * Math.sin(angle) };
+  });
+
 /** Whether every letter of a line lies on the page and none in an area that stays free. */
 function isFree(line: Line, width: number, height: number, free: readonly Area[]): boolean {
   const half = line.size * 0.75;
-  for (let index = 0; index < MARK.length; index++) {
-    const along = (index - (MARK.length - 1) / 2) * line.size;
-    const x = line.x + along * Math.cos(line.angle);
-    const y = line.y + along * Math.sin(line.angle);
+  for (const { x, y } of lettersOf(line)) {
     if (x - half < 0 || y - half < 0 || x + half > width || y + half > height) return false;
     const hit = free.some(
       (area) =>
@@ -80,23 +96,30 @@ function isFree(line: Line, width: number, height: number, free: readonly Area[]
   return true;
 }
 
-/** All lines of one size that fit, from the top down, none over another. */
-function repeated(width: number, height: number, free: readonly Area[], size: number): Line[] {
-  const lines: Line[] = [];
-  const apart = size * 4.5;
-  const long = MARK.length * size;
-  for (let y = size; y < height; y += size / 2) {
-    for (let x = (long / 2) * 0.9; x < width; x += size) {
+/** Two lines are apart across their direction, or one begins behind the other's end. */
+function areApart(one: Line, other: Line): boolean {
+  const [dx, dy] = [one.x - other.x, one.y - other.y];
+  const across = Math.abs(-dx * Math.sin(ANGLE) + dy * Math.cos(ANGLE));
+  const along = Math.abs(dx * Math.cos(ANGLE) + dy * Math.sin(ANGLE));
+  return across >= one.size * 4.5 || along >= (MARK.length + 2) * one.size;
+}
+
+/** Lines of one size that fit, none near another, over as little writing as can be. */
+function repeated({ width, height, free, ink }: Page, size: number): Line[] {
+  const candidates: { line: Line; covers: number }[] = [];
+  const half = (MARK.length * size * Math.cos(ANGLE)) / 2;
+  for (let y = size; y < height; y += size) {
+    for (let x = half; x <= width - half; x += size) {
       const line = { x, y, angle: ANGLE, size };
-      // Two lines are apart across their direction, or one begins behind the other's end.
-      const clear = lines.every((other) => {
-        const [dx, dy] = [x - other.x, y - other.y];
-        const across = Math.abs(-dx * Math.sin(ANGLE) + dy * Math.cos(ANGLE));
-        const along = Math.abs(dx * Math.cos(ANGLE) + dy * Math.sin(ANGLE));
-        return across >= apart || along >= long + size * 2;
-      });
-      if (clear && isFree(line, width, height, free)) lines.push(line);
+      if (!isFree(line, width, height, free)) continue;
+      candidates.push({ line, covers: lettersOf(line).reduce((sum, at) => sum + ink(at.x, at.y), 0) });
     }
+  }
+  candidates.sort((a, b) => a.covers - b.covers);
+  const lines: Line[] = [];
+  for (const { line } of candidates) {
+    if (lines.length === MOST) break;
+    if (lines.every((other) => areApart(line, other))) lines.push(line);
   }
   return lines;
 }
@@ -107,14 +130,15 @@ const places: Readonly<Record<Exclude<MarkStyle, 'repeated'>, number>> = { top: 
  * Where the watermark goes on a page of so many pixels. Repeated, it keeps out of what must stay free, in the largest
  * letters that fit at least twice (else once); a single line lies where the person wants it, across the page.
  */
-export function linesFor(style: MarkStyle, width: number, height: number, free: readonly Area[]): Line[] {
+export function linesFor(style: MarkStyle, page: Page): Line[] {
+  const { width, height } = page;
   if (style !== 'repeated') {
     const size = Math.min((width * 0.92) / MARK.length, height / 5);
     return [{ x: width / 2, y: height * places[style], angle: 0, size }];
   }
   let single: Line[] = [];
   for (let size = Math.min(width, height * 1.6) / 26; size >= SMALLEST; size *= 0.94) {
-    const lines = repeated(width, height, free, size);
+    const lines = repeated(page, size);
     if (lines.length > 1) return lines;
     if (single.length === 0) single = lines;
   }

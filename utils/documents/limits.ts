@@ -11,6 +11,9 @@ export const PIXEL_LIMIT = 120_000_000;
 /** The longest side of what is made; an A4 page at 400 dpi. */
 export const MADE_SIDE = 4680;
 
+/** The longest side of the picture in an offer. */
+export const PREVIEW = 720;
+
 /** Above this side a picture that fits otherwise is offered smaller. */
 export const KEPT_SIDE = 8000;
 

@@ -1,3 +1,4 @@
+import { inkOf } from './ink';
 import { keptFree, type Line, linesFor, MARK } from './layout';
 import type { MarkLook, MarkStrength, Paper } from './types';
 
@@ -20,7 +21,9 @@ export function drawMark(canvas: OffscreenCanvas, paper: Paper, look: MarkLook):
   const ctx = canvas.getContext('2d');
   if (!ctx) throw new Error('No canvas');
   const { width, height } = canvas;
-  const lines = linesFor(look.style, width, height, keptFree(paper, width, height));
+  const { data } = ctx.getImageData(0, 0, width, height);
+  const page = { width, height, free: keptFree(paper, width, height), ink: inkOf(data, width, height) };
+  const lines = linesFor(look.style, page);
   const opacity = strengths[look.strength];
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';

@@ -1,6 +1,6 @@
 import type { Desk, Slot } from '../../../components/options/document-desk';
 import { nameFor } from '../../../utils/documents/kinds';
-import { DOCUMENT_LIMIT, SOURCE_LIMIT, targetAt } from '../../../utils/documents/limits';
+import { DOCUMENT_LIMIT, PREVIEW, SOURCE_LIMIT, targetAt } from '../../../utils/documents/limits';
 import { paperAt, planFor } from '../../../utils/documents/plan';
 import type { Studio } from '../../../utils/documents/studio';
 import { DocumentFault } from '../../../utils/documents/types';
@@ -69,9 +69,13 @@ export function makeDesk({ draft, studio, tell }: Parts): { desk: Desk; reset():
     switch (plan.do) {
       case 'refuse':
         return { at: 'refused', why: plan.why };
-      case 'offer':
+      case 'offer': {
+        const { blob } = source;
+        // Nothing is offered that could not be kept: the picture is decoded here already.
+        const first = await studio.run({ do: 'page', blob, page: 1, side: PREVIEW }, board.options(path, signal));
         sources.set(path, source);
-        return { at: 'offer', offer: { ...plan, file } };
+        return { at: 'offer', offer: { ...plan, file, first } };
+      }
       case 'keep':
         return place(path, await shelf.put(source, signal), signal, done.kept(name));
       case 'strip': {
