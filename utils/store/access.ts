@@ -18,14 +18,27 @@ export interface Store {
   codec(): Promise<Codec>;
 }
 
-let opened: { name: string; db: Place } | null = null;
+let opened: { name: string; db: Promise<Place> } | null = null;
 
+async function open(name: string): Promise<Place> {
+  const db = await openPlace(name);
+  await db.open();
+  return db;
+}
+
+/** The place of a name. Jobs that begin together share one opening: a second one would close the first one's. */
 async function place(name: string): Promise<Place> {
-  if (opened?.name !== name || !opened.db.isOpen()) {
-    opened?.db.close();
-    opened = { name, db: await openPlace(name) };
-    await opened.db.open();
+  const before = opened;
+  if (before?.name === name) {
+    const db = await before.db.catch(() => null);
+    if (db?.isOpen()) return db;
+    if (opened !== before) return place(name);
   }
+  void before?.db.then(
+    (db) => db.close(),
+    () => {},
+  );
+  opened = { name, db: open(name) };
   return opened.db;
 }
 
