@@ -34,6 +34,11 @@ export class Bench {
     return command(this.page, { do: 'show', hint: { ...HINT, ...hint }, scroll: true });
   }
 
+  /** Without scrolling to it, as when the journey and not the person moves on. */
+  showWhereItIs(hint: Partial<typeof HINT> = {}) {
+    return command(this.page, { do: 'show', hint: { ...HINT, ...hint }, scroll: false });
+  }
+
   async open(query = '', hint: Partial<typeof HINT> = {}) {
     await this.page.goto(this.url + query);
     await this.show(hint);

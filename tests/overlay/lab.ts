@@ -89,7 +89,10 @@ export interface Look {
   text: string;
   ring: Rect;
   bubble: Rect;
-  buttons: Record<'next' | 'back' | 'hide', Rect>;
+  /** Whether the chip that leads to a control out of sight is to be seen. */
+  away: boolean;
+  cue: string;
+  buttons: Record<'next' | 'back' | 'hide' | 'never' | 'cue', Rect>;
   heard: string;
   style: { backgroundColor: string; fontSize: string };
 }
@@ -123,6 +126,8 @@ function describe(this: ShadowRoot): Look {
     seen: visibility === 'visible',
     dark: layer.classList.contains('dark'),
     side: bubble.dataset.side ?? null,
+    away: getComputedStyle(find('.cue')).visibility === 'visible',
+    cue: find('.cue').textContent ?? '',
     text: bubble.textContent,
     ring: rect(find('.ring')),
     bubble: rect(bubble),

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { Bench, HINT, middle, test } from './fixture';
-import { look, pressed } from './lab';
+import { Bench, field, HINT, middle, test } from './fixture';
+import { look, pressed, type Rect } from './lab';
 
 // What a hostile page can do so that a person presses something else than they think. Each runs in the page's own
 // world, with the one handle on the hint that a page has: its host, the last child of <html>.
@@ -36,19 +36,41 @@ const tricks: Record<string, () => void> = {
   'a clip on html': () => document.documentElement.style.setProperty('clip-path', 'inset(0 0 99% 0)'),
 };
 
-async function pressAll({ page }: Bench): Promise<string> {
+/** The buttons that leave the bubble where it is first, so that each press meets one that stands. */
+const BUTTONS = ['next', 'back', 'hide'] as const;
+
+async function pressAll({ page }: Bench, names: readonly (keyof Buttons)[] = [...BUTTONS, 'never']): Promise<string> {
   const now = await look(page);
   if (!now) throw new Error('no hint');
-  for (const button of [now.buttons.next, now.buttons.back, now.buttons.hide])
-    await page.mouse.click(...middle(button));
+  for (const name of names) await page.mouse.click(...middle(now.buttons[name]));
   return pressed(page);
+}
+
+type Buttons = Record<'next' | 'back' | 'hide' | 'never' | 'cue', Rect>;
+
+const scrolled = ({ page }: Bench) => page.evaluate(() => document.querySelector('#form')?.scrollTop ?? 0);
+
+/** Brings the bench to where only the chip is to be seen. */
+async function openAway(bench: Bench): Promise<void> {
+  await bench.page.goto(bench.url);
+  await bench.showWhereItIs({ css: field('邮箱'), title: '邮箱' });
+  await expect.poll(async () => (await look(bench.page))?.away).toBe(true);
+  await bench.settle();
 }
 
 test('without any trick the buttons obey', async ({ bench }) => {
   await bench.open();
   await bench.ringed();
   await bench.settle();
-  expect(await pressAll(bench)).toBe('next back hide');
+  expect(await pressAll(bench, BUTTONS)).toBe('next back hide');
+  await bench.show();
+  await bench.ringed();
+  await bench.settle();
+  expect(await pressAll(bench, ['never'])).toBe('next back hide never');
+  await openAway(bench);
+  await pressAll(bench, ['cue']);
+  expect(await scrolled(bench)).toBeGreaterThan(0);
+  await bench.ringed(field('邮箱'));
 });
 
 test('a press on what is not really seen is ignored', async ({ lab }) => {
@@ -63,6 +85,21 @@ test('a press on what is not really seen is ignored', async ({ lab }) => {
     const later = await pressAll(bench);
     await bench.page.close();
     return `${name}: ${atOnce || later || 'ignored'}`;
+  });
+  expect(await Promise.all(tried)).toEqual(Object.keys(tricks).map((name) => `${name}: ignored`));
+});
+
+test('a press on a chip that is not really seen is ignored', async ({ lab }) => {
+  const tried = Object.entries(tricks).map(async ([name, trick]) => {
+    const bench = new Bench(await lab.context.newPage(), lab.url);
+    await openAway(bench);
+    await bench.page.evaluate(`const host = ${host}; (${trick})()`);
+    await pressAll(bench, ['cue']);
+    await bench.settle();
+    await pressAll(bench, ['cue']);
+    const moved = await scrolled(bench);
+    await bench.page.close();
+    return `${name}: ${moved ? 'obeyed' : 'ignored'}`;
   });
   expect(await Promise.all(tried)).toEqual(Object.keys(tricks).map((name) => `${name}: ignored`));
 });
