@@ -80,6 +80,8 @@ const shots: Shot[] = [];
 try {
   await mkdir(OUT, { recursive: true });
   await importProfiles(pilot);
+  // tsx marks functions with a helper that pages do not have.
+  await pilot.context.addInitScript({ content: 'globalThis.__name = (it) => it;' });
   const mine = practicePages.filter(
     ({ name, is }) => is && name.includes(only) && (!name.startsWith('ipp-') || name.endsWith(`-${lang}`)),
   );

@@ -1,0 +1,209 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { hintText, pressHint } from '../browser/hint';
+import type { Pilot } from '../browser/launch';
+import { press } from '../browser/person';
+import { expectAccessible } from '../e2e/axe';
+import { expect, type Opened, test } from '../e2e/fixtures';
+import { openIprType } from '../e2e/ipp';
+import { quick } from '../e2e/pages';
+import { look } from './lab';
+
+// The overlay of the built extension on the practice portals.
+
+const ACCOUNT = quick('register.html?state=none&stage=account#/identity');
+const OWN = '厦门另一家有限公司';
+
+interface Report {
+  page: string | null;
+  errors: { step: string | null; text: string; plain: { zh: string; en: string } | null }[];
+  warnings: { step: string; text: { zh: string } }[];
+}
+declare const chrome: { storage: { session: { get(key: string): Promise<Record<string, { report: Report }>> } } };
+
+const reportOf = ({ desk }: Pilot, tab: number): Promise<Report | undefined> =>
+  desk.evaluate(async (key) => (await chrome.storage.session.get(key))[key]?.report, `tab:${tab}`);
+
+const hinted = (page: Page, words: RegExp | string) =>
+  expect.poll(() => hintText(page), { timeout: 10_000 }).toMatch(words);
+const seen = async (page: Page) => (await look(page))?.seen ?? false;
+/** Longer than the bubble has to stand before it may be pressed. */
+const steady = (page: Page) => page.waitForTimeout(700);
+
+test.describe('what the page complains about', () => {
+  test('is told in plain words at its step, without what the person typed', async ({ open, pilot }) => {
+    const { portal } = await open(ACCOUNT);
+    await portal.asPerson(async (page) => {
+      await page.getByPlaceholder('请输入机构全称').fill(OWN);
+      await press(page, '下一步');
+    });
+    await expect
+      .poll(async () => (await reportOf(pilot, portal.tab))?.errors.map(({ step, text }) => `${step}: ${text}`))
+      .toEqual(expect.arrayContaining(['username: 用户名不能为空', 'phone: 手机号不能为空', 'password: 密码不能为空']));
+    const before = (await reportOf(pilot, portal.tab))?.errors ?? [];
+    expect(before.some(({ step }) => step === 'organization')).toBe(false);
+    expect(before.every(({ plain }) => plain?.zh.includes('还空着') && plain.en.includes('still empty'))).toBe(true);
+    await portal.page.evaluate((own) => {
+      const item = [...document.querySelectorAll('.fillin_item')].find((one) => one.textContent?.includes('机构全称'));
+      const said = Object.assign(document.createElement('p'), { textContent: `输入内容「${own}」与实名内容不符` });
+      said.className = 'hd-error';
+      item?.querySelector('.fillin_info')?.append(said);
+    }, OWN);
+    const mine = async () =>
+      (await reportOf(pilot, portal.tab))?.errors.find(({ step }) => step === 'organization') ?? null;
+    await expect.poll(mine).toMatchObject({ text: '输入内容「…」与实名内容不符' });
+    expect((await mine())?.plain?.zh).toContain('和实名认证时的不一样');
+    expect(JSON.stringify(await reportOf(pilot, portal.tab))).not.toContain(OWN);
+    expect(await hintText(portal.page)).not.toContain(OWN);
+  });
+
+  test('a message that came and went is kept until the person goes on', async ({ open, pilot }) => {
+    const { portal } = await open(ACCOUNT);
+    await expect.poll(async () => (await reportOf(pilot, portal.tab))?.page).toBe('cpcc/account');
+    await portal.page.evaluate(() => {
+      const toast = Object.assign(document.createElement('div'), { textContent: '请先保存填写项' });
+      toast.style.cssText = 'position:fixed;top:20px;left:40%;padding:8px;background:#333;color:#fff';
+      document.body.append(toast);
+      setTimeout(() => toast.remove(), 600);
+    });
+    const texts = async () => (await reportOf(pilot, portal.tab))?.errors.map(({ text }) => text) ?? [];
+    await expect.poll(texts).toEqual(['请先保存填写项']);
+    await portal.page.waitForTimeout(1200);
+    expect(await texts()).toEqual(['请先保存填写项']);
+    await portal.asPerson((page) => page.getByPlaceholder('请输入机构全称').click());
+    await expect.poll(texts).toEqual([]);
+  });
+});
+
+test('a wrong choice is said gently at the control, until it is right', async ({ open, pilot }) => {
+  const { portal } = await openIprType(open, 'zh');
+  const choose = (name: RegExp) =>
+    portal.asPerson((page) => page.getByRole('radio', { name }).first().click({ force: true }));
+  await choose(/商标|Trademark/);
+  await hinted(portal.page, '留意：选的不是「著作权」');
+  expect((await reportOf(pilot, portal.tab))?.warnings.map(({ step }) => step)).toEqual(['type']);
+  await choose(/著作权|Copyright/);
+  await expect.poll(() => hintText(portal.page)).not.toContain('选的不是');
+  expect((await reportOf(pilot, portal.tab))?.warnings).toEqual([]);
+});
+
+test('hidden for this page, hidden always, and back again from the panel', async ({ open }) => {
+  const { portal, panel }: Opened = await open(ACCOUNT);
+  const { page } = portal;
+  await hinted(page, '用户名');
+  await expect.poll(() => seen(page)).toBe(true);
+  await steady(page);
+  expect(await pressHint(page, /^隐藏$/)).toBe(true);
+  await expect.poll(() => seen(page)).toBe(false);
+  await page.reload();
+  await expect.poll(() => seen(page), { timeout: 10_000 }).toBe(true);
+  await steady(page);
+  expect(await pressHint(page, /^不再提示$/)).toBe(true);
+  await expect.poll(() => seen(page)).toBe(false);
+  await page.reload();
+  await expect(panel.page.getByText('网页上的提示已关闭。')).toBeVisible();
+  await page.waitForTimeout(1500);
+  expect(await seen(page)).toBe(false);
+  await panel.page.getByRole('button', { name: '重新显示提示' }).click();
+  await expect.poll(() => seen(page), { timeout: 10_000 }).toBe(true);
+});
+
+test('Escape puts it away wherever the focus is, but a list of the page comes first', async ({ open }) => {
+  const { portal } = await open(ACCOUNT);
+  const { page } = portal;
+  await expect.poll(() => seen(page), { timeout: 10_000 }).toBe(true);
+  await portal.asPerson(async () => {
+    await page.getByPlaceholder('请输入机构全称').focus();
+    await page.evaluate(() => document.querySelector('input')?.setAttribute('aria-expanded', 'true'));
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(300);
+    expect(await seen(page)).toBe(true);
+    await page.evaluate(() => document.querySelector('input')?.removeAttribute('aria-expanded'));
+    await page.keyboard.press('Escape');
+  });
+  await expect.poll(() => seen(page)).toBe(false);
+});
+
+test('a chip leads to a control that is scrolled away', async ({ open }) => {
+  const { portal } = await open(ACCOUNT);
+  const { page } = portal;
+  await page.setViewportSize({ width: 1024, height: 420 });
+  await expect.poll(() => seen(page), { timeout: 10_000 }).toBe(true);
+  await page.evaluate(() => {
+    document.body.style.paddingBottom = '1500px';
+    scrollTo(0, 1200);
+  });
+  await expect.poll(async () => (await look(page))?.away).toBe(true);
+  expect((await look(page))?.cue).toMatch(/↑\s*在上方：用户名/);
+  await steady(page);
+  expect(await pressHint(page, /在上方/)).toBe(true);
+  await expect.poll(() => seen(page)).toBe(true);
+});
+
+const hostsOn = async (cdp: CDPSession): Promise<number> => {
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  return JSON.stringify(root).split('"shadowRootType":"closed"').length - 1;
+};
+
+test('back from another page, and started twice in one document: one hint, of this page', async ({ open, pilot }) => {
+  const { portal } = await open(ACCOUNT);
+  const { page } = portal;
+  await hinted(page, '用户名');
+  await page.goto(quick('login.html?state=signed-out'));
+  await hinted(page, '机构');
+  await page.goBack();
+  await hinted(page, '用户名');
+  await expect.poll(async () => (await reportOf(pilot, portal.tab))?.page).toBe('cpcc/account');
+
+  const cdp = await page.context().newCDPSession(page);
+  const worlds: { id: number; origin: string }[] = [];
+  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await cdp.send('Runtime.enable');
+  const world = worlds.find(({ origin }) => origin.includes(pilot.id));
+  expect(world).toBeDefined();
+  const code = await pilot.desk.evaluate(() => fetch('/content-scripts/portal.js').then((file) => file.text()));
+  await cdp.send('Runtime.evaluate', { expression: code, contextId: world?.id as number });
+  await page.waitForTimeout(2000);
+  expect(await hostsOn(cdp)).toBe(1);
+  await hinted(page, '用户名');
+});
+
+/** The hint as it stands in its closed root, put into a page of its own where axe can see it. */
+async function copyOf(page: Page): Promise<{ html: string; css: string }> {
+  const cdp = await page.context().newCDPSession(page);
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  type Node = { nodeId: number; shadowRootType?: string; children?: Node[]; shadowRoots?: Node[] };
+  const all = (node: Node): Node[] => [node, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(all)];
+  const closed = all(root as Node).find(({ shadowRootType }) => shadowRootType === 'closed');
+  const { object } = await cdp.send('DOM.resolveNode', { nodeId: closed?.nodeId as number });
+  const { result } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: object.objectId as string,
+    functionDeclaration: `function () {
+      return { html: this.innerHTML, css: [...this.adoptedStyleSheets].flatMap((one) => [...one.cssRules]).map((rule) => rule.cssText).join('') };
+    }`,
+    returnByValue: true,
+  });
+  return result.value as { html: string; css: string };
+}
+
+test('axe finds nothing in the hint, light and dark, with a warning in it', async ({ open, pilot }) => {
+  const { portal } = await openIprType(open, 'zh');
+  await portal.asPerson((page) =>
+    page
+      .getByRole('radio', { name: /商标|Trademark/ })
+      .first()
+      .click({ force: true }),
+  );
+  await hinted(portal.page, '留意');
+  await expect.poll(() => seen(portal.page)).toBe(true);
+  const { html, css } = await copyOf(portal.page);
+  const page = await pilot.context.newPage();
+  for (const dark of [false, true]) {
+    const layer = dark ? html.replace('class="layer', 'class="layer dark') : html;
+    const back = dark ? '#14161a' : '#ffffff';
+    await page.setContent(
+      `<!doctype html><html lang="zh-CN"><title>hint</title><style>body{background:${back}}${css}</style><body><main><h1 style="color:${dark ? '#fff' : '#000'}">hint</h1>${layer}</main></body></html>`,
+    );
+    await expectAccessible(page);
+  }
+  await page.close();
+});
