@@ -36,7 +36,7 @@ export async function exportProfiles({ draft, speech, ids, tell }: Scene, order:
 
 /** A workbook with the header alone, its columns formatted as text so that Excel leaves long numbers alone. */
 export async function exportTemplate({ speech, tell }: Scene): Promise<void> {
-  const name = `copyright-pilot-${speech.lang === 'zh' ? '模板' : 'template'}.xlsx`;
+  const name = 'copyright-pilot-template.xlsx';
   download(await (await tables()).asXlsx([], speech.lang), name);
   tell({ news: speech.t('options_exported', name), trouble: null });
 }

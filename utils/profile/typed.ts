@@ -1,3 +1,4 @@
+import { isRealDate } from './dates';
 import { fieldAt } from './fields';
 import { asIsoDate } from './normalise';
 import { valueAt, withValue } from './paths';
@@ -18,7 +19,7 @@ function meaning(text: string, as: 'date' | 'number'): string | number | null | 
   if (text.trim() === '') return as === 'date' ? '' : null;
   if (as === 'number') return asCount(text) ?? undefined;
   const iso = asIsoDate(text);
-  return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? iso : undefined;
+  return isRealDate(iso) ? iso : undefined;
 }
 
 const without = (typed: Readonly<Record<string, string>>, path: string) =>

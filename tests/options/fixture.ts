@@ -1,0 +1,66 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { type Lang, launchPilot, type Pilot } from '../browser/launch';
+import { openOptions } from '../browser/options';
+import { sample } from '../browser/sample';
+
+export { expect };
+
+type File = ReturnType<typeof sample>;
+
+interface Own {
+  pilot: Pilot;
+  /** The options page, with no profile there yet. */
+  page: Page;
+}
+
+export const NO_NETWORK = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
+/** A profile file without documents, which most of these tests do not need: small and quick. */
+export function lean(change: (profile: File['profiles'][number]) => void = () => {}): File {
+  const file = structuredClone(sample());
+  for (const profile of file.profiles) {
+    for (const key of Object.keys(profile.documents)) Reflect.set(profile.documents, key, null);
+    for (const work of profile.works)
+      for (const key of Object.keys(work.documents)) Reflect.set(work.documents, key, null);
+    change(profile);
+  }
+  return file;
+}
+
+const asFile = (name: string, content: string | Buffer, mimeType: string) => ({
+  name,
+  mimeType,
+  buffer: Buffer.from(content),
+});
+
+export const json = (content: unknown, name = 'profiles.json') =>
+  asFile(name, typeof content === 'string' ? content : JSON.stringify(content), 'application/json');
+export const csv = (text: string, name = 'clients.csv') => asFile(name, text, 'text/csv');
+
+/** Chooses a file for the import, as a person does. */
+export const choose = (page: Page, file: ReturnType<typeof json>) =>
+  page.getByLabel(/^(导入档案|Import profiles)$/).setInputFiles(file);
+
+export const list = (page: Page) => page.getByRole('list', { name: /^(档案|Profiles)$/ });
+
+/** Opens the fresh page of a browser, imports a profile, and waits until it is open and kept. */
+export async function withProfile(page: Page, file = lean()): Promise<void> {
+  await choose(page, json(file));
+  await expect(page.getByRole('heading', { level: 2, name: file.profiles[0]?.name })).toBeVisible();
+  await expect(page.getByText(/^(已保存|Saved)$/)).toBeVisible();
+}
+
+/** Every test has a browser of its own, with nothing in it: what one keeps, another must not find. */
+export const test = base.extend<Own, { lang: Lang }>({
+  lang: ['zh', { option: true, scope: 'worker' }],
+  pilot: async ({ lang }, use) => {
+    const pilot = await launchPilot({ hostRules: NO_NETWORK, lang });
+    await use(pilot);
+    await pilot.close();
+  },
+  page: async ({ pilot }, use) => {
+    const page = await openOptions(pilot);
+    await expect(page.getByRole('button', { name: /^(新建|New)$/ })).toBeVisible();
+    await use(page);
+  },
+});
