@@ -189,6 +189,8 @@ const practice = await startPractice({ uploadDelay: 600 });
 const hosts = { cpcc: practice.urls.cpcc, ipp: practice.urls.ipp.taobao };
 const pilot = await launchPilot({ hostRules: practice.hostRules });
 await importProfiles(pilot);
+// tsx names inner functions through a helper that pages do not have.
+await pilot.context.addInitScript('globalThis.__name = (one) => one');
 const asked = process.env.FORMS?.split(',');
 for (const form of forms.filter(({ name }) => !asked || asked.some((one) => name.startsWith(one)))) {
   const portal = await openPortal(pilot, form.open(hosts));
