@@ -98,7 +98,7 @@ async function typeInPanel(act: Act, widget: Widget, iso: string, panel: Element
       !one.readOnly &&
       !one.disabled &&
       isVisible(one) &&
-      /date|日期|yyyy|\d{4}.\d{1,2}/i.test(`${one.placeholder} ${one.value} ${one.className}`),
+      /date|calendar|日期|yyyy|\d{4}.\d{1,2}/i.test(`${one.placeholder} ${one.value} ${one.className}`),
   );
   if (!input) return false;
   const text = writeDate(iso, formatIn(input.placeholder) || formatIn(input.value));

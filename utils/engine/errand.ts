@@ -49,10 +49,10 @@ export function isReady(scene: Scene, { step }: Errand): boolean {
   return isField(located) && !isDisabled(located.widget);
 }
 
-/** Whether the page shows the errand's value; null when the field is not there. */
-export function stands(scene: Scene, { step, wanted }: Errand): boolean | null {
+/** The controls of the errand's field as they stand now, or null. */
+export function rowOf(scene: Scene, { step }: Errand): Widget[] | null {
   const located = locate(scene, step.find);
-  return isField(located) ? shows(located.row, wanted, scene) : null;
+  return isField(located) ? located.row : null;
 }
 
 /**

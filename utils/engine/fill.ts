@@ -1,11 +1,12 @@
 import { accepts } from './accept';
 import type { Done } from './act';
-import { type Errand, type Ground, isReady, result, runErrand, stands } from './errand';
+import { type Errand, type Ground, isReady, result, rowOf, runErrand } from './errand';
 import { locate, takeScene } from './locate';
 import { say } from './say';
 import type { Outcome, Plan } from './types';
 import { type FetchFile, shows } from './verbs';
 import { until } from './wait';
+import type { Widget } from './widgets';
 
 /** What a fill is given: the page, the plan, and ways to tell the outside. */
 export interface Job extends Ground {
@@ -18,6 +19,9 @@ const appear = 2500;
 
 /** How long each value is watched for being taken back by the page, from the moment it was proved, in milliseconds. */
 const watched = 1100;
+
+/** Only uploads ask who else stands in an element, and they are not looked at again. */
+const noCensus = { census: new Map() };
 
 /** A fill on its way: what is left, what was filled and when, and the files that the page is still taking. */
 interface Course {
@@ -103,9 +107,16 @@ function fetchAhead(job: Job, errands: readonly Errand[]): FetchFile {
 async function lookAgain({ job, filled }: Course): Promise<void> {
   const { doc, page, signal } = job;
   const fields = [...filled.keys()].filter(({ wanted }) => wanted.kind !== 'file');
+  const rows = new Map<Errand, readonly Widget[]>();
+  const stands = (errand: Errand): boolean => {
+    const known = rows.get(errand);
+    const isThere = known?.every(({ control, face }) => control.isConnected && face.isConnected);
+    const row = isThere ? known! : rowOf(takeScene(doc, page), errand);
+    if (row) rows.set(errand, row);
+    return row !== null && shows(row, errand.wanted, noCensus);
+  };
   const fallen = () => {
-    const scene = takeScene(doc, page);
-    const wrong = fields.filter((errand) => stands(scene, errand) !== true);
+    const wrong = fields.filter((errand) => !stands(errand));
     return wrong.length > 0 ? wrong : null;
   };
   const watch = () =>

@@ -14,6 +14,7 @@ import {
   yearsIn,
 } from './calendar';
 import { holds } from './flat';
+import { looking, newLook } from './look';
 import { appeared, type Before, scrollerOf, textsInSight } from './popup';
 import { pressSoon } from './press';
 import { say } from './say';
@@ -58,7 +59,7 @@ const openYears = (walk: Walk) => open(walk, yearsIn);
 
 /** The calendar that came up since `before` was noted, outside the control itself. */
 export const calendarSince = (act: Act, widget: Widget, before: Before): Calendar | null =>
-  calendarIn(appeared(act.doc, before).filter((element) => !holds(widget.control, element)));
+  looking(newLook(), () => calendarIn(appeared(act.doc, before).filter((element) => !holds(widget.control, element))));
 
 /**
  * Takes an open calendar to a day and presses it; the month that it shows is proved before.
@@ -69,7 +70,8 @@ export async function pickDay(act: Act, widget: Widget, iso: string, before: Bef
   if (!found) return { ok: false, why: say.didNotOpen };
   const { panel } = found;
   // All of the panel counts, also what reads as it did before.
-  const see = () => (panel.isConnected && calendarIn(textHolders(panel))) || calendarSince(act, widget, before);
+  const inPanel = () => looking(newLook(), () => calendarIn(textHolders(panel)));
+  const see = () => (panel.isConnected && inPanel()) || calendarSince(act, widget, before);
   const walk: Walk = { act, iso, before, see, panel };
   let calendar = see() ?? found;
   if (far(calendar, iso) !== 0 && calendar.panel.querySelector('select, input')) {

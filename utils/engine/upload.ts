@@ -126,20 +126,24 @@ interface Sent {
 
 async function prove(act: Act, sent: Sent): Promise<Done> {
   let shownSince = 0;
+  let wasBusy = false;
   const check = (): Done | null => {
     const place = sent.place();
     if (!place) return null;
     const failure = failureIn(place, sent.before.texts);
     if (failure) return { ok: false, why: say.uploadFailed(failure) };
     const shown = isListed(place, sent);
-    if (!shown && !isBusy(place)) {
+    const busy = isBusy(place);
+    wasBusy ||= busy;
+    if (!shown && !busy) {
       const notice = noticesIn(act.doc).find((text) => !sent.before.notices.includes(text));
       if (notice) return { ok: false, why: say.uploadFailed(notice) };
     }
-    if (!shown || isBusy(place)) {
+    if (!shown || busy) {
       shownSince = 0;
       return null;
     }
+    if (wasBusy) return { ok: true };
     // Lists show the name a moment before they show that it is on its way.
     if (shownSince === 0) shownSince = performance.now();
     return performance.now() - shownSince > rest ? { ok: true } : null;
