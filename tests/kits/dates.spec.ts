@@ -6,7 +6,7 @@ import { openPortal } from '../browser/portal';
 import { judge, type Model } from './judge';
 import { type Kits, serveKits } from './serve';
 
-// Dates in seventeen ways, filled by the built extension on a page without focus; a second fill changes nothing, and undo
+// Dates in seventeen ways, and as ranges, filled by the built extension on a page without focus; a second fill changes nothing, and undo
 // empties what can be emptied.
 
 interface Trap {
@@ -28,7 +28,7 @@ test.afterAll(async () => {
   await server?.close();
 });
 
-for (const set of ['typed', 'pressed', 'odd'])
+for (const set of ['typed', 'pressed', 'odd', 'range'])
   test(`dates: ${set}`, async () => {
     const portal = await openPortal(pilot, server.urls.trap(`dates.html?set=${set}`));
     const panel = await openPanel(pilot, portal.tab);

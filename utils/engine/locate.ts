@@ -27,8 +27,13 @@ const suits: Record<ControlKind, (widget: Widget) => number> = {
   choice: ({ kind, opens }) =>
     kind === 'select' || kind === 'radio' ? 2 : kind === 'picker' && opens !== 'calendar' ? 2 : 0,
   cascader: ({ kind, opens }) => (kind === 'picker' && opens !== 'calendar' ? 2 : kind === 'select' ? 1 : 0),
+  // Lists and texts may be the year, the month and the day of a date in three parts.
   date: ({ kind, opens }) =>
-    kind === 'date' || opens === 'calendar' ? 2 : (kind === 'picker' && opens === undefined) || kind === 'text' ? 1 : 0,
+    kind === 'date' || opens === 'calendar'
+      ? 2
+      : /^(?:text|select)$/.test(kind) || (kind === 'picker' && opens !== 'tree')
+        ? 1
+        : 0,
   upload: ({ kind }) => (kind === 'upload' ? 2 : 0),
   password: ({ kind }) => (kind === 'password' ? 2 : 0),
   check: ({ kind }) => (kind === 'check' ? 2 : 0),
@@ -112,7 +117,7 @@ function locateField(scene: Scene, find: FieldFind): Located {
   const { widgets, by, no } = matches(scene, find);
   if (no === 'disputed') return disputed(label);
   if (no === 'groupless') return groupless(label, (find.group ?? find.under)![0]!);
-  if (widgets.length === 0) return nothing(label);
+  if (widgets.length === 0) return find.range ? locateEnd(scene, find) : nothing(label);
   const best = Math.max(...widgets.map(suits[find.control]));
   let fitting = widgets.filter((widget) => suits[find.control](widget) === best);
   if (fitting.length > 1 && !isRow(scene, find, fitting)) fitting = foremost(fitting);
@@ -132,12 +137,24 @@ function foremost(widgets: Widget[]): Widget[] {
 const isReview = ({ kind, control }: Widget): boolean =>
   (kind === 'text' || kind === 'textarea') && (control as HTMLInputElement).readOnly;
 
-/** Whether several controls are the levels of one way (省, 市). */
+/** Whether several controls are one field: the levels of a way (省, 市), or the year, month and day of a date. */
 const isRow = (scene: Scene, find: FieldFind, widgets: readonly Widget[]): boolean =>
-  find.control === 'cascader' &&
-  widgets.length <= 3 &&
+  (find.control === 'cascader' ? widgets.length <= 3 : isThreePart(find, widgets)) &&
   new Set(widgets.map((one) => one.kind)).size === 1 &&
   inOneItem(scene, widgets);
+
+const isThreePart = (find: FieldFind, widgets: readonly Widget[]): boolean =>
+  find.control === 'date' && widgets.length === 3 && widgets.every((widget) => suits.date(widget) === 1);
+
+/** A date that is one end of a range: the first or the second of two dates under the range's name. */
+function locateEnd(scene: Scene, find: FieldFind): Located {
+  const { label, end } = find.range!;
+  const { widgets, by } = matches(scene, { label, control: 'date', ...(find.group && { group: find.group }) });
+  const dates = widgets.filter((widget) => suits.date(widget) === 2 || widget.kind === 'text');
+  if (dates.length !== 2 || !inOneItem(scene, dates)) return nothing(find.label[0]!);
+  const one = dates[end === 'start' ? 0 : 1]!;
+  return found(one, [one], label[0]!, by);
+}
 
 /** Whether the controls stand in one element that holds no other control. */
 function inOneItem(scene: Scene, widgets: readonly Widget[]): boolean {

@@ -37,6 +37,8 @@ export interface FieldFind {
   alone?: readonly string[];
   /** For one label over several uploads: which of them is meant, by the caption at the upload, else by the order. */
   part?: { index: number; of: number; captions: readonly string[] };
+  /** For a date that may stand as one end of a range: what the range is called, and which end is meant. */
+  range?: { label: readonly string[]; end: 'start' | 'end' };
   /** Where a public source gives a selector; dated in a comment. Narrows, never widens, what the label finds. */
   css?: string;
 }

@@ -227,6 +227,7 @@ const SETS = {
     'three selects',
   ],
 };
+const PAIRS = { range: ['native', 'native', 'native', 'native', 'only slashes', 'only slashes'] };
 const REFUSED = ['the day is off', 'native, before what it allows', 'read-only, nothing opens'];
 const STEPS = [
   ['organization', 'foundedOn', '成立日期', 'organization-founded'],
@@ -237,12 +238,16 @@ const STEPS = [
   ['administrator', 'validUntil', '证件截止日期', 'administrator-valid-until'],
 ];
 const model = { organization: {}, administrator: {} };
-const set = SETS[new URLSearchParams(location.search).get('set')];
+const asked = new URLSearchParams(location.search).get('set');
+const set = SETS[asked] ?? PAIRS[asked];
 const row = (label, content) => `<tr><td>${label}：</td><td>${content}</td></tr>`;
+/** Both dates of a paper in one row, as a range. */
+const pair = (group) =>
+  row('有效期限', ['validFrom', 'validUntil'].map((key) => `<span data-date="${group}.${key}"></span>`).join(' 至 '));
 const dates = (group) =>
-  STEPS.filter(([of]) => of === group)
+  STEPS.filter(([of, key]) => of === group && !(PAIRS[asked] && key.startsWith('valid')))
     .map(([, key, label]) => row(label, `<span data-date="${group}.${key}"></span>`))
-    .join('');
+    .join('') + (PAIRS[asked] ? pair(group) : '');
 const text = (label) => row(label, '<input>');
 document.querySelector('#app').innerHTML =
   `<h2>申请认证</h2><form><h3>机构信息</h3><table>${['国籍', '机构类型', '机构名称', '证件号码'].map(text).join('')}${dates('organization')}</table>

@@ -88,7 +88,13 @@ export const administratorSteps: readonly Step[] = [
   {
     id: 'administrator-valid-from',
     title: { zh: '管理员证件起始日期', en: 'Valid from, administrator (证件起始日期)' },
-    find: { label: label.validFrom, control: 'date', group, alone: label.administratorValidFromAlone },
+    find: {
+      label: label.validFrom,
+      control: 'date',
+      group,
+      alone: label.administratorValidFromAlone,
+      range: { label: label.validityRange, end: 'start' },
+    },
     from: 'administrator.validFrom',
     only: 'administrator-fixed',
     hint: {
@@ -102,7 +108,13 @@ export const administratorSteps: readonly Step[] = [
   {
     id: 'administrator-valid-until',
     title: { zh: '管理员证件截止日期', en: 'Valid until, administrator (证件截止日期)' },
-    find: { label: label.validUntil, control: 'date', group, alone: label.administratorValidUntilAlone },
+    find: {
+      label: label.validUntil,
+      control: 'date',
+      group,
+      alone: label.administratorValidUntilAlone,
+      range: { label: label.validityRange, end: 'end' },
+    },
     from: 'administrator.validUntil',
     only: 'administrator-fixed',
     hint: {

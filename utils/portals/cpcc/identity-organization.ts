@@ -118,7 +118,13 @@ export const organizationSteps: readonly Step[] = [
   {
     id: 'organization-valid-from',
     title: { zh: '机构证件起始日期', en: 'Valid from, organisation (证件起始日期)' },
-    find: { label: label.validFrom, control: 'date', group, alone: label.organizationValidFromAlone },
+    find: {
+      label: label.validFrom,
+      control: 'date',
+      group,
+      alone: label.organizationValidFromAlone,
+      range: { label: label.validityRange, end: 'start' },
+    },
     from: 'organization.validFrom',
     only: 'organization-fixed',
     hint: {
@@ -129,7 +135,13 @@ export const organizationSteps: readonly Step[] = [
   {
     id: 'organization-valid-until',
     title: { zh: '机构证件截止日期', en: 'Valid until, organisation (证件截止日期)' },
-    find: { label: label.validUntil, control: 'date', group, alone: label.organizationValidUntilAlone },
+    find: {
+      label: label.validUntil,
+      control: 'date',
+      group,
+      alone: label.organizationValidUntilAlone,
+      range: { label: label.validityRange, end: 'end' },
+    },
     from: 'organization.validUntil',
     only: 'organization-fixed',
     hint: {

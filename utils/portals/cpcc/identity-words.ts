@@ -236,3 +236,17 @@ export const letter = [
   '管理员授权书',
   '上传管理员授权书',
 ];
+
+/** What both dates are called where they stand as a range under one label; guesses, no source shows it (2026-11). */
+export const validityRange = [
+  '有效期',
+  '证件有效期',
+  '有效期限',
+  '证件有效期限',
+  '有效期起止',
+  '证件有效期起止',
+  '起止日期',
+  '证件起止日期',
+  '有效期起止日期',
+  '营业期限',
+];
