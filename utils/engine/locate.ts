@@ -150,8 +150,13 @@ const isThreePart = (find: FieldFind, widgets: readonly Widget[]): boolean =>
 function locateEnd(scene: Scene, find: FieldFind): Located {
   const { label, end } = find.range!;
   const { widgets, by } = matches(scene, { label, control: 'date', ...(find.group && { group: find.group }) });
-  const dates = widgets.filter((widget) => suits.date(widget) === 2 || widget.kind === 'text');
-  if (dates.length !== 2 || !inOneItem(scene, dates)) return nothing(find.label[0]!);
+  const isDate = (widget: Widget) => suits.date(widget) === 2 || widget.kind === 'text';
+  const [first] = widgets.filter(isDate);
+  // The second is often called by no more than the word between them (至).
+  const dates = first
+    ? scene.widgets.filter((one) => one === first || (isDate(one) && inOneItem(scene, [first, one])))
+    : [];
+  if (dates.length !== 2 || dates[0] !== first) return nothing(find.label[0]!);
   const one = dates[end === 'start' ? 0 : 1]!;
   return found(one, [one], label[0]!, by);
 }
