@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { expectAccessible } from '../e2e/axe';
 import { test } from './fixtures';
 import { bmp, CAMERA, committed, draw, pdf, QUARTERS, tiff, type Upload, withExif } from './make';
 import { decode, downloaded, expectColours, slotOf } from './slot';
@@ -45,6 +46,7 @@ test('of several pages the person chooses one', async ({ page }) => {
   ]);
   await slot.choose(scans);
   await expect(slot.offer).toContainText('共 3 页');
+  await expectAccessible(page);
   await slot.button('下一页').click();
   await expect(slot.offer.getByLabel('页码')).toHaveValue('2');
   await slot.button('转换为 JPG').click();
