@@ -22,6 +22,10 @@ function* speakers(widget: Widget, { census }: Cast): Generator<HTMLElement> {
   }
 }
 
+/** Part of what the control itself shows. A group may hold its own label. */
+const isWithin = (label: Element, element: Element, { parts }: Widget): boolean =>
+  holds(element, label) && !parts.some((part) => part !== element && holds(element, part) && !holds(label, part));
+
 /** Labels for an element: what the browser ties to it, and what names the id of a host of its own. */
 function labelsOf(element: HTMLElement): Element[] {
   const labels = [...((element as HTMLInputElement).labels ?? [])];
@@ -40,7 +44,9 @@ export function explicitNames(widget: Widget, cast: Cast): { seen: Tied[]; unsee
     const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
     const pieces = ids
       .map((id) => root.getElementById(id))
-      .filter((label): label is HTMLElement => label !== null && !holds(element, label) && isReadable(label));
+      .filter(
+        (label): label is HTMLElement => label !== null && !isWithin(label, element, widget) && isReadable(label),
+      );
     if (pieces.length > 0) seen.push({ text: pieces.map((one) => labelText(one)).join(' '), element: pieces[0]! });
     for (const label of labelsOf(element)) {
       if (!isReadable(label)) continue;
@@ -52,6 +58,17 @@ export function explicitNames(widget: Widget, cast: Cast): { seen: Tied[]; unsee
   }
   const named = seen.filter(({ text }) => normalise(text) !== '');
   return { seen: named, unseen };
+}
+
+/** What an upload's own box says in it; for boxes that are their own label. */
+export function boxTexts(item: Element): string[] {
+  const lines: string[] = [];
+  for (const element of [item, ...item.querySelectorAll('*')]) {
+    if (element.childElementCount > 0 || lines.length > 5 || isAside(element) || !isReadable(element)) continue;
+    const text = shownText(element);
+    if (text.length > 1 && text.length <= 20) lines.push(text);
+  }
+  return lines;
 }
 
 /** A label that stands after its control in the markup (floating labels). */

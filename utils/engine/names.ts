@@ -1,6 +1,6 @@
 import { type Cast, itemOf, type Name, scopeOf } from './cast';
 import { holds } from './flat';
-import { explicitNames, labelAfter } from './markup';
+import { boxTexts, explicitNames, labelAfter } from './markup';
 import { bestBefore, byPlace, columnHead, sharedName } from './place';
 import { normalise } from './text';
 import { boxOf } from './visible';
@@ -42,8 +42,9 @@ export function namesOf(widget: Widget, cast: Cast): Name[] {
   const { seen, unseen } = explicitNames(widget, cast);
   const item = itemOf(widget, cast.census);
   const before = bestBefore(widget, item, cast, 'item') ?? labelAfter(widget, item);
+  const remark = (before && 'remark' in before && before.remark) || '';
+  const tied = seen.filter((one) => !asks(one.text)).map((one) => ({ ...one, text: one.text + remark }));
   const names: Name[] = [];
-  const tied = seen.filter((one) => !asks(one.text));
   const agrees = tied.some((one) => before && normalise(one.text) === normalise(before.text));
   const claimed = before?.label != null && claimedElsewhere(widget, before.label, cast);
   const own = before && !agrees && tied.length > 0 && !claimed && standsApart(tied, before.element, item);
@@ -54,6 +55,8 @@ export function namesOf(widget: Widget, cast: Cast): Name[] {
   }
   if (before && !agrees && (tied.length === 0 || own || !isOnlyProse(before.text)))
     names.push({ text: before.text, by: 'label', ...((claimed || own) && { disputed: true as const }) });
+  if (names.length === 0 && widget.kind === 'upload')
+    for (const text of boxTexts(item)) if (!asks(text)) names.push({ text, by: 'label' });
   if (names.length === 0) {
     const head = columnHead(widget);
     if (head !== null) names.push({ text: head, by: 'above' });

@@ -12,6 +12,8 @@ const prefix = /^[+\d\s().（）¥$￥#@/-]+/;
 
 /** A text found before a control, and the label element around it, if it is one. */
 export interface Found extends Run {
+  /** What stands between the label and the control and makes it the name of something else. */
+  remark: string;
   label: HTMLLabelElement | null;
 }
 
@@ -96,17 +98,18 @@ export function bestBefore(widget: Widget, limit: Element, cast: Cast, where: 'i
     const rect = run.box;
     if (box.top - rect.bottom > 64) break;
     if (normalise(run.text) === '' || !standsBy(rect, box)) continue;
-    if (where === 'near' && isElsewhere(run.element)) continue;
+    if (where === 'near' && (isElsewhere(run.element) || hasRival(widget, rect, cast.widgets))) continue;
     if (where === 'near' && !isLabelLike(run.element) && belongsToOther(rect, widget, cast.widgets)) continue;
-    const found = { ...run, label: holds(run.element, widget.face) ? null : run.element.closest('label') };
+    const found = { ...run, remark: '', label: holds(run.element, widget.face) ? null : run.element.closest('label') };
     const nearer = plain === null || where === 'item';
     if (isLabelLike(run.element) && nearer && isReadable(run.element)) {
-      if (!isHeading(run.element) || where === 'near') return { ...found, text: found.text + remark };
+      if (!isHeading(run.element) || where === 'near') return { ...found, text: found.text + remark, remark };
       if (plain && looksLikeName(plain.text)) return plain;
       heading ??= found;
       continue;
     }
-    if (qualifier(run.text)) remark = run.text + remark;
+    const own = shownText(holderOf(node)!);
+    if (qualifier(own)) remark = own + remark;
     if (plain !== null || isAside(holderOf(node)!) || isAside(run.element) || prefix.test(run.text)) continue;
     if (!isReadable(run.element)) continue;
     if (where === 'near') return found;
@@ -160,18 +163,18 @@ export function byPlace(widget: Widget, cast: Cast): Name | null {
     if (belongsToOther(rect, widget, cast.widgets) || !isReadable(element)) continue;
     best = { element, far: gap, by: beside ? 'beside' : 'above' };
   }
-  if (!best || hasRival(widget, best, cast.widgets)) return null;
+  if (!best || hasRival(widget, boxOf(best.element), cast.widgets)) return null;
   return { text: shownText(best.element), by: best.by };
 }
 
 /** Whether another control stands nearer to the text, between it and this one. */
-function hasRival(widget: Widget, { element, by }: { element: Element; by: Name['by'] }, widgets: readonly Widget[]) {
+function hasRival(widget: Widget, label: DOMRect, widgets: readonly Widget[]): boolean {
   const box = boxOf(widget.face);
-  const label = boxOf(element);
+  const above = label.bottom <= box.top + 6;
   return widgets.some((other) => {
     if (other === widget) return false;
     const rect = boxOf(other.face);
-    if (by === 'above') return rect.top >= label.bottom - 4 && rect.top < box.top - 4 && sharesWidth(rect, label);
+    if (above) return rect.top >= label.bottom - 4 && rect.bottom <= box.top + 4 && sharesWidth(rect, label);
     return inLineWith(rect, label) && rect.left >= label.right - 4 && rect.left < box.left - 4;
   });
 }

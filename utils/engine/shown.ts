@@ -91,7 +91,7 @@ export function placeOf(node: Node): DOMRect {
 export function runOf(node: Text, until: Element): Run {
   let element: Element = holderOf(node)!;
   // A text beside the control in the same element: the element is more than the name.
-  if (holds(element, until)) return lineRun(node, placeOf(node), element);
+  if (holds(element, until)) return lineRun(node, { element, box: placeOf(node), until });
   for (const up of lineage(element)) {
     if (up === until || holds(up, until)) break;
     if (isLabelLike(up)) return { element: up, text: labelText(up), box: boxOf(up) };
@@ -100,7 +100,7 @@ export function runOf(node: Text, until: Element): Run {
   }
   const parent = parentOf(element);
   const alone = !parent || parent === until || holds(parent, until);
-  if (alone || isInline(element)) return lineRun(element, boxOf(element), element);
+  if (alone || isInline(element)) return lineRun(element, { element, box: boxOf(element), until });
   return { element, text: shownText(element), box: boxOf(element) };
 }
 
@@ -112,7 +112,10 @@ const wordsOf = (node: Node): string =>
     : (node.nodeValue ?? '').replace(iconFont, '').trim();
 
 /** A text with its neighbours in the line, as far as no gap parts them. */
-function lineRun(node: Element | Text, box: DOMRect, element: Element): Run {
+function lineRun(
+  node: Element | Text,
+  { element, box, until }: { element: Element; box: DOMRect; until: Element },
+): Run {
   let text = wordsOf(node);
   for (const [next, edge] of [
     ['previousSibling', 'left'],
@@ -122,7 +125,7 @@ function lineRun(node: Element | Text, box: DOMRect, element: Element): Run {
     for (let at: Node | null = node[next]; at; at = at[next]) {
       const words = at.nodeType === Node.COMMENT_NODE ? '' : wordsOf(at);
       const other = at.nodeType === Node.ELEMENT_NODE ? (at as Element) : null;
-      if (!words && other && /^(?:input|select|textarea|br)$/.test(other.localName)) break;
+      if (other && (holds(other, until) || /^(?:input|select|textarea|br)$/.test(other.localName))) break;
       if (!words) continue;
       if (other && ((isAside(other) && !isQualifier(other)) || !isInline(other))) break;
       const rect = placeOf(at);

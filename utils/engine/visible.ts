@@ -92,27 +92,32 @@ const canvasOf = question((view: Window): Canvas => {
 });
 
 /** The area a box may be scrolled to: what lies left of or above the document can never be seen. */
-function onCanvas(rect: DOMRect, view: Window): boolean {
+function onCanvas(rect: Edges, view: Window): boolean {
   const { x, y, width, height } = canvasOf(view);
   return rect.right + x > 0 && rect.bottom + y > 0 && rect.left + x < width && rect.top + y < height;
 }
 
-/** Cut away by an ancestor that hides what runs over and cannot be scrolled to it. */
-function isCutAway(element: Element, clips: readonly Clip[]): boolean {
+type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
+/**
+ * Where the element stands once everything around it is scrolled to it; null when an ancestor hides what runs over and
+ * cannot be scrolled.
+ */
+function scrolledTo(element: Element, clips: readonly Clip[]): Edges | null {
   let { left, right, top, bottom } = boxOf(element);
   for (let level = clips.length - 1; level >= 0; level--) {
     const { box, element: frame, scrollsX, scrollsY } = clips[level]!;
-    if (box.width < 2 || box.height < 2) return true;
+    if (box.width < 2 || box.height < 2) return null;
     if (right <= box.left || left >= box.right) {
-      if (!scrollsX || right + frame.scrollLeft <= box.left) return true;
+      if (!scrollsX || right + frame.scrollLeft <= box.left) return null;
       [left, right] = [box.left, box.right];
     }
     if (bottom <= box.top || top >= box.bottom) {
-      if (!scrollsY || bottom + frame.scrollTop <= box.top) return true;
+      if (!scrollsY || bottom + frame.scrollTop <= box.top) return null;
       [top, bottom] = [box.top, box.bottom];
     }
   }
-  return false;
+  return { left, right, top, bottom };
 }
 
 function isVisibleNow(element: Element): boolean {
@@ -121,9 +126,10 @@ function isVisibleNow(element: Element): boolean {
   const rect = boxOf(element);
   if (rect.width < 2 || rect.height < 2) return false;
   const view = element.ownerDocument.defaultView;
-  if (!view || !onCanvas(rect, view)) return false;
   const { hidden, clips } = traitsOf(element);
-  return !hidden && !isCutAway(element, clips);
+  if (hidden || !view) return false;
+  const place = scrolledTo(element, clips);
+  return place !== null && onCanvas(place, view);
 }
 
 /**

@@ -128,6 +128,18 @@ function faceOf(control: HTMLElement, kind: WidgetKind): HTMLElement | null {
   return null;
 }
 
+/** Whether a text stands over a box or left of it: a label, no part of what the picker shows. */
+function hasTextBefore(around: Element, face: Element): boolean {
+  const box = boxOf(face);
+  const walker = around.ownerDocument.createTreeWalker(around, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(), count = 0; node && count < 12; node = walker.nextNode(), count++) {
+    if (face.contains(node) || (node.nodeValue ?? '').trim().length < 2) continue;
+    const rect = boxOf(node.parentElement!);
+    if (rect.width > 2 && (rect.bottom <= box.top + 3 || rect.right <= box.left + 2)) return true;
+  }
+  return false;
+}
+
 /** Grows a picker's face to the whole box: trigger, arrow and shown value. */
 function grow(face: HTMLElement, others: ReadonlySet<Element>): HTMLElement {
   let best = face;
@@ -136,6 +148,7 @@ function grow(face: HTMLElement, others: ReadonlySet<Element>): HTMLElement {
   for (let level = 0; at && level < 4; level++, at = parentOf(at)) {
     const box = boxOf(at);
     if (box.height > Math.max(own.height + 24, 56) || box.width > own.width + 96) break;
+    if (hasTextBefore(at, best)) break;
     if (others.has(at) || at.querySelector('label, th, dt, legend')) break;
     if (at.localName === 'td' || at.localName === 'dd' || at.localName === 'label') break;
     best = at as HTMLElement;
