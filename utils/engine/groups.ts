@@ -2,7 +2,7 @@ import type { Page } from '../portals/types';
 import type { Cast, Name } from './cast';
 import { holds, lineage, precedes } from './flat';
 import { boundariesOf, type Heading, ranksAs } from './headings';
-import { elementsSaying, saysItself } from './said';
+import { elementsSaying, isInSentence } from './said';
 import { normalise } from './text';
 import { boxOf } from './visible';
 import type { Widget } from './widgets';
@@ -20,6 +20,7 @@ export interface Groups {
 /** What groups need to know of the controls. */
 export interface Named extends Cast {
   names: (widget: Widget) => Name[];
+  called: (names: readonly string[]) => Widget[];
 }
 
 /**
@@ -35,7 +36,7 @@ export function takeGroups(doc: Document, page: Pick<Page, 'steps'>, cast: Named
   const keyOf = (name: string) => keys.get(normalise(name)) ?? normalise(name);
   const said = keys.size > 0 ? elementsSaying(doc, new Set(keys.keys())) : [];
   const known = said
-    .filter(({ element }) => saysItself(element) || element.matches('legend, h1, h2, h3, h4, h5, h6'))
+    .filter(({ element }) => !isInSentence(element))
     .map(({ name, element }): Heading => ({ key: keyOf(name), element, known: true }));
   const present = new Set(known.map(({ key }) => key));
   if (known.length === 0) return { of: () => null, present, keyOf };

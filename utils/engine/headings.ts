@@ -30,24 +30,27 @@ export const ranksAs = (a: Heading, b: Heading): boolean =>
   (a.known && b.known) || (level(a.element) === level(b.element) && looksAs(a.element, b.element));
 
 /** Elements that may be headings of the same rank as one that is known. */
-function peersOf(heading: Element): Element[] {
+function peersOf(heading: Element): Iterable<Element> {
   const root = heading.getRootNode() as Document | ShadowRoot;
   const tag = heading.closest('legend, h1, h2, h3, h4, h5, h6');
-  if (tag?.localName === 'legend') {
-    const own = tag.closest('fieldset');
-    return [...root.querySelectorAll('legend')].filter((one) => !own?.contains(one));
-  }
   if (tag) {
     const upTo = Number(tag.localName[1]);
-    const names = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].slice(0, upTo).join(', ');
-    return [...root.querySelectorAll(names)].filter((one) => one.localName !== tag.localName || looksAs(one, tag));
+    const names =
+      tag.localName === 'legend' ? 'legend' : ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].slice(0, upTo).join(', ');
+    return root.querySelectorAll(names);
   }
   const own = heading.classList[0];
-  if (own) return [...root.querySelectorAll(`${heading.localName}.${CSS.escape(own)}`)];
+  if (own) return root.querySelectorAll(`${heading.localName}.${CSS.escape(own)}`);
   const firsts = [...(heading.parentElement?.parentElement?.children ?? [])].map((one) => one.firstElementChild);
-  return [...(heading.parentElement?.children ?? []), ...firsts].filter(
-    (one): one is Element => one !== null && looksAs(one, heading),
-  );
+  return [...(heading.parentElement?.children ?? []), ...firsts].filter((one): one is Element => one !== null);
+}
+
+/** Whether an element is of the rank of a known heading, or above it. */
+function ranksWith(one: Element, heading: Element): boolean {
+  const [own, other] = [level(heading), level(one)];
+  if (own === 0) return true;
+  if (own !== null && other !== null && other < own) return true;
+  return looksAs(one, heading.closest('h1, h2, h3, h4, h5, h6') ?? heading);
 }
 
 /** Whether a text is the name of a single control rather than a heading over some. */
@@ -65,8 +68,22 @@ function namesControl(element: Element, cast: Named): boolean {
 /** The headings of the same rank, or above, that the page's data does not know. */
 export function boundariesOf(known: readonly Heading[], cast: Named): Heading[] {
   const found = new Set<Element>();
-  for (const { element } of known) for (const peer of peersOf(element)) found.add(peer);
-  const isNew = (one: Element) => !known.some(({ element }) => holds(one, element) || holds(element, one));
+  const kinds = new Map<string, Element[]>();
+  for (const { element } of known) {
+    const kind = `${element.localName}.${element.className}`;
+    const alike = kinds.get(kind);
+    if (alike?.some((other) => other.parentElement?.parentElement === element.parentElement?.parentElement)) continue;
+    if (alike && level(element) !== null) continue;
+    kinds.set(kind, [...(alike ?? []), element]);
+    for (const peer of peersOf(element)) if (!found.has(peer) && ranksWith(peer, element)) found.add(peer);
+  }
+  const isNew = (one: Element) =>
+    !known.some(
+      ({ element }) =>
+        holds(one, element) ||
+        holds(element, one) ||
+        (level(element) === 0 && element.closest('fieldset')?.contains(one)),
+    );
   return [...found]
     .filter((one) => {
       const text = normalise(shownText(one));

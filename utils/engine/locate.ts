@@ -1,6 +1,7 @@
 import type { ControlKind, FieldFind, Find, Page, Text } from '../portals/types';
 import { disputed, found, given, groupless, nothing, says, several } from './answers';
 import { type Cast, type Census, type Name, takeCensus } from './cast';
+import { directoryOf } from './directory';
 import { holds, lineage } from './flat';
 import { foreignTo } from './foreign';
 import { type Groups, type Named, takeGroups } from './groups';
@@ -45,6 +46,8 @@ export interface Scene {
   widgets: Widget[];
   census: Census;
   names: (widget: Widget) => Name[];
+  /** The controls that go by one of some names. */
+  called: (names: readonly string[]) => Widget[];
   groups: Groups;
   look: Look;
 }
@@ -61,7 +64,7 @@ const castOf = question((doc: Document): Named => {
     known.set(widget, names);
     return names;
   };
-  return { ...cast, names };
+  return { ...cast, names, called: directoryOf(widgets, names) };
 });
 
 /** Reads a document for the finds of one page; nothing is changed. `look` may be shared by all that look at one moment. */
@@ -71,7 +74,8 @@ export function takeScene(doc: Document, page: Pick<Page, 'steps'>, look: Look =
     const strange = foreignTo(page, cast);
     const widgets = cast.widgets.filter((widget) => !strange.has(widget));
     const names = (widget: Widget) => looking(look, () => cast.names(widget));
-    return { doc, widgets, census: cast.census, names, groups: takeGroups(doc, page, cast), look };
+    const called = (wanted: readonly string[]) => cast.called(wanted).filter((widget) => !strange.has(widget));
+    return { doc, widgets, census: cast.census, names, called, groups: takeGroups(doc, page, cast), look };
   });
 }
 
@@ -85,20 +89,20 @@ interface Matches {
 /** The controls of a step's kind that carry one of its names, with the group where it is asked for. */
 function matches(scene: Scene, find: FieldFind): Matches {
   const { groups } = scene;
-  const fit = scene.widgets.filter((widget) => suits[find.control](widget) > 0);
+  const called = (names: readonly string[]) => scene.called(names).filter((widget) => suits[find.control](widget) > 0);
   const key = find.group && groups.keyOf(find.group[0]!);
   const isElsewhere = (widget: Widget) => {
     const group = groups.of(widget.face);
     return group !== null && group !== key;
   };
   const alone = find.alone
-    ? fit.filter((widget) => says(given(scene.names(widget)), find.alone!) && !isElsewhere(widget))
+    ? called(find.alone).filter((widget) => says(given(scene.names(widget)), find.alone!) && !isElsewhere(widget))
     : [];
   if (alone.length > 0) return { widgets: alone, by: 'label' };
-  const called = fit.filter((widget) => says(scene.names(widget), find.label));
-  const named = called.filter((widget) => !says(scene.names(widget), find.label)!.disputed);
+  const all = called(find.label);
+  const named = all.filter((widget) => !says(scene.names(widget), find.label)!.disputed);
   const by = named[0] ? (says(scene.names(named[0]), find.label)?.by ?? 'label') : 'label';
-  if (named.length === 0) return { widgets: [], by, ...(called.length > 0 && { no: 'disputed' as const }) };
+  if (named.length === 0) return { widgets: [], by, ...(all.length > 0 && { no: 'disputed' as const }) };
   if (key) {
     const inGroup = named.filter((widget) => groups.of(widget.face) === key);
     return { widgets: inGroup, by, ...(inGroup.length === 0 && { no: 'groupless' as const }) };

@@ -2,7 +2,7 @@ import type { Page, Portal, Text } from '../portals/types';
 import { takeScene } from './locate';
 import { type Look, looking, newLook } from './look';
 import { elementsSaying, saysItself } from './said';
-import { isOneOf, normalise } from './text';
+import { normalise } from './text';
 import { isVisible } from './visible';
 
 /** Which page this is, or why none; and whether something stands here that only the person can pass. */
@@ -82,8 +82,7 @@ function recogniseNow(url: URL, doc: Document, portal: Portal, look: Look): Reco
       if (text && wanted.has(normalise(text)) && isVisible(control)) texts.add(normalise(text));
   const said = (names: readonly string[]) => names.find((name) => texts.has(normalise(name))) ?? null;
   const scene = takeScene(doc, { steps: [] }, look);
-  const named = (labels: readonly string[]) =>
-    looking(look, () => scene.widgets.some((widget) => scene.names(widget).some((name) => isOneOf(name.text, labels))));
+  const named = (labels: readonly string[]) => scene.called(labels).length > 0;
   const yourTurn =
     portal.yourTurn.css.some((css) => [...doc.querySelectorAll(css)].some(isVisible)) ||
     elementsSaying(doc, new Set(portal.yourTurn.texts.map(normalise))).length > 0;

@@ -68,7 +68,7 @@ export function elementsSaying(doc: Document, names: ReadonlySet<string>): { nam
 }
 
 /** Whether an element is a piece of a longer line of text: what it says is quoted or stressed there. */
-function isInSentence(element: Element): boolean {
+export function isInSentence(element: Element): boolean {
   if (!traitsOf(element).display.startsWith('inline')) return false;
   const box = boxOf(element);
   for (const side of ['previousSibling', 'nextSibling'] as const) {
@@ -96,7 +96,10 @@ function isInSentence(element: Element): boolean {
 }
 
 const isProse = (element: Element | null | undefined, length = 36): boolean =>
-  !!element && shownText(element).length > length;
+  !!element &&
+  (element.textContent?.length ?? 0) > length &&
+  !element.querySelector('input, select, textarea') &&
+  shownText(element).length > length;
 
 /** An item of a list among items that are sentences, or of a list that a sentence announces. */
 function isListed(element: Element): boolean {

@@ -79,6 +79,12 @@ function readingsOf(text: string): Readings {
   return known;
 }
 
+/** The forms by which a visible text may be one of some names: what `isOneOf` asks further about. */
+export function formsIn(text: string): readonly string[] {
+  const { form, unnumbered, halves } = readingsOf(text);
+  return form === '' ? [] : [...new Set([form, unnumbered, ...(halves ?? [])])];
+}
+
 /**
  * Whether a visible text is one of the wanted names: equal, but for a number before it (1、), or in two languages where
  * both halves are names. Never a part of it.

@@ -22,6 +22,7 @@ export interface Widget {
 const native = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
 const aria =
   '[role="combobox"], [role="textbox"], [role="radio"], [role="checkbox"], [role="switch"], [role="spinbutton"], [aria-haspopup="listbox"], [aria-haspopup="tree"], [aria-haspopup="grid"], [aria-haspopup="dialog"]';
+const fields = `${native}, ${aria}`;
 const looks = /(?:^|[-_])(?:select|selection|selector|picker|cascader|dropdown|combobox)(?:$|[-_])/i;
 const control = 'input:not([type="hidden"]), textarea, select';
 const hidesIn = /^(?:hidden|submit|button|reset|image)$/;
@@ -86,15 +87,24 @@ function kindOf(element: HTMLElement): WidgetKind | null {
 const pointed = (element: Element): boolean =>
   [element, ...element.children].some((one) => getComputedStyle(one).cursor === 'pointer');
 
+const triggers = new Map<string, boolean>();
+
+/** Whether class names speak of something that opens a list, and of no part of such a list. */
+function looksLikeTrigger(classes: string): boolean {
+  const known = triggers.get(classes);
+  if (known !== undefined) return known;
+  const verdict =
+    classes.split(/\s+/).some((name) => looks.test(name)) && !/option|item|menu|panel|popup|list/i.test(classes);
+  if (triggers.size > 5000) triggers.clear();
+  triggers.set(classes, verdict);
+  return verdict;
+}
+
 /** An element without any form markup that looks and names itself like something that opens a list. */
 function bareTriggers(root: Document | ShadowRoot): HTMLElement[] {
   const found: HTMLElement[] = [];
-  const css =
-    '[class*="select" i], [class*="picker" i], [class*="cascader" i], [class*="dropdown" i], [class*="combobox" i]';
-  for (const element of root.querySelectorAll<HTMLElement>(css)) {
-    if (!looks.test((element.getAttribute('class') ?? '').split(/\s+/).find((name) => looks.test(name)) ?? ''))
-      continue;
-    if (/option|item|menu|panel|popup|list/i.test(element.getAttribute('class') ?? '')) continue;
+  for (const element of root.querySelectorAll<HTMLElement>('[class]')) {
+    if (!looksLikeTrigger(element.getAttribute('class') ?? '')) continue;
     if (element.shadowRoot || element.querySelector(`${control}, label, th, dt`) || element.closest('a, button, nav'))
       continue;
     const rect = boxOf(element);
@@ -157,7 +167,10 @@ function grow(face: HTMLElement, others: ReadonlySet<Element>): HTMLElement {
 }
 
 function candidates(root: Document | ShadowRoot): HTMLElement[] {
-  const found = new Set<HTMLElement>(root.querySelectorAll<HTMLElement>(`${native}, ${aria}`));
+  const found = new Set<HTMLElement>();
+  // One selector for each role would be asked of every element of the page.
+  const few = 'input, textarea, select, [contenteditable], [role], [aria-haspopup]';
+  for (const element of root.querySelectorAll<HTMLElement>(few)) if (element.matches(fields)) found.add(element);
   for (const element of root.querySelectorAll<HTMLElement>(kitTriggers)) found.add(element);
   const known = [...found].filter((element) => kindOf(element) !== null);
   for (const element of bareTriggers(root))
