@@ -13,34 +13,32 @@ interface Piece {
   at: number;
 }
 
-/** Every short text of the page by its normalised form. */
-const piecesOf = question((doc: Document): Map<string, Piece[]> => {
-  const pieces = new Map<string, Piece[]>();
+/** Every short text of the page by what it says, letter by letter: most say the same as others, or nothing of interest. */
+const textsOf = question((doc: Document): Map<string, Piece[]> => {
+  const texts = new Map<string, Piece[]>();
   let at = 0;
   for (const root of rootsOf(doc)) {
     const start = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).body : root;
     if (!start) continue;
     const walker = (start.ownerDocument ?? doc).createTreeWalker(start, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const value = node.nodeValue!;
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const value = node.data;
       if (value.length > 80) continue;
-      const form = normalise(value);
-      if (form === '') continue;
-      const there = pieces.get(form);
-      const piece = { node: node as Text, at: at++ };
-      if (there) there.push(piece);
-      else pieces.set(form, [piece]);
+      const there = texts.get(value);
+      if (there) there.push({ node, at: at++ });
+      else texts.set(value, [{ node, at: at++ }]);
     }
   }
-  return pieces;
+  return texts;
 });
 
-/** The forms of which a name may be put together. */
-function* formsIn(pieces: ReadonlyMap<string, Piece[]>, names: ReadonlySet<string>): Generator<Piece[]> {
+/** The texts of which one of the names may be put together. */
+function* piecesOf(doc: Document, names: ReadonlySet<string>): Generator<Piece[]> {
   const any = [...names].join('\n');
-  const letters = new Set(any);
-  for (const [form, found] of pieces)
-    if (letters.has(form[0]!) && letters.has(form.at(-1)!) && any.includes(form)) yield found;
+  for (const [text, found] of textsOf(doc)) {
+    const form = normalise(text);
+    if (form !== '' && any.includes(form)) yield found;
+  }
 }
 
 /** The outermost of the elements around a text whose whole text is one of the names. */
@@ -58,7 +56,7 @@ function whoSays({ node }: Piece, names: ReadonlySet<string>): { name: string; e
 
 /** Every visible element whose whole text is one of the names, outermost first where several nest. */
 export function elementsSaying(doc: Document, names: ReadonlySet<string>): { name: string; element: Element }[] {
-  const hits = [...formsIn(piecesOf(doc), names)].flat().sort((a, b) => a.at - b.at);
+  const hits = [...piecesOf(doc, names)].flat().sort((a, b) => a.at - b.at);
   const found = new Map<Element, string>();
   for (const piece of hits) {
     const match = whoSays(piece, names);

@@ -38,6 +38,11 @@ function isAway(element: Element, base: Element): boolean {
   return box.left > home.right + far || box.right < home.left - far || box.bottom < home.top - far;
 }
 
+function clipOf(element: Element, overflow: string): Clip {
+  const [x = 'visible', y = x] = overflow.split(' ');
+  return { element, box: boxOf(element), scrollsX: scrolls(x), scrollsY: scrolls(y) };
+}
+
 function traitsNow(element: Element): Traits {
   const parent = parentOf(element);
   const up = parent && traitsOf(parent);
@@ -46,10 +51,8 @@ function traitsNow(element: Element): Traits {
   const opacity = (up?.opacity ?? 1) * Number(style.opacity);
   const base = up?.base ?? element.ownerDocument.documentElement;
   const clips = position === 'fixed' ? [] : ((position === 'absolute' ? up?.placed : up?.inner) ?? []);
-  const isRoot = element === element.ownerDocument.body || parent === null;
-  const [x = 'visible', y = x] = overflow.split(' ');
-  const clip = { element, box: boxOf(element), scrollsX: scrolls(x), scrollsY: scrolls(y) };
-  const inner = isRoot || overflow === 'visible' || display === 'inline' ? clips : [...clips, clip];
+  const isOpen = overflow === 'visible' || display === 'inline' || parent === null || element.localName === 'body';
+  const inner = isOpen ? clips : [...clips, clipOf(element, overflow)];
   const isBase = position !== 'static' || transform !== 'none';
   return {
     position,
