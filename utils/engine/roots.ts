@@ -7,12 +7,12 @@ export const rootsOf = question((doc: Document | ShadowRoot): (Document | Shadow
   // The live list is by far the quickest way through a large document; shadow roots have none.
   const all = 'getElementsByTagName' in doc ? doc.getElementsByTagName('*') : doc.querySelectorAll('*');
   for (let at = 0, count = all.length; at < count; at++) {
-    const element = all[at]!;
-    if (element.shadowRoot) roots.push(...rootsOf(element.shadowRoot));
-    else if (element.localName === 'iframe' || element.localName === 'frame') {
-      const inner = sameOrigin(element as HTMLIFrameElement);
-      if (inner && isVisible(element)) roots.push(...rootsOf(inner));
-    }
+    const { shadowRoot } = all[at]!;
+    if (shadowRoot) roots.push(...rootsOf(shadowRoot));
+  }
+  for (const frame of doc.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
+    const inner = sameOrigin(frame);
+    if (inner && isVisible(frame)) roots.push(...rootsOf(inner));
   }
   return roots;
 });

@@ -3,7 +3,7 @@ const marks = '*＊∗﹡✱•·※:：\\s\\p{So}';
 const decoration = new RegExp(`^[${marks}]+|[${marks}?？]+$`, 'gu');
 /** What stands in brackets after a name and says nothing of it: whether it must be filled, how long it may be, its unit. */
 const remarks =
-  /[（([【](?:必填|选填|必选|可选|非必填|必须|required|optional|[\d\s~～\-–至到]*(?:位|个?字符?|个字|字以内|mb|kb|万?元|%)(?:以内)?|yyyy[-/.年]mm[-/.月]dd日?)(?:项)?[)）\]】]/gi;
+  /[（([【](?:必填|选填|必选|可选|非必填|必须|required|optional|[\d\s~～\-–至到]*(?:位(?:字符|数字)?|个?字符?|个字|字以内|mb|kb|万?元|%)(?:以内)?|yyyy[-/.年]mm[-/.月]dd日?)(?:项)?[)）\]】]/gi;
 /** White space, and what takes no room at all. */
 const blank = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
 
