@@ -117,7 +117,7 @@ async function zip() {
 }
 
 /** Each is a file of tests/bench; `npm run bench -- fill` runs one alone. */
-const BENCHES = ['fill', 'overlay'];
+const BENCHES = ['locate', 'fill', 'overlay'];
 
 async function bench() {
   const browser = await findBrowser();
