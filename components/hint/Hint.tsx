@@ -32,6 +32,7 @@ export interface HintProps extends HintText {
   cue: Ref<HTMLButtonElement>;
 }
 
+const isWalk = (action: HintAction) => action === 'next' || action === 'back';
 const LANG_TAGS = { zh: 'zh-CN', en: 'en' };
 const ARROWS: Record<Way, string> = { up: '↑', down: '↓', left: '←', right: '→' };
 /** Pressing the mouse must not take the focus from the field. */
@@ -45,6 +46,13 @@ export function Hint(props: HintProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onPress('hide', event);
   };
+  const walks = actions.filter(isWalk);
+  const rest = actions.filter((action) => !isWalk(action));
+  const button = (action: HintAction) => (
+    <button key={action} type="button" class={action} onClick={(event) => onPress(action, event)}>
+      {say(words[action])}
+    </button>
+  );
   return (
     <>
       {/* Always there, so that a change of its text is read out; the bubble itself comes and goes. */}
@@ -68,12 +76,9 @@ export function Hint(props: HintProps) {
         </div>
         <div class="foot">
           <span class="position">{position}</span>
-          {actions.map((action) => (
-            <button key={action} type="button" class={action} onClick={(event) => onPress(action, event)}>
-              {say(words[action])}
-            </button>
-          ))}
+          {(walks.length > 0 ? walks : rest).map(button)}
         </div>
+        {walks.length > 0 && <div class="foot away">{rest.map(button)}</div>}
         <span class="arrow" />
       </section>
       <button

@@ -1,4 +1,4 @@
-import { locate, takeScene } from '../../utils/engine/locate';
+import { type Located, locate, takeScene } from '../../utils/engine/locate';
 import type { Found } from '../../utils/engine/survey';
 import type { PageError, Warning } from '../../utils/engine/types';
 import type { Page, Step, Text } from '../../utils/portals/types';
@@ -35,11 +35,27 @@ const NOTHING: Seen = { found: new Map(), warnings: [], errors: [] };
 /** A control that a page draws anew is looked for again, at most this part of the time. */
 const SHARE = 20;
 
-const faceOf = (seen: Seen, step: Step): Element | null => {
-  const located = seen.found.get(step.id);
+const PRESSED = 'button, a, [role="button"], input';
+
+/** The thing itself in what says its words: the button in its row, the link beside the field. */
+function innermost(element: Element): Element {
+  const words = element.textContent?.trim();
+  let at = element;
+  while (!at.matches(PRESSED)) {
+    const inner = [...at.children].find(
+      (child) => child.textContent?.trim() === words && child.getClientRects().length,
+    );
+    if (!inner) break;
+    at = inner;
+  }
+  return at;
+}
+
+const faceIn = (located: Located | undefined): Element | null => {
   if (!located?.ok) return null;
-  return 'widget' in located ? located.widget.face : located.element;
+  return 'widget' in located ? located.widget.face : innermost(located.element);
 };
+const faceOf = (seen: Seen, step: Step): Element | null => faceIn(seen.found.get(step.id));
 
 /**
  * Keeps one hint on the page: where something wrong was chosen or the page complains about what was done, else at the
@@ -66,8 +82,7 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever }: Ways
     if (!page || now - searched.at < SHARE * searched.cost) return null;
     const located = locate(takeScene(doc, page), step.find);
     searched = { at: performance.now(), cost: performance.now() - now };
-    if (!located.ok) return null;
-    return 'widget' in located ? located.widget.face : located.element;
+    return faceIn(located);
   };
   const anchorOf = (step: Step): Element | null => {
     const known = faceOf(seen, step);

@@ -68,7 +68,7 @@ async function paste(page: Page, shots: readonly Shot[], name: string): Promise<
     (shot) => `<figure><figcaption>${shot.name}</figcaption><img src="data:image/png;base64,${shot.data}"></figure>`,
   );
   const style =
-    'body{margin:8px;columns:3;font:13px sans-serif;background:#bbb}figure{break-inside:avoid;margin:0 0 8px}img{max-width:100%;display:block}';
+    'body{margin:8px;display:grid;grid-template-columns:repeat(3,1fr);gap:8px;align-items:start;font:13px sans-serif;background:#bbb}figure{margin:0}img{max-width:100%;display:block}';
   await page.setViewportSize({ width: 1700, height: 600 });
   await page.setContent(`<style>${style}</style>${figures.join('')}`);
   await writeFile(new URL(`${name}.png`, OUT), await page.screenshot({ fullPage: true }));

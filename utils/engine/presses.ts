@@ -11,11 +11,15 @@ import { isVisible } from './visible';
 const pressable =
   'button, a, [role="button"], [role="tab"], [role="link"], [role="menuitem"], [role="radio"], input[type="submit"], input[type="button"], summary, label, li';
 
+const pressed = 'button, a, [role="button"], [role="tab"], input';
+
 /** The thing to press around an element that says so. */
 const pressableAround = (element: Element): Element => {
   const real = element.closest(pressable);
   if (real && normalise(shownText(real)) === normalise(shownText(element))) return real;
-  return element;
+  // A row that holds nothing but the button says the same as the button.
+  const inner = [...element.querySelectorAll(pressed)].filter(isVisible);
+  return inner.length === 1 && normalise(shownText(inner[0]!)) === normalise(shownText(element)) ? inner[0]! : element;
 };
 
 /** The one thing to press that says so. */
@@ -27,8 +31,9 @@ export function locatePress(scene: Scene, find: PressFind): Located {
       if (names.has(normalise(input.value)) && isVisible(input)) hits.push(input);
   let unique = [...new Set(hits)].filter((one) => !hits.some((other) => other !== one && holds(one, other)));
   if (find.near) unique = nearest(scene, unique, find.near);
-  const real = unique.filter((one) => one.matches('button, a, [role="button"], [role="tab"], input'));
+  const real = unique.filter((one) => one.matches(pressed));
   if (unique.length > 1 && real.length === 1) unique = real;
+  if (unique.length > 1) unique = firstNamed(unique, find.button);
   const label = find.button[0]!;
   if (unique.length === 0) return nothing(label);
   if (unique.length > 1) return several(label, unique.length, []);
@@ -37,6 +42,12 @@ export function locatePress(scene: Scene, find: PressFind): Located {
     element: unique[0]!,
     why: { zh: `按文字「${label}」找到。`, en: `Found by the text “${label}”.` },
   };
+}
+
+/** The portal's own word goes before its synonyms: 下一步 of the form before 注册 in the header. */
+function firstNamed(buttons: Element[], names: readonly string[]): Element[] {
+  const saying = (name: string) => buttons.filter((one) => normalise(shownText(one)) === normalise(name));
+  return names.map(saying).find((some) => some.length > 0) ?? buttons;
 }
 
 /** Of several equal buttons the one whose card holds the text and no other of them. */
