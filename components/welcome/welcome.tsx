@@ -59,9 +59,9 @@ function Start({ t, entries, onOpenPanel }: WelcomeProps) {
     <>
       <p>{t('welcome_startLead')}</p>
       <ul class="entries">
-        {entries.map(({ href, name, journey }) => (
+        {entries.map(({ href, name, journey }, at) => (
           <li key={href}>
-            <a class="button primary" href={href} target="_blank" rel="noreferrer">
+            <a class={at === 0 ? 'button primary' : 'button'} href={href} target="_blank" rel="noreferrer">
               {t('welcome_go', name)}
             </a>
             <span class="note">{journey}</span>

@@ -77,7 +77,8 @@ async function remindOpenly(now: number): Promise<number | null> {
   return due.next;
 }
 
-async function remind(): Promise<void> {
+/** Says what is due, and sets the alarm for the next look; worked out anew from the store each time. */
+export async function remind(): Promise<void> {
   if (!(await mayNotify())) {
     await browser.alarms.clear(ALARM);
     return;
