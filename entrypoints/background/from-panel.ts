@@ -6,7 +6,7 @@ import { pageById } from '../../utils/portals';
 import type { Condition, Page, Text } from '../../utils/portals/types';
 import { type Offers, offersOf } from '../../utils/profile/offers';
 import { applies } from '../../utils/profile/values';
-import { getProfile, getProgress, setInUse, vaultState } from '../../utils/store';
+import { getInUse, getProfile, getProgress, setInUse, vaultState } from '../../utils/store';
 import { deliver } from './deliver';
 import { guide } from './guide';
 import { watchRun } from './lost';
@@ -111,9 +111,15 @@ async function onUndo({ tab }: Message<'panel-undo'>): Promise<Answer> {
 }
 
 async function onUse({ tab, profile, work }: Message<'panel-use'>): Promise<Answer> {
-  if (profile) await setInUse({ profile, work });
+  const before = await getInUse();
+  const isOther = profile !== '' && (before.profile !== profile || before.work !== work);
+  if (isOther) await setInUse({ profile, work });
   const { report } = await readTab(tab);
-  if (!report) return deliver(tab, { kind: 'survey' });
+  // What the page shows has to be known for somebody else now: it is looked at anew.
+  if (!report || isOther) {
+    const answer = await deliver(tab, { kind: 'survey' });
+    if (!report || answer.ok) return answer;
+  }
   await inTurn(tab, () => guide(tab, report));
   return { ok: true };
 }

@@ -1,12 +1,14 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { portals } from '../../../utils/portals';
+import { glossary } from '../../../utils/portals/glossary';
+import { needs } from '../../../utils/portals/needs';
 import type { Text } from '../../../utils/portals/types';
 
 interface Said {
   where: string;
   text: Text;
-  kind: 'title' | 'what' | 'sentence';
+  kind: 'title' | 'what' | 'sentence' | 'passage';
 }
 
 const said: Said[] = portals.flatMap(({ id, title, journeys, yourTurn, pages }) => [
@@ -16,7 +18,8 @@ const said: Said[] = portals.flatMap(({ id, title, journeys, yourTurn, pages }) 
   ...pages.flatMap((page) => [
     { where: page.id, text: page.title, kind: 'title' as const },
     ...(page.says ? [{ where: `${page.id} says`, text: page.says, kind: 'sentence' as const }] : []),
-    ...page.steps.flatMap(({ id: step, title: name, hint, note }) => [
+    ...page.steps.flatMap(({ id: step, title: name, hint, note, pitfall }) => [
+      ...(pitfall ? [{ where: `${page.id} ${step} pitfall`, text: pitfall, kind: 'sentence' as const }] : []),
       { where: `${page.id} ${step}`, text: name, kind: 'title' as const },
       { where: `${page.id} ${step} what`, text: hint.what, kind: 'what' as const },
       ...(hint.why ? [{ where: `${page.id} ${step} why`, text: hint.why, kind: 'sentence' as const }] : []),
@@ -24,6 +27,16 @@ const said: Said[] = portals.flatMap(({ id, title, journeys, yourTurn, pages }) 
     ]),
   ]),
 ]);
+
+for (const { id, title, says } of needs)
+  said.push({ where: id, text: title, kind: 'title' }, { where: id, text: says, kind: 'sentence' });
+for (const { id, says } of glossary) said.push({ where: id, text: says, kind: 'passage' });
+for (const { id, signsOut, journeys } of portals) {
+  if (signsOut) said.push({ where: `${id} signsOut`, text: signsOut.says, kind: 'sentence' });
+  for (const { review } of journeys)
+    if (review)
+      for (const text of Object.values(review.says)) said.push({ where: `${id} review`, text, kind: 'sentence' });
+}
 
 /** What is quoted from a portal follows the portal; only what is ours is judged. */
 const ours = (text: string) => text.replace(/「[^」]*」/g, '「」').replace(/“[^”]*”/g, '“”');

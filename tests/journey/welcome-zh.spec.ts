@@ -1,0 +1,3 @@
+import { welcomeAndPanelAreAccessible } from './welcome';
+
+welcomeAndPanelAreAccessible('zh');
