@@ -15,8 +15,9 @@ import type { Widget } from './widgets';
 export type FetchFile = (wanted: Extract<Wanted, { kind: 'file' }>) => Promise<File>;
 
 const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
-/** Numbers are shown with spaces or hyphens by some widgets (138 0013 8000). */
+/** Numbers are shown with spaces or hyphens by some widgets (138 0013 8000, 9135 0200 MA2X …). */
 const digits = (text: string) => text.replace(/[\s-]/g, '');
+const isNumber = (text: string) => /^[\dA-Z-]+$/.test(text) && /\d{4}/.test(text);
 
 /** Whether a control shows the wanted value, read from what a person sees. */
 export function shows(row: readonly Widget[], wanted: Wanted, scene: Pick<Scene, 'census'>): boolean {
@@ -29,7 +30,7 @@ export function shows(row: readonly Widget[], wanted: Wanted, scene: Pick<Scene,
   if (wanted.kind === 'option')
     return wanted.anyOf.some((word) => normalise(word) === normalise(shown) || reads(shown, [[word]]));
   if (wanted.kind === 'path') return reads(shown, wanted.levels);
-  return plain(shown) === plain(wanted.text) || (/^[\d-]+$/.test(wanted.text) && digits(shown) === digits(wanted.text));
+  return plain(shown) === plain(wanted.text) || (isNumber(wanted.text) && digits(shown) === digits(wanted.text));
 }
 
 /** Whether anything stands in the control. */
