@@ -80,6 +80,8 @@ interface TraceEvent {
   name: string;
   ts: number;
   dur?: number;
+  /** The part of `dur` in which the thread really ran: what else the machine does is left out. */
+  tdur?: number;
   args?: { data?: { url?: string }; fileName?: string };
 }
 
@@ -106,8 +108,8 @@ async function opening(page: Page, url: string): Promise<{ run: number; look: nu
   const outer = own.filter(
     (one) => !own.some((other) => other !== one && other.ts <= one.ts && other.ts + other.dur! >= one.ts + one.dur!),
   );
-  const calls = outer.filter(({ name }) => name === 'FunctionCall').map(({ dur }) => dur! / 1000);
-  const read = outer.filter(({ name }) => name !== 'FunctionCall').map(({ dur }) => dur! / 1000);
+  const calls = outer.filter(({ name }) => name === 'FunctionCall').map(({ dur, tdur }) => (tdur ?? dur!) / 1000);
+  const read = outer.filter(({ name }) => name !== 'FunctionCall').map(({ dur, tdur }) => (tdur ?? dur!) / 1000);
   return { run: read.reduce((sum, one) => sum + one, 0), look: Math.max(0, ...calls) };
 }
 

@@ -1,4 +1,5 @@
 import { locate, takeScene } from '../../utils/engine/locate';
+import { recognise } from '../../utils/engine/recognise';
 import { survey } from '../../utils/engine/survey';
 import { portals } from '../../utils/portals';
 
@@ -34,3 +35,7 @@ export function answers(pageId: string): { answers: Answer[]; expected: string[]
   const expected = controlsIn(document).map((control) => control.getAttribute('data-expect') ?? '');
   return { answers, expected };
 }
+
+/** Which page of the portal the document is taken for, at an address that says nothing; '' for none. */
+export const taken = (): string =>
+  recognise(new URL('/page.html', location.href), document, portals[0]!).page?.id ?? '';

@@ -88,3 +88,23 @@ test('finds what is meant, and nothing else', async () => {
   expect(controls).toBeGreaterThan(400);
   expect(failures.map(key).sort()).toEqual(known.sort());
 });
+
+test('a text about a page is not the page', async () => {
+  const page = await browser.newPage();
+  await page.goto(server.urls.trap('prose.html'));
+  const cases = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('script[data-case]')].map((node) => ({
+      name: node.dataset.case!,
+      is: node.dataset.is!,
+      html: node.textContent!,
+    })),
+  );
+  expect(cases.length).toBeGreaterThan(8);
+  for (const { name, is, html } of cases) {
+    await page.goto(server.urls.trap('blank.html'));
+    await page.evaluate((body) => document.body.setHTMLUnsafe(body), html);
+    await page.evaluate(`${code}; globalThis.traps = traps;`);
+    expect.soft(await page.evaluate(() => traps.taken()), name).toBe(is);
+  }
+  await page.close();
+});
