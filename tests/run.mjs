@@ -117,7 +117,7 @@ async function zip() {
 }
 
 /** Each is a file of tests/bench; `npm run bench -- fill` runs one alone. */
-const BENCHES = ['locate', 'fill', 'overlay'];
+const BENCHES = ['locate', 'fill', 'overlay', 'options'];
 
 async function bench() {
   const browser = await findBrowser();
