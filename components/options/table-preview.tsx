@@ -97,7 +97,7 @@ export function TablePreview({ plan, unknown, onConfirm, onCancel, id }: TableQu
   const count = (what: Item['what']) => String(items.filter((item) => item.what === what).length);
   const effective = items.filter(({ what }) => what !== 'same').length;
   return (
-    <div class="preview">
+    <div class="table-preview">
       <h2 id={`${id}-title`}>{t('editor_previewTitle')}</h2>
       <p>{t('editor_previewCounts', count('new'), count('changed'), count('same'))}</p>
       {unknown.length > 0 && <p class="note">{t('editor_unknownColumns', unknown.join('、'))}</p>}
