@@ -34,14 +34,21 @@ function useHeads(draft: Draft): ProfileHead[] | null {
       else if (kept.updatedAt > updatedAt) await draft.open(kept);
     };
     const again = () => {
-      void load();
+      load().catch(() => later(again));
       void follow();
     };
-    void load().then(() => openFirst(draft));
-    const stop = onStoreChange(() => {
+    // Another page may be moving everything just now: what fails is tried again, or the page would stay empty.
+    const later = (job: () => void) => {
       clearTimeout(timer);
-      timer = setTimeout(again, CALM);
-    });
+      timer = setTimeout(job, CALM);
+    };
+    const begin = () => {
+      load()
+        .then(() => openFirst(draft))
+        .catch(() => later(begin));
+    };
+    begin();
+    const stop = onStoreChange(() => later(again));
     return () => {
       clearTimeout(timer);
       stop();
