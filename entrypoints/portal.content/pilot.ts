@@ -71,9 +71,9 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
         visit,
       }),
     );
-    relevance.saw(scene, found);
     guide.saw({ found, warnings: report.warnings, errors: report.errors });
     const now = JSON.stringify(report);
+    relevance.saw(scene, found, now !== told);
     if (now === told && !force) return;
     told = now;
     void tell({ kind: 'report', report });

@@ -12,14 +12,16 @@ import { normalise } from './text';
 export interface Relevance {
   /** Whether any of these changes can alter what a look finds. */
   matters: (records: readonly MutationRecord[]) => boolean;
-  /** To be told after each look what it found. */
-  saw: (scene: Scene, found: Found) => void;
+  /** To be told after each look what it found, and whether that was news. */
+  saw: (scene: Scene, found: Found, news: boolean) => void;
 }
 
 const CONTROLS =
   'input:not([type="hidden"]), textarea, select, dialog, iframe, [contenteditable], [popover], [role="alert"], [role="status"], [role="dialog"], [role="alertdialog"], [role="combobox"], [role="radio"], [class*="message" i], [class*="toast" i], [class*="notif" i], [class*="modal" i], [class*="dialog" i], [class*="error" i]';
 /** More texts than this in one piece are a view of its own. */
 const MANY = 60;
+/** A class that came and went before so many looks without any news says nothing (the portal rewrites classes all the time). */
+const HARMLESS = 3;
 /** How many texts are remembered with their answer. */
 const MEMORY = 4000;
 
@@ -37,6 +39,8 @@ export function createRelevance(portal: Portal): Relevance {
   const { mayKnow } = createExplainer(portal.errors);
   const css = [CONTROLS, ...portal.yourTurn.css].join(', ');
   const known = new Map<string, boolean>();
+  const idle = new Map<string, number>();
+  const moved = new Set<string>();
   let holders = new WeakSet<Element>();
   let corners = new WeakSet<Element>();
 
@@ -70,7 +74,22 @@ export function createRelevance(portal: Portal): Relevance {
     return false;
   };
 
-  const changed = ({ type, target, addedNodes, removedNodes }: MutationRecord, seen: Set<Node>): boolean => {
+  /** Whether only classes changed that have proved to say nothing. */
+  const isIdle = ({ attributeName, oldValue, target }: MutationRecord): boolean => {
+    if (attributeName !== 'class') return false;
+    const [was, is] = [oldValue ?? '', (target as Element).getAttribute('class') ?? ''].map((names) =>
+      names.split(/\s+/),
+    );
+    const other = [...was!.filter((name) => !is!.includes(name)), ...is!.filter((name) => !was!.includes(name))];
+    for (const name of other) moved.add(name);
+    return other.every((name) => (idle.get(name) ?? 0) >= HARMLESS);
+  };
+
+  const changed = (record: MutationRecord, seen: Set<Node>): boolean => {
+    if (record.type === 'attributes' && isIdle(record)) return false;
+    return means(record, seen);
+  };
+  const means = ({ type, target, addedNodes, removedNodes }: MutationRecord, seen: Set<Node>): boolean => {
     const element = target instanceof Element ? target : target.parentElement;
     if (inCorner(element)) return true;
     if (type === 'childList')
@@ -86,7 +105,9 @@ export function createRelevance(portal: Portal): Relevance {
       const seen = new Set<Node>();
       return records.some((record) => changed(record, seen));
     },
-    saw({ widgets, census }, found) {
+    saw({ widgets, census }, found, news) {
+      for (const name of moved) idle.set(name, news ? 0 : (idle.get(name) ?? 0) + 1);
+      moved.clear();
       holders = new WeakSet();
       corners = new WeakSet();
       const hold = (element: Element) => {

@@ -48,6 +48,7 @@ export function watch({ doc, look, signal, matters = () => true }: Watching): vo
     subtree: true,
     childList: true,
     attributes: true,
+    attributeOldValue: true,
     characterData: true,
     attributeFilter: ['class', 'style', 'hidden', 'disabled', 'aria-hidden', 'open', 'value', 'aria-expanded'],
   });
@@ -57,7 +58,7 @@ export function watch({ doc, look, signal, matters = () => true }: Watching): vo
   (doc.defaultView as { navigation?: EventTarget } | null)?.navigation?.addEventListener('currententrychange', soon, {
     signal,
   });
-  for (const type of ['change', 'focusout', 'load']) doc.addEventListener(type, soon, { signal, capture: true });
+  for (const type of ['change', 'click', 'focusout', 'load']) doc.addEventListener(type, soon, { signal, capture: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

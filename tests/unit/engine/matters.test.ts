@@ -7,7 +7,7 @@ const portal = portals[0]!;
 /** Asks of one change after the page was looked at: no controls were found on it. */
 async function asked(change: () => void): Promise<boolean> {
   const relevance = createRelevance(portal);
-  relevance.saw({ widgets: [], census: new Map() } as never, new Map());
+  relevance.saw({ widgets: [], census: new Map() } as never, new Map(), true);
   const observer = new MutationObserver(() => {});
   observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
   change();
@@ -44,5 +44,29 @@ describe('what matters on a page', () => {
   ])('%s does', async (name, change) => {
     if (name === 'a word that goes') add('<h3>创建账户</h3>')();
     expect(await asked(name === 'a word that goes' ? () => document.querySelector('h3')!.remove() : change)).toBe(true);
+  });
+
+  test('a class that is rewritten all the time without any news stops to matter, until it brings some', () => {
+    const relevance = createRelevance(portal);
+    const form = document.body.appendChild(document.createElement('form'));
+    const input = form.appendChild(document.createElement('input'));
+    const scene = { widgets: [{ control: input, face: input }], census: new Map() } as never;
+    const toggle = (is: string, was: string): boolean => {
+      input.setAttribute('class', is);
+      return relevance.matters([
+        { type: 'attributes', attributeName: 'class', oldValue: was, target: input, addedNodes: [], removedNodes: [] },
+      ] as never);
+    };
+    const look = (news: boolean) => relevance.saw(scene, new Map(), news);
+    look(true);
+    for (let turn = 0; turn < 3; turn++) {
+      expect(toggle('a', 'b')).toBe(true);
+      look(false);
+    }
+    expect(toggle('b', 'a')).toBe(false);
+    expect(toggle('b error', 'b')).toBe(true);
+    toggle('a', 'b');
+    look(true);
+    expect(toggle('b', 'a')).toBe(true);
   });
 });
