@@ -58,7 +58,8 @@ export function watch({ doc, look, signal, matters = () => true }: Watching): vo
   (doc.defaultView as { navigation?: EventTarget } | null)?.navigation?.addEventListener('currententrychange', soon, {
     signal,
   });
-  for (const type of ['change', 'click', 'focusout', 'load']) doc.addEventListener(type, soon, { signal, capture: true });
+  for (const type of ['change', 'click', 'focusout', 'load'])
+    doc.addEventListener(type, soon, { signal, capture: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
