@@ -10,9 +10,14 @@ export interface Act {
   relocate: () => Widget | null;
   /** The quick way did not last: do it as a person would, press by press. */
   careful: boolean;
+  /** A first try: what is slow is better come back to when everything else is filled. */
+  early?: boolean;
   /** The same for a row of controls that are one field. */
   row: () => Widget[];
 }
 
 /** Whether an act came through; if not, why, and then nothing is half-done. */
-export type Done = { ok: true } | { ok: false; why: Text };
+export type Done =
+  | { ok: true }
+  /** `later`: it may come through at a second try, when there was more time. */
+  | { ok: false; why: Text; later?: boolean };

@@ -1,12 +1,13 @@
 import type { Act, Done } from './act';
-import { openPicker } from './choose';
 import { holds } from './flat';
 import { kitOf } from './kits';
 import { calendarSince, pickDay } from './leaf';
-import { type Before, close, takeBefore } from './popup';
+import { openPicker } from './picker';
+import { type Before, takeBefore } from './popup';
 import { enter, key, leave, press, write } from './press';
 import { shownValue } from './read';
 import { say } from './say';
+import { close } from './shut';
 import { normalise } from './text';
 import { setParts, showsParts } from './three';
 import { isVisible } from './visible';

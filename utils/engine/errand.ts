@@ -3,8 +3,8 @@ import { accepts } from './accept';
 import type { Act, Done } from './act';
 import { isCovered } from './cover';
 import { type Located, locate, type Scene, takeScene } from './locate';
-import { pressBeside } from './popup';
 import { say } from './say';
+import { pressBeside } from './shut';
 import type { Fate, Outcome, Wanted } from './types';
 import { send } from './upload';
 import { type FetchFile, give, holdsValue, shows } from './verbs';
@@ -15,6 +15,8 @@ import { isDisabled, type Widget } from './widgets';
 export interface Errand {
   step: Step;
   wanted: Wanted;
+  /** It was tried once, in a hurry, and put off. */
+  tried?: boolean;
 }
 
 /** Where and with what errands are run. */
@@ -31,6 +33,8 @@ export interface Ground {
 export interface Came {
   outcome: Outcome;
   proof?: Promise<Done>;
+  /** Its list was slow: it is worth a second try when everything else is filled. */
+  later?: boolean;
 }
 
 type Field = Extract<Located, { widget: Widget }>;
@@ -80,8 +84,9 @@ export async function runErrand(ground: Ground, errand: Errand, scene: Scene, ca
   const writes = /^(?:text|textarea|date|select|upload)$/.test(widget.kind);
   if (writes && !(await uncovered(ground, widget))) return end('refused', say.covered);
   if (wanted.kind === 'file') return runUpload(ground, errand, widget, scene);
-  const done = await give(actOn(ground, step, widget, careful), row, wanted);
-  return done.ok ? end('filled', say.filled) : end('refused', done.why);
+  const early = !careful && !errand.tried;
+  const done = await give({ ...actOn(ground, step, widget, careful), early }, row, wanted);
+  return done.ok ? end('filled', say.filled) : { ...end('refused', done.why), later: early && done.later === true };
 }
 
 /** Hands a file over; whether the page kept it is told by `proof`. */

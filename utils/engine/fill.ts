@@ -27,6 +27,8 @@ const noCensus = { census: new Map() };
 interface Course {
   job: Job;
   left: Errand[];
+  /** Put off once, because a list was slow. */
+  later: Errand[];
   filled: Map<Errand, number>;
   sent: Promise<void>[];
 }
@@ -43,36 +45,50 @@ export async function fill(job: Job): Promise<string[]> {
     .map(({ step, wanted }) => ({ step: job.page.steps[order.get(step)!]!, wanted }))
     .sort((a, b) => order.get(a.step.id)! - order.get(b.step.id)!);
   const fetchFile = fetchAhead(job, left);
-  const course: Course = { job: { ...job, fetchFile }, left, filled: new Map(), sent: [] };
+  const course: Course = { job: { ...job, fetchFile }, left, later: [], filled: new Map(), sent: [] };
   await goThrough(course);
   const { signal } = job;
   await Promise.all([...course.sent, ...(signal.aborted ? [] : [lookAgain(course)])]);
-  if (signal.aborted) for (const errand of course.left) job.progress(null, result(errand, 'refused', say.stopped));
+  if (signal.aborted)
+    for (const errand of [...course.left, ...course.later]) job.progress(null, result(errand, 'refused', say.stopped));
   job.progress(null);
   return [...course.filled.keys()].map(({ step }) => step.id);
 }
 
 /** Runs every errand whose field stands there, waits for the rest, and at last says of each what it came to. */
 async function goThrough(course: Course): Promise<void> {
-  const { job, left } = course;
+  const { job, left, later } = course;
   const { doc, page, signal } = job;
-  while (left.length > 0 && !signal.aborted) {
+  while (left.length + later.length > 0 && !signal.aborted) {
     const next = () => {
       const scene = takeScene(doc, page);
       const errand = left.find((one) => isReady(scene, one));
       return errand ? { scene, errand } : null;
     };
-    const ready = next() ?? (await until(doc, next, appear, signal));
-    if (!ready) break;
+    const ready = next() ?? (later.length > 0 ? null : await until(doc, next, appear, signal));
+    if (!ready && later.length === 0) break;
+    if (!ready) {
+      left.push(...later.splice(0));
+      continue;
+    }
     left.splice(left.indexOf(ready.errand), 1);
     await run(course, ready.errand, ready.scene);
   }
   while (left.length > 0 && !signal.aborted) await run(course, left.shift()!, takeScene(doc, page));
 }
 
-async function run({ job, filled, sent }: Course, errand: Errand, scene: ReturnType<typeof takeScene>): Promise<void> {
+async function run(
+  { job, later, filled, sent }: Course,
+  errand: Errand,
+  scene: ReturnType<typeof takeScene>,
+): Promise<void> {
   job.progress(errand.step.id);
-  const { outcome, proof } = await runErrand(job, errand, scene);
+  const { outcome, proof, ...came } = await runErrand(job, errand, scene);
+  if (came.later) {
+    errand.tried = true;
+    later.push(errand);
+    return;
+  }
   if (outcome.fate === 'filled') filled.set(errand, performance.now());
   if (proof) sent.push(proof.then((done) => arrived(job, errand, done)));
   else job.progress(null, outcome);

@@ -1,10 +1,9 @@
-import { holds, lineage } from './flat';
-import { enter, key, leave, press } from './press';
+import { holds, lineage, parentOf } from './flat';
+import { looking, newLook } from './look';
+import { sayings } from './options';
 import { rootsOf } from './roots';
-import { elementsSaying } from './said';
 import { normalise } from './text';
 import { isVisible } from './visible';
-import { until } from './wait';
 import type { Widget } from './widgets';
 
 /**
@@ -12,24 +11,29 @@ import type { Widget } from './widgets';
  * of another widget that is just closing, or a label that reads like an option, is never taken.
  */
 
-/** Every visible text, by the element that holds it directly. Cheap: what is clipped away counts as visible. */
+/** Visible texts below a root, by the element that holds them directly. Cheap: what is clipped away counts as visible. */
+function textsBelow(start: Node, texts: Map<Element, string>): void {
+  const doc = start.ownerDocument ?? (start as Document);
+  const walker = doc.createTreeWalker(start, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || texts.has(parent) || !/\S/.test(node.nodeValue ?? '')) continue;
+    if (parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      texts.set(parent, parent.textContent ?? '');
+  }
+}
+
+/** Every visible text of a document, its open shadow roots and frames. */
 export function textsInSight(doc: Document): Map<Element, string> {
   const texts = new Map<Element, string>();
   for (const root of rootsOf(doc)) {
     const start = 'body' in root ? root.body : root;
-    if (!start) continue;
-    const walker = doc.createTreeWalker(start, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      if (!parent || !/\S/.test(node.nodeValue ?? '') || texts.has(parent)) continue;
-      if (parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-        texts.set(parent, parent.textContent ?? '');
-    }
+    if (start) textsBelow(start, texts);
   }
   return texts;
 }
 
-/** What was in sight before a press: all texts, and the elements that really showed one of the words looked for. */
+/** What was in sight before a press: all texts, and what held one of the words looked for. */
 export interface Before {
   texts: ReadonlyMap<Element, string>;
   said: ReadonlySet<Element>;
@@ -38,75 +42,112 @@ export interface Before {
 /** Takes note of what is in sight. */
 export const takeBefore = (doc: Document, words: readonly string[]): Before => ({
   texts: textsInSight(doc),
-  said: new Set(elementsSaying(doc, new Set(words.map(normalise))).map((one) => one.element)),
+  said: new Set(words.length > 0 ? sayings(doc, words).map(({ holder }) => holder) : []),
 });
 
 /** What is new in sight: other elements, or other words in the same ones. */
-export function appeared(doc: Document, { texts }: Before): Element[] {
-  return [...textsInSight(doc)]
-    .filter(([element, text]) => texts.get(element) !== text && isVisible(element))
-    .map(([element]) => element);
-}
-
-const optionLike =
-  '[role="option"], [role="menuitem"], [role="treeitem"], [role="menuitemradio"], li, [class*="option" i], [class*="item" i], td';
-
-/** The row of a list that an element stands in. */
-const rowOf = (element: Element): Element => element.closest(optionLike) ?? element;
-
-const isOff = (element: Element): boolean =>
-  element.closest('[aria-disabled="true"]') !== null ||
-  [element, rowOf(element)].some((one) => /(?:^|[-_\s])disabled(?:$|[-_\s])/i.test(one.getAttribute('class') ?? ''));
-
-export type Option = { element: Element; off: boolean } | 'several' | null;
-
-/** The one new thing in sight that reads as wanted. Several rows that read alike are no choice. */
-export function optionIn(doc: Document, wanted: string, before: Before, not: Element): Option {
-  const name = normalise(wanted);
-  const fresh = elementsSaying(doc, new Set([name]))
-    .map((one) => one.element)
-    .filter((element) => !before.said.has(element) && !isShown(element, not));
-  const rows = new Map<Element, Element>();
-  for (const element of fresh) rows.set(rowOf(element), element);
-  const outer = [...rows.keys()].filter(
-    (row) => ![...rows.keys()].some((other) => other !== row && row.contains(other)),
+export const appeared = (doc: Document, { texts }: Before): Element[] =>
+  looking(newLook(), () =>
+    [...textsInSight(doc)]
+      .filter(([element, text]) => texts.get(element) !== text && isVisible(element))
+      .map(([element]) => element),
   );
-  const likely = outer.filter((row) => row.matches(optionLike));
-  const rest = likely.length > 0 ? likely : outer;
-  if (rest.length === 0) return null;
-  if (rest.length > 1) return 'several';
-  const element = rows.get(rest[0]!)!;
-  return { element, off: isOff(element) };
-}
 
 /** Part of what the trigger itself shows, not of a list that hangs inside it. */
-const isShown = (element: Element, face: Element): boolean => {
+export function isShown(element: Element, face: Element): boolean {
   if (!holds(face, element)) return false;
   const box = face.getBoundingClientRect();
   const rect = element.getBoundingClientRect();
   const middle = rect.top + rect.height / 2;
   return middle > box.top && middle < Math.min(box.bottom, box.top + 56);
-};
+}
 
 const waiting =
-  /^(?:加载中|正在加载|载入中|请稍[候后]|loading|暂无数据|无数据|没有数据|无匹配数据|nodata|notfound|noresults?|nooptions|empty)[.…]*$/;
+  /^(?:加载中|正在加载|数据加载中|载入中|请稍[候后等]|loading(?:data)?|搜索中|searching|fetching|pleasewait)[.…。]*$/;
+const nothing =
+  /^(?:暂无.{0,6}|无数据|没有数据|没有找到.{0,8}|无匹配.{0,4}|无搜索结果|未找到.{0,8}|nodata|notfound|nomatch.*|noresults?.*|nooptions?.*|empty|请?输入.{0,12}(?:搜索|查询|检索)?|typeto.*|startts?yping.*)[.…。]*$/;
+
+/** What stands in an open list, beside its options. */
+export interface Seen {
+  /** Texts that may be options. */
+  rows: Element[];
+  /** The list says that more is on its way. */
+  isBusy: boolean;
+}
+
+/** What a press brought up: the rows, and whether the list is still loading. */
+export function seenIn(doc: Document, before: Before, face: Element): Seen {
+  const rows: Element[] = [];
+  let isBusy = false;
+  for (const element of appeared(doc, before)) {
+    if (isShown(element, face)) continue;
+    const text = normalise(element.textContent ?? '');
+    if (waiting.test(text)) isBusy = true;
+    else if (!nothing.test(text)) rows.push(element);
+  }
+  const root = rows[0] ? popupOf(rows[0], face, before) : null;
+  const spinning = [root, face].some((one) => one && spins(one));
+  return { rows, isBusy: isBusy || spinning };
+}
 
 /** The rows that a press brought up, without the words that only say that they are on their way. */
-export const rowsIn = (doc: Document, before: Before, not: Element): Element[] =>
-  appeared(doc, before).filter(
-    (element) => !isShown(element, not) && !waiting.test(normalise(element.textContent ?? '')),
-  );
+export const rowsIn = (doc: Document, before: Before, face: Element): Element[] => seenIn(doc, before, face).rows;
+
+const spinner =
+  '[aria-busy="true"], [role="progressbar"], [class*="loading" i], [class*="spinner" i], [class*="spinning" i], [class*="skeleton" i]';
+
+/** Whether a box shows a sign that it is loading. */
+const spins = (box: Element): boolean =>
+  box.matches('[aria-busy="true"]') || [...box.querySelectorAll(spinner)].some((one) => isVisible(one));
+
+/** The box that came to light with a row: the largest around it that holds neither the trigger nor what was there before. */
+export function popupOf(row: Element, face: Element, { texts }: Before): Element {
+  const old = [...texts.keys()].filter((one) => one.isConnected);
+  let box = row;
+  for (let up = parentOf(row); up; up = parentOf(up)) {
+    const at = up;
+    if (/^(?:body|html|form)$/.test(up.localName) || holds(up, face) || up.contains(face)) break;
+    if (old.some((one) => at.contains(one) && isVisible(one))) break;
+    box = up;
+  }
+  return box;
+}
+
+/** Whether anything written in the box can be seen. */
+export function isInSight(box: Element): boolean {
+  if (!box.isConnected) return false;
+  const texts = new Map<Element, string>();
+  for (const root of [box, ...[...box.querySelectorAll('*')].flatMap((one) => one.shadowRoot ?? [])])
+    textsBelow(root, texts);
+  return [...texts.keys()].some(isVisible);
+}
+
+/** What says whether a trigger's list is open, where the kit tells. */
+export const expanded = ({ control, face }: Widget): string | null =>
+  (control.closest('[aria-expanded]') ?? face.querySelector('[aria-expanded]'))?.getAttribute('aria-expanded') ?? null;
+
+const leaves = /(?:^|[-_\s])(?:leave|leaving|closing|exit|exiting|hide|hiding|out)(?:$|[-_\s])/i;
+
+/** Whether a popup that can still be seen is on its way out: its trigger or its classes say so. */
+export function isLeaving(box: Element, row: Element, widget: Widget): boolean {
+  if (expanded(widget) === 'false') return true;
+  for (const up of lineage(row)) {
+    if (leaves.test(up.getAttribute('class') ?? '') && up.getAnimations().length > 0) return true;
+    if (up === box) break;
+  }
+  return false;
+}
 
 /** The element that scrolls a list, if it does. */
 export function scrollerOf(element: Element): Element | null {
   for (const up of lineage(element)) {
+    if (up.localName === 'body' || up.localName === 'html') return null;
     if (
       up.scrollHeight > up.clientHeight + 4 &&
       up.clientHeight > 24 &&
       /auto|scroll|hidden/.test(getComputedStyle(up).overflowY)
     )
       return up;
-    if (up.localName === 'body') return null;
   }
   return null;
 }
@@ -115,56 +156,13 @@ export function scrollerOf(element: Element): Element | null {
  * An input in which a person could search the open list: inside the trigger or inside the list. What holds the trigger
  * as well is the page around both, and its inputs are other fields.
  */
-export function searchBox(widget: Widget, rows: readonly Element[]): HTMLInputElement | null {
-  const list: Element[] = [];
-  for (const up of rows[0] ? lineage(rows[0]) : []) {
-    if (up.localName === 'body' || up.contains(widget.face)) break;
-    list.push(up);
-  }
-  const near = [widget.control, widget.face, ...list].flatMap((one) => [one, ...one.querySelectorAll('input')]);
+export function searchBox(widget: Widget, popup: Element | null): HTMLInputElement | null {
   const isBox = (one: Element): one is HTMLInputElement =>
     one.localName === 'input' &&
     !(one as HTMLInputElement).readOnly &&
     !(one as HTMLInputElement).disabled &&
     /^(?:text|search|)$/.test((one as HTMLInputElement).type) &&
     one.isConnected;
-  const roots = [widget.face, ...list];
-  return near.filter(isBox).find((one) => roots.some((root) => root.contains(one))) ?? null;
-}
-
-/** A place next to the control where a click means nothing: presses outside close what is open. */
-function neutral(widget: Widget): Element {
-  const box =
-    widget.face.parentElement?.closest('[role="dialog"], dialog, form, section, main') ??
-    widget.face.ownerDocument.body;
-  return box;
-}
-
-/** A click beside the control, which closes whatever is open and means nothing else. */
-export function pressBeside(widget: Widget): void {
-  const outside = neutral(widget);
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
-    outside.dispatchEvent(
-      new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, clientX: 1, clientY: 1 }),
-    );
-}
-
-/** Closes what a press opened, as a person would: a click beside it, Escape, the trigger again. Answers whether it closed. */
-export async function close(widget: Widget, isOpen: () => boolean, signal: AbortSignal): Promise<boolean> {
-  const doc = widget.face.ownerDocument;
-  const shut = (limit: number) => until(doc, () => !isOpen(), limit, signal);
-  if (!isOpen()) return true;
-  if (await shut(30)) return true;
-  pressBeside(widget);
-  leave(widget.control);
-  if (await shut(350)) return true;
-  if (!widget.face.closest('[role="dialog"], dialog')) {
-    enter(widget.control);
-    key(widget.control, 'Escape');
-    leave(widget.control);
-    if (await shut(350)) return true;
-  }
-  press(widget.face);
-  leave(widget.control);
-  return (await shut(350)) === true;
+  const roots = [widget.control, widget.face, ...(popup ? [popup] : [])];
+  return roots.flatMap((one) => [one, ...one.querySelectorAll('input')]).find(isBox) ?? null;
 }

@@ -5,19 +5,37 @@ import { isVisible } from './visible';
 import type { Widget } from './widgets';
 
 const isPlaceholder = (element: Element) => /placeholder/i.test(element.getAttribute('class') ?? '');
-/** Parts of a picker that are not its value: arrows, clearing crosses, lists that hang inside the trigger. */
-const isFurniture = (element: Element) =>
-  isPlaceholder(element) ||
-  /^(?:svg|button|i|ul|ol|table|li)$/.test(element.localName) ||
-  (!/selected|value|single|current|label|rendered/i.test(element.getAttribute('class') ?? '') &&
-    /(?:dropdown|popup|popper|menu|panel|options?|arrow|icon|suffix|clear|caret)(?:$|[-_\s])/i.test(
-      element.getAttribute('class') ?? '',
-    )) ||
-  /^(?:listbox|option|tree|dialog|menu)$/.test(element.getAttribute('role') ?? '');
+const holder = /selected|value|single|current|rendered|tag|choice/i;
+const furniture =
+  /(?:dropdown|popup|popper|menu|panel|options?|arrow|icon|suffix|clear|caret|close|remove)(?:$|[-_\s])/i;
 
-/** Whether one radio or box is on, by its own word or its kit's. */
-export const isOn = (part: HTMLElement): boolean =>
-  'checked' in part ? Boolean((part as HTMLInputElement).checked) : part.getAttribute('aria-checked') === 'true';
+/** Parts of a picker that are not its value: prompts, arrows, crosses, and lists that hang open inside the trigger. */
+const isFurniture = (face: Element) => (element: Element) => {
+  const classes = element.getAttribute('class') ?? '';
+  if (isPlaceholder(element) || /^(?:svg|button|i|table|label|sup)$/.test(element.localName)) return true;
+  const isList =
+    /^(?:ul|ol|li|dl)$/.test(element.localName) ||
+    /^(?:listbox|option|tree|dialog|menu|grid)$/.test(element.getAttribute('role') ?? '');
+  if (isList) return !isInLine(element, face);
+  return !holder.test(classes) && furniture.test(classes);
+};
+
+/** In the line of the trigger itself, as chosen tags are, and not below it, as open lists are. */
+function isInLine(element: Element, face: Element): boolean {
+  const box = face.getBoundingClientRect();
+  const rect = element.getBoundingClientRect();
+  return rect.top >= box.top - 2 && rect.bottom <= box.bottom + 2 && rect.height > 0;
+}
+
+const says = ['aria-checked', 'aria-pressed', 'aria-selected', 'data-state', 'checked'];
+
+/** Whether one radio, box or button is on, by its own word, else by its kit's. */
+export function isOn(part: HTMLElement): boolean {
+  if (part.localName === 'input') return (part as HTMLInputElement).checked;
+  const said = says.map((name) => part.getAttribute(name)).find((value) => value !== null);
+  if (said !== undefined) return /^(?:true|checked|on|active|)$/.test(said);
+  return /(?:^|[-_\s])(?:checked|active|selected|on)(?:$|\s)/i.test(part.getAttribute('class') ?? '');
+}
 
 /** The words beside one radio or box. */
 export function optionText(part: HTMLElement): string {
@@ -49,14 +67,11 @@ export function shownValue(widget: Widget): string {
     const option = (control as HTMLSelectElement).selectedOptions[0];
     return !option || option.value === '' || isPrompt(option.text) ? '' : option.text.trim();
   }
-  if (kind === 'radio' || kind === 'check') {
-    const on = parts.find(isOn);
-    return on ? optionText(on) : '';
-  }
+  if (kind === 'radio' || kind === 'check') return parts.filter(isOn).map(optionText).join('、');
   const chosen = kitOf(control)?.chosen?.(widget);
   if (chosen) return chosen.join('/');
   const typed = 'value' in control && control.localName === 'input' ? (control as HTMLInputElement).value : '';
   if (typed && isVisible(control)) return isPrompt(typed) ? '' : typed;
-  const shown = shownText(face, isFurniture);
+  const shown = shownText(face, isFurniture(face));
   return isPrompt(shown) || isPlaceholder(face) || isPlaceholder(control) ? typed.trim() : shown;
 }

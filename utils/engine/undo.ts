@@ -1,28 +1,13 @@
 import type { Page } from '../portals/types';
 import type { Act } from './act';
+import { clear } from './clear';
 import { locate, takeScene } from './locate';
-import { appeared, close, takeBefore } from './popup';
-import { press } from './press';
 import { say } from './say';
 import type { Outcome, Plan } from './types';
 import { removeUpload } from './upload';
 import { empty, holdsValue, shows } from './verbs';
 import { until } from './wait';
 import type { Widget } from './widgets';
-
-const clearing =
-  '[class*="clear" i], [aria-label*="clear" i], [title*="清空"], [class*="close" i], [aria-label*="close" i]';
-
-/** Empties a picker through its own cross, which many kits show only under the mouse. */
-async function clearPicker(act: Act, widget: Widget): Promise<void> {
-  for (const type of ['pointerenter', 'mouseenter', 'mouseover', 'mousemove'])
-    widget.face.dispatchEvent(new MouseEvent(type, { bubbles: type === 'mouseover' || type === 'mousemove' }));
-  const before = takeBefore(act.doc, []);
-  const cross = () => widget.face.querySelector(clearing) ?? widget.face.parentElement?.querySelector(clearing);
-  const found = await until(act.doc, cross, 120, act.signal);
-  if (found) press(found, { exact: true });
-  await close(widget, () => appeared(act.doc, before).length > 3, act.signal);
-}
 
 /**
  * Takes back what a fill changed, last first: a field that still shows the filled value is emptied, as it was before; one
@@ -75,11 +60,6 @@ export async function undo(
 async function takeBack(act: Act, widget: Widget, file: string | null): Promise<void> {
   if (file !== null) {
     await removeUpload(act, widget, takeScene(act.doc, { steps: [] }), file);
-  } else if (widget.kind === 'select') {
-    const select = widget.control as HTMLSelectElement;
-    select.selectedIndex = [...select.options].findIndex((option) => option.value === '');
-    select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    select.dispatchEvent(new Event('change', { bubbles: true }));
   } else if (
     widget.kind === 'text' ||
     widget.kind === 'textarea' ||
@@ -87,8 +67,8 @@ async function takeBack(act: Act, widget: Widget, file: string | null): Promise<
   ) {
     await empty(widget);
     await until(act.doc, () => !(widget.control as HTMLInputElement).value, 300, act.signal);
-    if ((widget.control as HTMLInputElement).value) await clearPicker(act, widget);
-  } else if (widget.kind === 'picker' || widget.kind === 'date') {
-    await clearPicker(act, widget);
+    if ((widget.control as HTMLInputElement).value) await clear(act, widget);
+  } else if (/^(?:picker|date|select|check)$/.test(widget.kind)) {
+    await clear(act, widget);
   }
 }

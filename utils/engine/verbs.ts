@@ -1,7 +1,8 @@
 import type { Act, Done } from './act';
-import { chooseOption, choosePath, reads } from './choose';
+import { chooseOption, choosePath } from './choose';
 import { setDate, showsDate } from './date';
 import type { Scene } from './locate';
+import { reads } from './match';
 import { enter, leave, write } from './press';
 import { shownValue } from './read';
 import { say } from './say';

@@ -11,6 +11,17 @@ export const turn = (): Promise<void> =>
     port2.postMessage(null);
   });
 
+/** Lets the page draw once; a window that is not drawn at all is not waited for. */
+export const frame = (): Promise<void> =>
+  new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(late);
+      resolve();
+    };
+    const late = setTimeout(end, 50);
+    requestAnimationFrame(end);
+  });
+
 /**
  * Asks `check` now, after every change of the document and at least every 50 ms (animations change no node), until it
  * answers something other than null, false or undefined. Answers that, or null after `limit` milliseconds.

@@ -21,7 +21,7 @@ export interface Widget {
 
 const native = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
 const aria =
-  '[role="combobox"], [role="textbox"], [role="radio"], [role="checkbox"], [role="switch"], [role="spinbutton"], [aria-haspopup="listbox"], [aria-haspopup="tree"], [aria-haspopup="grid"], [aria-haspopup="dialog"]';
+  '[role="combobox"], [role="textbox"], [role="radio"], [role="checkbox"], [role="switch"], [role="spinbutton"], [role="listbox"][aria-expanded], [aria-haspopup="true"]:not(li, a, nav *, header *, [role="menuitem"]), [aria-haspopup="listbox"], [aria-haspopup="tree"], [aria-haspopup="grid"], [aria-haspopup="dialog"]';
 const fields = `${native}, ${aria}`;
 const looks = /(?:^|[-_])(?:select|selection|selector|picker|cascader|dropdown|combobox)(?:$|[-_])/i;
 const control = 'input:not([type="hidden"]), textarea, select';
@@ -179,7 +179,11 @@ function candidates(root: Document | ShadowRoot): HTMLElement[] {
   const controls = [...found].filter((element) => kindOf(element) !== null);
   // A wrapper with a role around the real control says the same thing twice: the innermost stands for the widget.
   const outer = new Set<Element>();
-  for (const control of controls) for (let up = parentOf(control); up; up = parentOf(up)) outer.add(up);
+  for (const control of controls) {
+    // The native select that a styled one hides stands for nothing that a person sees.
+    if (control.localName === 'select' && !isVisible(control)) continue;
+    for (let up = parentOf(control); up; up = parentOf(up)) outer.add(up);
+  }
   return controls.filter((element) => !outer.has(element)).sort(inOrder);
 }
 

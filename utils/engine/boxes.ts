@@ -1,0 +1,54 @@
+import type { Act, Done } from './act';
+import { readsAs } from './match';
+import { press } from './press';
+import { isOn, optionText } from './read';
+import { say } from './say';
+import { normalise } from './text';
+import { until } from './wait';
+import type { Widget } from './widgets';
+
+const yes = /^(?:是|有|yes|true|y|on|开|开启|启用)$/;
+const no = /^(?:否|无|没有|no|false|n|off|关|关闭|不启用)$/;
+
+/** Whether a lone box or switch stands for yes or no to what is wanted; null when the wanted is neither. */
+export const asSwitch = (words: readonly string[]): boolean | null => {
+  if (words.some((word) => yes.test(normalise(word)))) return true;
+  return words.some((word) => no.test(normalise(word))) ? false : null;
+};
+
+const isOff = (part: HTMLElement): boolean =>
+  (part as HTMLInputElement).disabled === true ||
+  part.closest('[aria-disabled="true"], [disabled], [data-disabled]:not([data-disabled="false"])') !== null;
+
+/** The part that reads as one of the words; the first word on offer wins, exact before one with something beside. */
+function partFor(parts: readonly HTMLElement[], words: readonly string[]): HTMLElement | 'several' | null {
+  for (const grade of [3, 2])
+    for (const word of words) {
+      const same = parts.filter((part) => readsAs(optionText(part), word) === grade);
+      if (same.length > 0) return same.length > 1 ? 'several' : same[0]!;
+    }
+  return null;
+}
+
+/** Turns one radio, box or button on, by its own click. */
+async function turnOn({ doc, signal }: Act, part: HTMLElement): Promise<boolean> {
+  if (part.localName === 'input') part.click();
+  else if (!press(part)) return false;
+  if (await until(doc, () => isOn(part), 600, signal)) return true;
+  const label = (part as HTMLInputElement).labels?.[0] ?? part.closest('label');
+  if (label && press(label)) return (await until(doc, () => isOn(part), 600, signal)) === true;
+  return false;
+}
+
+/** Chooses among radios, boxes or buttons that stand there all at once: the one that reads as wanted, and no other. */
+export async function chooseBox(act: Act, widget: Widget, words: readonly string[]): Promise<Done> {
+  const wish = widget.parts.length === 1 ? asSwitch(words) : null;
+  const part = wish === null ? partFor(widget.parts, words) : widget.parts[0]!;
+  if (part === 'several') return { ok: false, why: say.several };
+  if (!part) return { ok: false, why: say.noOption(words[0]!) };
+  if (isOff(part)) return { ok: false, why: say.optionOff(optionText(part) || words[0]!) };
+  if (wish === false) return isOn(part) ? { ok: false, why: say.kept } : { ok: true };
+  if (!(await turnOn(act, part))) return { ok: false, why: say.covered };
+  const others = widget.parts.filter((one) => one !== part && isOn(one));
+  return others.length === 0 ? { ok: true } : { ok: false, why: say.notShown(others.map(optionText).join('、')) };
+}

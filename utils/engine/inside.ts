@@ -1,0 +1,33 @@
+import { isForbidden } from './press';
+import { normalise } from './text';
+import { isVisible } from './visible';
+
+const yes = /^(?:确定|确认|完成|好|好的|ok|done|confirm|apply|应用|选定)$/;
+
+/** The button with which an open list takes what was chosen in it; never one that sends a form. Null unless exactly one. */
+export function confirmIn(popup: Element): HTMLElement | null {
+  const roots = [popup, ...[...popup.querySelectorAll('*')].flatMap((one) => one.shadowRoot ?? [])];
+  const found = roots
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, [role="button"], a, span, div')])
+    .filter((one) => yes.test(normalise(one.textContent ?? '')) && isVisible(one) && !sends(one) && !isForbidden(one));
+  const inner = found.filter((one) => !found.some((other) => other !== one && one.contains(other)));
+  return inner.length === 1 ? inner[0]! : null;
+}
+
+/** Whether a press would send the form that the button stands in. */
+const sends = (element: Element): boolean => {
+  const button = element.closest('button, input');
+  return button instanceof HTMLButtonElement && button.type === 'submit' && button.form !== null;
+};
+
+const arrows =
+  '[class*="switcher" i], [class*="expand" i], [class*="toggle" i], [class*="arrow" i], [class*="caret" i], [class*="chevron" i]';
+
+/** What opens the branch of a tree that a row stands for: its arrow. Null in lists, whose rows open by themselves. */
+export function expanderOf(row: Element): HTMLElement | null {
+  const tree = row.closest('[role="tree"], [role="treeitem"], [class*="tree" i]');
+  if (!tree || row.closest('[class*="cascader" i]')) return null;
+  const branch = row.closest('[role="treeitem"], [class*="treenode" i], [class*="tree-node" i]') ?? row.parentElement;
+  const arrow = [row, branch].flatMap((one) => [...(one?.querySelectorAll<HTMLElement>(arrows) ?? [])]).find(isVisible);
+  return arrow && !arrow.contains(row) && normalise(arrow.textContent ?? '').length < 3 ? arrow : null;
+}

@@ -1,0 +1,82 @@
+import type { Act } from './act';
+import type { Option } from './options';
+import { scrollerOf, searchBox } from './popup';
+import { enter, write } from './press';
+import { frame, until } from './wait';
+import type { Widget } from './widgets';
+
+/** What a look at an open list came to: nothing yet, the option, or that several read the same. */
+export type Look = () => Option | 'several' | null;
+
+/** How long a list that grows at its end may take to do so, in milliseconds. */
+const growth = 400;
+/** How long a search may take to answer, in milliseconds. */
+const search = 8000;
+
+/** Goes through a list that draws only what is in its window: turns it page by page until the option is drawn. */
+export async function scrollThrough({ doc, signal }: Act, row: Element, look: Look): Promise<ReturnType<Look>> {
+  const scroller = scrollerOf(row);
+  if (!scroller) return null;
+  const to = async (top: number) => {
+    const was = scroller.textContent;
+    scroller.scrollTop = top;
+    scroller.dispatchEvent(new Event('scroll'));
+    const found = look();
+    if (found) return found;
+    // Rows are drawn in the next frame, or the one after; without any change the window was drawn already.
+    await until(doc, () => scroller.textContent !== was, 50, signal);
+    await frame();
+    return look();
+  };
+  let found = scroller.scrollTop > 0 ? await to(0) : null;
+  while (!found && !signal.aborted && scroller.isConnected) {
+    const top = scroller.scrollTop;
+    found = await to(top + Math.max(scroller.clientHeight - 40, 24));
+    if (found || scroller.scrollTop > top) continue;
+    const height = scroller.scrollHeight;
+    found = await until(doc, look, growth, signal);
+    if (scroller.scrollHeight <= height) break;
+  }
+  return found;
+}
+
+/**
+ * Types the words into the box with which an open list can be searched, and waits for the answer. Leaves the box empty
+ * when there is none.
+ * @param isBusy whether the list says that it is still searching
+ */
+export async function searchFor(
+  { doc, signal }: Act,
+  widget: Widget,
+  popup: Element | null,
+  words: readonly string[],
+  look: Look,
+  rows: () => { count: number; isBusy: boolean },
+): Promise<ReturnType<Look>> {
+  const box = searchBox(widget, popup);
+  if (!box) return null;
+  for (const word of words.slice(0, 2)) {
+    if (!box.isConnected || signal.aborted) return null;
+    enter(box);
+    write(box, word);
+    const start = performance.now();
+    let rest = start;
+    let count = -1;
+    const found = await until<Exclude<ReturnType<Look>, null> | 'rests'>(
+      doc,
+      () => {
+        const hit = look();
+        if (hit && hit !== 'several') return hit;
+        const now = rows();
+        const time = performance.now();
+        if (now.count !== count || now.isBusy) [count, rest] = [now.count, time];
+        return time - rest > (count > 0 ? 700 : 2500) && 'rests';
+      },
+      search,
+      signal,
+    );
+    if (found && found !== 'rests') return found;
+  }
+  if (box.isConnected && box.value !== '') write(box, '');
+  return null;
+}

@@ -1,0 +1,38 @@
+import { enter, key, leave, press } from './press';
+import { until } from './wait';
+import type { Widget } from './widgets';
+
+/** A place next to the control where a click means nothing: presses outside close what is open. */
+const neutral = ({ face }: Widget): Element =>
+  face.parentElement?.closest('[role="dialog"], dialog, form, section, main') ?? face.ownerDocument.body;
+
+/** A click beside the control, which closes whatever is open and means nothing else. */
+export function pressBeside(widget: Widget): void {
+  const outside = neutral(widget);
+  const at = { bubbles: true, composed: true, cancelable: true, clientX: 1, clientY: 1 };
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+    outside.dispatchEvent(type.startsWith('pointer') ? new PointerEvent(type, at) : new MouseEvent(type, at));
+}
+
+/**
+ * Closes what a press opened, as a person would: a click beside it, Escape, the trigger again. Answers whether it closed.
+ * @param isOpen asked again and again
+ * @param grace how long it may close by itself, in milliseconds
+ */
+export async function close(widget: Widget, isOpen: () => boolean, signal: AbortSignal, grace = 30): Promise<boolean> {
+  const doc = widget.face.ownerDocument;
+  const shut = (limit: number) => until(doc, () => !isOpen(), limit, signal);
+  if (!isOpen() || (await shut(grace))) return true;
+  pressBeside(widget);
+  leave(widget.control);
+  if (await shut(350)) return true;
+  if (!widget.face.closest('[role="dialog"], dialog')) {
+    enter(widget.control);
+    key(widget.control, 'Escape');
+    leave(widget.control);
+    if (await shut(350)) return true;
+  }
+  press(widget.face);
+  leave(widget.control);
+  return (await shut(350)) === true;
+}
