@@ -1,7 +1,8 @@
 import type { Act, Done } from './act';
 import { readsAs } from './match';
+import { optionText } from './option-text';
 import { press } from './press';
-import { isOn, optionText } from './read';
+import { isOn } from './read';
 import { say } from './say';
 import { normalise } from './text';
 import { until } from './wait';

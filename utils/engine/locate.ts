@@ -19,14 +19,19 @@ export type Located =
   | { ok: true; element: Element; why: Text }
   | { ok: false; state: 'missing' | 'refused'; why: Text };
 
+/** Whether a control offers words to choose from. */
+const offers = ({ kind, opens, control, parts }: Widget): number => {
+  if (kind === 'select' || kind === 'radio' || (kind === 'check' && parts.length > 1)) return 2;
+  if (kind === 'picker') return opens === 'calendar' ? 0 : 2;
+  return kind === 'text' && control.hasAttribute('list') ? 2 : control.getAttribute('role') === 'switch' ? 1 : 0;
+};
+
 const suits: Record<ControlKind, (widget: Widget) => number> = {
   text: ({ kind, control }) =>
     kind === 'text' ? 2 : kind === 'textarea' || (kind === 'picker' && (control as HTMLInputElement).readOnly) ? 1 : 0,
   textarea: ({ kind }) => (kind === 'textarea' ? 2 : kind === 'text' ? 1 : 0),
-  select: ({ kind, opens }) =>
-    kind === 'select' || kind === 'radio' ? 2 : kind === 'picker' && opens !== 'calendar' ? 2 : 0,
-  choice: ({ kind, opens }) =>
-    kind === 'select' || kind === 'radio' ? 2 : kind === 'picker' && opens !== 'calendar' ? 2 : 0,
+  select: (widget) => offers(widget),
+  choice: (widget) => offers(widget),
   cascader: ({ kind, opens }) => (kind === 'picker' && opens !== 'calendar' ? 2 : kind === 'select' ? 1 : 0),
   // Lists and texts may be the year, the month and the day of a date in three parts.
   date: ({ kind, opens }) =>
@@ -37,7 +42,7 @@ const suits: Record<ControlKind, (widget: Widget) => number> = {
         : 0,
   upload: ({ kind }) => (kind === 'upload' ? 2 : 0),
   password: ({ kind }) => (kind === 'password' ? 2 : 0),
-  check: ({ kind }) => (kind === 'check' ? 2 : 0),
+  check: ({ kind, parts }) => (kind === 'check' && parts.length === 1 ? 2 : 0),
 };
 
 /** A page's controls with their names, taken once and asked many times. Throw it away when the page changes. */

@@ -13,7 +13,7 @@ function matching(options: Iterable<HTMLOptionElement>, words: readonly string[]
   const all = [...options].filter((option) => !option.hidden);
   for (const grade of [3, 2])
     for (const word of words) {
-      const same = all.filter((option) => readsAs(option.label || option.text, word) === grade);
+      const same = all.filter((option) => readsAs(option.label || option.text || option.value, word) === grade);
       if (same.length > 0) return same;
     }
   return [];

@@ -67,7 +67,7 @@ async function awaitOption(open: Open, words: readonly string[], level: number):
     const came = await until<Option | 'several' | 'replaced' | 'seek' | 'rests' | 'nudge'>(
       doc,
       () => {
-        if (!widget.face.isConnected) return 'replaced';
+        if (!widget.face.isConnected || !widget.control.isConnected) return 'replaced';
         const found = look();
         // Two rows that read alike may be one in mid-animation: only what stays so is several.
         if (found && found !== 'several') return found;

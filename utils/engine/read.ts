@@ -1,4 +1,6 @@
+import { holds } from './flat';
 import { kitOf } from './kits';
+import { optionText } from './option-text';
 import { shownText } from './shown';
 import { isPrompt } from './text';
 import { isVisible } from './visible';
@@ -10,7 +12,8 @@ const furniture =
   /(?:dropdown|popup|popper|menu|panel|options?|arrow|icon|suffix|clear|caret|close|remove)(?:$|[-_\s])/i;
 
 /** Parts of a picker that are not its value: prompts, arrows, crosses, and lists that hang open inside the trigger. */
-const isFurniture = (face: Element) => (element: Element) => {
+const isFurniture = (face: Element, control: Element) => (element: Element) => {
+  if (holds(element, control)) return false;
   const classes = element.getAttribute('class') ?? '';
   if (isPlaceholder(element) || /^(?:svg|button|i|table|label|sup)$/.test(element.localName)) return true;
   const isList =
@@ -37,23 +40,6 @@ export function isOn(part: HTMLElement): boolean {
   return /(?:^|[-_\s])(?:checked|active|selected|on)(?:$|\s)/i.test(part.getAttribute('class') ?? '');
 }
 
-/** The words beside one radio or box. */
-export function optionText(part: HTMLElement): string {
-  const label = (part as HTMLInputElement).labels?.[0] ?? part.closest('label');
-  if (label) return shownText(label);
-  const own = shownText(part);
-  if (own) return own;
-  for (let up = part.parentElement, level = 0; up && level < 2; up = up.parentElement, level++) {
-    if (up.querySelectorAll('input').length > 1) break;
-    if (shownText(up)) return shownText(up);
-  }
-  const next = part.nextSibling;
-  return (
-    part.getAttribute('aria-label') ??
-    (next?.nodeType === Node.TEXT_NODE ? (next.nodeValue ?? '') : next instanceof Element ? shownText(next) : '').trim()
-  );
-}
-
 /**
  * What a control shows as its value, '' when it has none: a prompt (请选择 …) is none. For uploads the names in the
  * widget's own list are asked in upload.ts. Passwords are never read.
@@ -72,6 +58,6 @@ export function shownValue(widget: Widget): string {
   if (chosen) return chosen.join('/');
   const typed = 'value' in control && control.localName === 'input' ? (control as HTMLInputElement).value : '';
   if (typed && isVisible(control)) return isPrompt(typed) ? '' : typed;
-  const shown = shownText(face, isFurniture(face));
+  const shown = shownText(face, isFurniture(face, control));
   return isPrompt(shown) || isPlaceholder(face) || isPlaceholder(control) ? typed.trim() : shown;
 }

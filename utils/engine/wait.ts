@@ -35,28 +35,36 @@ export async function until<T>(
   const first = check();
   if (first) return first;
   await turn();
-  return new Promise((resolve) => {
-    const finish = (value: T | null) => {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
       observer.disconnect();
       clearInterval(beat);
       clearTimeout(end);
+    };
+    const finish = (value: T | null) => {
+      stop();
       resolve(value);
     };
     let queued = false;
-    const look = () => {
+    const look = (isLast = false) => {
       queued = false;
       if (signal?.aborted) return finish(null);
-      const value = check();
-      if (value) finish(value);
+      try {
+        const value = check();
+        if (value || isLast) finish(value || null);
+      } catch (error) {
+        stop();
+        reject(error);
+      }
     };
     const observer = new MutationObserver(() => {
       if (queued) return;
       queued = true;
-      void turn().then(look);
+      void turn().then(() => look());
     });
     observer.observe(doc, { subtree: true, childList: true, attributes: true, characterData: true });
-    const beat = setInterval(look, 50);
-    const end = setTimeout(() => finish(check() || null), limit);
+    const beat = setInterval(look, 50, false);
+    const end = setTimeout(look, limit, true);
     look();
   });
 }

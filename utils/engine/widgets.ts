@@ -1,7 +1,8 @@
 import { holds, lineage, parentOf } from './flat';
 import { kitOf, kitTriggers } from './kits';
+import { optionText } from './option-text';
 import { rootsOf } from './roots';
-import { isPrompt } from './text';
+import { bareTriggers, looks } from './triggers';
 import { boxOf, isAriaHidden, isVisible } from './visible';
 
 /** What a control is, as far as its markup says. `picker` opens something: a list, a tree or a calendar. */
@@ -21,10 +22,8 @@ export interface Widget {
 
 const native = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
 const aria =
-  '[role="combobox"], [role="textbox"], [role="radio"], [role="checkbox"], [role="switch"], [role="spinbutton"], [role="listbox"][aria-expanded], [aria-haspopup="true"]:not(li, a, nav *, header *, [role="menuitem"]), [aria-haspopup="listbox"], [aria-haspopup="tree"], [aria-haspopup="grid"], [aria-haspopup="dialog"]';
+  '[role="combobox"], [role="textbox"], [role="radio"], [role="checkbox"], [role="switch"], [aria-pressed], [role="spinbutton"], [role="listbox"][aria-expanded], [aria-haspopup="true"]:not(li, a, nav *, header *, [role="menuitem"]), [aria-haspopup="listbox"], [aria-haspopup="tree"], [aria-haspopup="grid"], [aria-haspopup="dialog"]';
 const fields = `${native}, ${aria}`;
-const looks = /(?:^|[-_])(?:select|selection|selector|picker|cascader|dropdown|combobox)(?:$|[-_])/i;
-const control = 'input:not([type="hidden"]), textarea, select';
 const hidesIn = /^(?:hidden|submit|button|reset|image)$/;
 
 /** Class names of the element and of what closely surrounds it. */
@@ -37,7 +36,8 @@ function classesAround(element: Element, levels = 3): string {
 }
 
 const opensHint = (element: HTMLElement): Widget['opens'] => {
-  const text = `${element.getAttribute('placeholder') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
+  const own = element.localName === 'input' ? '' : (element.textContent ?? '').slice(0, 40);
+  const text = `${element.getAttribute('placeholder') ?? own} ${element.getAttribute('aria-label') ?? ''}`;
   const classes = classesAround(element, 2);
   if (/cascader/i.test(classes)) return 'tree';
   if (
@@ -78,40 +78,11 @@ function kindOf(element: HTMLElement): WidgetKind | null {
   }
   const role = element.getAttribute('role');
   if (role === 'radio') return 'radio';
+  if (element.hasAttribute('aria-pressed'))
+    return element.parentElement?.querySelectorAll(':scope > [aria-pressed]').length === 1 ? null : 'radio';
   if (role === 'checkbox' || role === 'switch') return 'check';
   if (element.isContentEditable) return role === 'combobox' ? 'picker' : 'textarea';
   return 'picker';
-}
-
-/** Whether the mouse shows a hand over the element, or over the box in it that fills it. */
-const pointed = (element: Element): boolean =>
-  [element, ...element.children].some((one) => getComputedStyle(one).cursor === 'pointer');
-
-const triggers = new Map<string, boolean>();
-
-/** Whether class names speak of something that opens a list, and of no part of such a list. */
-function looksLikeTrigger(classes: string): boolean {
-  const known = triggers.get(classes);
-  if (known !== undefined) return known;
-  const verdict =
-    classes.split(/\s+/).some((name) => looks.test(name)) && !/option|item|menu|panel|popup|list/i.test(classes);
-  if (triggers.size > 5000) triggers.clear();
-  triggers.set(classes, verdict);
-  return verdict;
-}
-
-/** An element without any form markup that looks and names itself like something that opens a list. */
-function bareTriggers(root: Document | ShadowRoot): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  for (const element of root.querySelectorAll<HTMLElement>('[class]')) {
-    if (!looksLikeTrigger(element.getAttribute('class') ?? '')) continue;
-    if (element.shadowRoot || element.querySelector(`${control}, label, th, dt`) || element.closest('a, button, nav'))
-      continue;
-    const rect = boxOf(element);
-    if (rect.height < 16 || rect.height > 72 || rect.width < 48) continue;
-    if (isPrompt(element.textContent ?? '') || element.tabIndex >= 0 || pointed(element)) found.push(element);
-  }
-  return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
 }
 
 /**
@@ -212,6 +183,21 @@ function radioGroup(radio: HTMLElement, radios: readonly HTMLElement[]): HTMLEle
   return [radio];
 }
 
+const agreement = /同意|阅读|承诺|接收|订阅|记住|自动登录|声明|agree|accept|remember|subscribe|certify/i;
+
+/** Boxes that are the choices of one field: alone together in one element, each with a short word of its own. */
+function checkGroup(box: HTMLElement, boxes: readonly HTMLElement[], all: ReadonlySet<Element>): HTMLElement[] {
+  for (const up of lineage(box)) {
+    if (/^(?:form|body|main|table|tbody)$/.test(up.localName)) break;
+    const inside = boxes.filter((one) => holds(up, one));
+    if (inside.length < 2) continue;
+    const alone = ![...all].some((one) => !inside.includes(one as HTMLElement) && holds(up, one));
+    const words = inside.map(optionText);
+    return alone && words.every((word) => word.length < 16 && word !== '' && !agreement.test(word)) ? inside : [box];
+  }
+  return [box];
+}
+
 const commonAncestor = (parts: readonly HTMLElement[]): HTMLElement => {
   for (const up of lineage(parts[0]!)) if (parts.every((part) => holds(up, part))) return up as HTMLElement;
   return parts[0]!;
@@ -236,18 +222,22 @@ export function widgetsIn(doc: Document): Widget[] {
   const widgets: Widget[] = [];
   for (const root of rootsOf(doc)) {
     const controls = candidates(root);
-    const radios = controls.filter((control) => kindOf(control) === 'radio');
+    const [radios, boxes] = ['radio', 'check'].map((kind) => controls.filter((one) => kindOf(one) === kind)) as [
+      HTMLElement[],
+      HTMLElement[],
+    ];
     const taken = new Set<HTMLElement>();
     const all = new Set<Element>(controls);
     for (const control of controls) {
       if (taken.has(control)) continue;
       const kind = kindOf(control)!;
-      const parts = kind === 'radio' ? radioGroup(control, radios) : [control];
+      const parts =
+        kind === 'radio' ? radioGroup(control, radios) : kind === 'check' ? checkGroup(control, boxes, all) : [control];
       for (const part of parts) taken.add(part);
       const seen = faceOf(control, kind);
       if (!seen || isSecond(control, kind, seen, widgets)) continue;
       const picks = kind === 'picker' || kind === 'date';
-      const face = kind === 'radio' && parts.length > 1 ? commonAncestor(parts) : picks ? grow(seen, all) : seen;
+      const face = parts.length > 1 ? commonAncestor(parts) : picks ? grow(seen, all) : seen;
       const opens = picks ? (kitOf(control)?.opens?.(control) ?? opensHint(control)) : undefined;
       widgets.push({ kind, control, parts, face, ...(opens && { opens }) });
     }

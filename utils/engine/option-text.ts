@@ -1,0 +1,19 @@
+import { lineage, parentOf } from './flat';
+import { shownText } from './shown';
+
+/** The words beside one radio or box. */
+export function optionText(part: HTMLElement): string {
+  const label = (part as HTMLInputElement).labels?.[0] ?? [...lineage(part)].find((up) => up.localName === 'label');
+  if (label) return shownText(label);
+  const own = shownText(part);
+  if (own) return own;
+  for (let up = parentOf(part), level = 0; up && level < 2; up = parentOf(up), level++) {
+    if (up.querySelectorAll('input, [role="radio"], [role="checkbox"]').length > 1) break;
+    if (shownText(up)) return shownText(up);
+  }
+  const next = part.nextSibling;
+  return (
+    part.getAttribute('aria-label') ??
+    (next?.nodeType === Node.TEXT_NODE ? (next.nodeValue ?? '') : next instanceof Element ? shownText(next) : '').trim()
+  );
+}
