@@ -26,7 +26,7 @@ const arrows =
 /** What opens the branch of a tree that a row stands for: its arrow. Null in lists, whose rows open by themselves. */
 export function expanderOf(row: Element): HTMLElement | null {
   const tree = row.closest('[role="tree"], [role="treeitem"], [class*="tree" i]');
-  if (!tree || row.closest('[class*="cascader" i]')) return null;
+  if (!tree || row.closest('[class*="cascad" i]')) return null;
   const branch = row.closest('[role="treeitem"], [class*="treenode" i], [class*="tree-node" i]') ?? row.parentElement;
   const arrow = [row, branch].flatMap((one) => [...(one?.querySelectorAll<HTMLElement>(arrows) ?? [])]).find(isVisible);
   return arrow && !arrow.contains(row) && normalise(arrow.textContent ?? '').length < 3 ? arrow : null;

@@ -113,13 +113,13 @@ function seek(
   state: () => ReturnType<typeof seenIn>,
 ) {
   const { act, widget } = open;
-  const row = state().rows.at(-1);
+  const { rows } = state();
   const counted = () => {
-    const { rows, isBusy } = state();
-    return { count: rows.length, isBusy };
+    const { rows: found, isBusy } = state();
+    return { count: found.length, isBusy };
   };
   const searched = () => searchFor(act, widget, open.popup, words, look, counted);
-  return row ? scrollThrough(act, row, look).then((found) => found ?? searched()) : searched();
+  return scrollThrough(act, rows, look).then((found) => found ?? searched());
 }
 
 function whyNot(

@@ -96,9 +96,10 @@ export const rowsIn = (doc: Document, before: Before, face: Element): Element[] 
 const spinner =
   '[aria-busy="true"], [role="progressbar"], [class*="loading" i], [class*="spinner" i], [class*="spinning" i], [class*="skeleton" i]';
 
-/** Whether a box shows a sign that it is loading. */
+/** Whether a box shows a sign that it is loading; some kits keep a place for it that stands still. */
 const spins = (box: Element): boolean =>
-  box.matches('[aria-busy="true"]') || [...box.querySelectorAll(spinner)].some((one) => isVisible(one));
+  box.matches('[aria-busy="true"]') ||
+  [...box.querySelectorAll(spinner)].some((one) => isVisible(one) && one.getAnimations({ subtree: true }).length > 0);
 
 /** The box that came to light with a row: the largest around it that holds neither the trigger nor what was there before. */
 export function popupOf(row: Element, face: Element, { texts }: Before): Element {

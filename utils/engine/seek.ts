@@ -14,8 +14,12 @@ const growth = 400;
 const search = 8000;
 
 /** Goes through a list that draws only what is in its window: turns it page by page until the option is drawn. */
-export async function scrollThrough({ doc, signal }: Act, row: Element, look: Look): Promise<ReturnType<Look>> {
-  const scroller = scrollerOf(row);
+export async function scrollThrough(
+  { doc, signal }: Act,
+  rows: readonly Element[],
+  look: Look,
+): Promise<ReturnType<Look>> {
+  const scroller = rows.map(scrollerOf).find((one) => one !== null);
   if (!scroller) return null;
   const to = async (top: number) => {
     const was = scroller.textContent;

@@ -161,7 +161,11 @@ function candidates(root: Document | ShadowRoot): HTMLElement[] {
 /** Whether both stand in one box that names itself a select: the shown value beside the search input. */
 function sharesBox(element: Element, other: Element): boolean {
   for (let up = element.parentElement, level = 0; up && level < 4; up = up.parentElement, level++)
-    if (up.contains(other)) return (up.getAttribute('class') ?? '').split(/\s+/).some((name) => looks.test(name));
+    if (up.contains(other)) {
+      const [box, own] = [boxOf(up), boxOf(element)];
+      if (box.height < own.height + 24 && box.width < own.width + 96) return true;
+      return (up.getAttribute('class') ?? '').split(/\s+/).some((name) => looks.test(name));
+    }
   return false;
 }
 

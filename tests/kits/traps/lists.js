@@ -265,7 +265,9 @@ const CONTROLS = {
     const it = trigger(host, {
       html: '<button type="button" class="t" aria-haspopup="listbox">请选择</button>',
       popup: () =>
-        make(`<ul class="p1" style="list-style:none;margin:0;padding:0">${words.map((word, i) => `<li class="row"><span>${word}</span><span class="code">C${i}</span></li>`).join('')}</ul>`),
+        make(
+          `<ul class="p1" style="list-style:none;margin:0;padding:0">${words.map((word, i) => `<li class="row"><span>${word}</span><span class="code">C${i}</span></li>`).join('')}</ul>`,
+        ),
       opened(panel) {
         panel.onclick = ({ target }) => {
           const row = target.closest('li');
@@ -280,7 +282,11 @@ const CONTROLS = {
   twice: (host, words, set) => CONTROLS.bare(host, [...words, ...words], set),
   /** Only the beginning of the row reads as wanted. */
   marked(host, words, set) {
-    CONTROLS.bare(host, words.map((word) => `<b style="display:inline">${word}</b>（分支机构）`), set);
+    CONTROLS.bare(
+      host,
+      words.map((word) => `<b style="display:inline">${word}</b>（分支机构）`),
+      set,
+    );
   },
   /** The list looks as in an earlier choice until the new rows come. */
   stale(host, words, set) {
@@ -322,12 +328,16 @@ const CONTROLS = {
     const chosen = new Set();
     const it = trigger(host, {
       html: '<div class="t" role="combobox" tabindex="0" aria-expanded="false"><span>请选择</span></div>',
-      popup: () => make(`<div class="p1" role="listbox" aria-multiselectable="true">${words.map((word) => `<div role="option">${word}</div>`).join('')}</div>`),
+      popup: () =>
+        make(
+          `<div class="p1" role="listbox" aria-multiselectable="true">${words.map((word) => `<div role="option">${word}</div>`).join('')}</div>`,
+        ),
       opened(panel) {
         panel.onclick = ({ target }) => {
           if (target === panel) return;
           chosen.has(target.textContent) ? chosen.delete(target.textContent) : chosen.add(target.textContent);
-          it.box.innerHTML = [...chosen].map((word) => `<span class="tag">${word}<em>×</em></span>`).join('') || '<span>请选择</span>';
+          it.box.innerHTML =
+            [...chosen].map((word) => `<span class="tag">${word}<em>×</em></span>`).join('') || '<span>请选择</span>';
           set([...chosen].join('、'));
         };
       },
@@ -363,7 +373,9 @@ const CONTROLS = {
   },
   /** The native select is hidden behind a drawn one. */
   drawn(host, words, set) {
-    const select = make(`<select class="gone"><option value="">请选择</option>${words.map((word) => `<option>${word}</option>`).join('')}</select>`);
+    const select = make(
+      `<select class="gone"><option value="">请选择</option>${words.map((word) => `<option>${word}</option>`).join('')}</select>`,
+    );
     host.append(select);
     const it = trigger(host, {
       html: '<div class="t nice" tabindex="0"><span class="current">请选择</span></div>',
@@ -407,7 +419,10 @@ const CONTROLS = {
   },
   switchedOff(host, words, set) {
     const it = trigger(host, {
-      popup: () => make(`<div class="p1">${words.map((word, i) => `<div ${i === words.length - 1 ? '' : 'data-disabled'} role="option">${word}</div>`).join('')}</div>`),
+      popup: () =>
+        make(
+          `<div class="p1">${words.map((word, i) => `<div ${i === words.length - 1 ? '' : 'data-disabled'} role="option">${word}</div>`).join('')}</div>`,
+        ),
       opened(panel) {
         panel.onclick = ({ target }) => {
           if (target.hasAttribute('data-disabled') || target === panel) return;
