@@ -140,7 +140,7 @@ function grow(face: HTMLElement, others: ReadonlySet<Element>): HTMLElement {
 function candidates(root: Document | ShadowRoot): HTMLElement[] {
   const found = new Set<HTMLElement>();
   // One selector for each role would be asked of every element of the page.
-  const few = 'input, textarea, select, [contenteditable], [role], [aria-haspopup]';
+  const few = 'input, textarea, select, [contenteditable], [role], [aria-haspopup], [aria-pressed]';
   for (const element of root.querySelectorAll<HTMLElement>(few)) if (element.matches(fields)) found.add(element);
   for (const element of root.querySelectorAll<HTMLElement>(kitTriggers)) found.add(element);
   const known = [...found].filter((element) => kindOf(element) !== null);
