@@ -1,7 +1,7 @@
 import { holds, lineage, parentOf } from './flat';
 import { kitOf, kitTriggers } from './kits';
-import { optionText } from './option-text';
 import { rootsOf } from './roots';
+import { checkGroup, commonAncestor, radioGroup } from './sets';
 import { bareTriggers, looks } from './triggers';
 import { boxOf, isAriaHidden, isVisible } from './visible';
 
@@ -170,42 +170,6 @@ function sharesBox(element: Element, other: Element): boolean {
 }
 
 const inOrder = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
-
-/** The nearest ancestor that holds more than one of these radios: the group that a person sees. */
-function radioGroup(radio: HTMLElement, radios: readonly HTMLElement[]): HTMLElement[] {
-  const name = (radio as HTMLInputElement).name;
-  const form = (radio as HTMLInputElement).form;
-  const named = name
-    ? radios.filter((one) => (one as HTMLInputElement).name === name && (one as HTMLInputElement).form === form)
-    : [];
-  if (named.length > 1) return named;
-  for (const up of lineage(radio)) {
-    const inside = radios.filter((one) => holds(up, one));
-    if (inside.length > 1) return inside;
-    if (up.getAttribute('role') === 'radiogroup') return inside;
-  }
-  return [radio];
-}
-
-const agreement = /同意|阅读|承诺|接收|订阅|记住|自动登录|声明|agree|accept|remember|subscribe|certify/i;
-
-/** Boxes that are the choices of one field: alone together in one element, each with a short word of its own. */
-function checkGroup(box: HTMLElement, boxes: readonly HTMLElement[], all: ReadonlySet<Element>): HTMLElement[] {
-  for (const up of lineage(box)) {
-    if (/^(?:form|body|main|table|tbody)$/.test(up.localName)) break;
-    const inside = boxes.filter((one) => holds(up, one));
-    if (inside.length < 2) continue;
-    const alone = ![...all].some((one) => !inside.includes(one as HTMLElement) && holds(up, one));
-    const words = inside.map(optionText);
-    return alone && words.every((word) => word.length < 16 && word !== '' && !agreement.test(word)) ? inside : [box];
-  }
-  return [box];
-}
-
-const commonAncestor = (parts: readonly HTMLElement[]): HTMLElement => {
-  for (const up of lineage(parts[0]!)) if (parts.every((part) => holds(up, part))) return up as HTMLElement;
-  return parts[0]!;
-};
 
 /** A second control for what a person sees as one: the input behind 「replace」, the calendar button beside its input. */
 function isSecond(control: HTMLElement, kind: WidgetKind, face: HTMLElement, widgets: readonly Widget[]): boolean {

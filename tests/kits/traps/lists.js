@@ -134,7 +134,10 @@ const CONTROLS = {
           chosen = target.textContent;
         } else if (target.textContent === '取消') end();
         else if (target.textContent === '确定') {
-          if (chosen) set((box.value = chosen));
+          if (chosen) {
+            box.value = chosen;
+            set(chosen);
+          }
           end();
         }
       };
