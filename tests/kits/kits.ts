@@ -24,4 +24,6 @@ export const KITS: Readonly<Record<string, Kit>> = {
   layui: { alias: 'none', listed: false },
   primevue: { alias: 'vue3', listed: false },
   bootstrap: { alias: 'none', listed: false },
+  vuetify: { alias: 'vue3', listed: false },
+  quasar: { alias: 'vue3', listed: false },
 };
