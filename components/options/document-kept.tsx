@@ -34,7 +34,7 @@ export function Kept({ path, name, document, look }: KeptProps & { look: Look | 
       <button
         type="button"
         class="thumbnail"
-        aria-label={t('document_view')}
+        aria-label={url ? t('document_view') : [t('document_view'), kind].filter(Boolean).join(' ')}
         aria-describedby={`${path}-label`}
         title={t('document_view')}
         onClick={() => setViewing(true)}
