@@ -117,7 +117,7 @@ async function zip() {
 }
 
 /** Each is a file of tests/bench; `npm run bench -- fill` runs one alone. */
-const BENCHES = ['locate', 'fill', 'overlay', 'options'];
+const BENCHES = ['locate', 'fill', 'overlay', 'options', 'store'];
 
 async function bench() {
   const browser = await findBrowser();
