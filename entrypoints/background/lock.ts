@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { lock, onVaultChange, vaultState } from '../../utils/store';
+import { lock, onVaultChange, tidy, vaultState } from '../../utils/store';
 import { ALARM, arm, noteUse, timeLeft } from '../../utils/vault/auto-lock';
 import { forgetValues } from './state';
 
@@ -35,4 +35,8 @@ export function keepLock(): void {
     return false;
   });
   onVaultChange(() => void follow().catch(console.error));
+  // What a crash in the middle of a move left behind may be readable: it goes with the next start.
+  const clearUp = () => void tidy().catch(console.error);
+  browser.runtime.onStartup.addListener(clearUp);
+  browser.runtime.onInstalled.addListener(clearUp);
 }

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import { storedProfile } from '../profile/schema';
 import type { Source } from './copy';
 import type { ProgressRow, SettingRow } from './rows';
+import { stir } from './stir';
 
 /** The database of the first version (2026-11): everything readable, in the bucket that all databases share by default. */
 const NAME = 'copyright-pilot';
@@ -41,28 +42,7 @@ export function legacySource(): Source & { close(): void } {
   };
 }
 
-const STIR = 24 * 1024 * 1024;
-const ROW = 1024 * 1024;
-
-/**
- * Makes the browser rewrite the files of the default bucket, so that rows deleted from it are gone from the disk too. They are dropped
- * when LevelDB merges a file of its first level into the second, which it does above 10 MB in the first: so much that cannot be compressed
- * is written, and deleted again.
- */
-export async function stir(): Promise<void> {
-  const name = 'copyright-pilot-stir';
-  const db = new Dexie(name);
-  db.version(1).stores({ noise: '++' });
-  for (let written = 0; written < STIR; written += ROW) {
-    const noise = new Uint8Array(ROW);
-    for (let at = 0; at < ROW; at += 65_536) crypto.getRandomValues(noise.subarray(at, at + 65_536));
-    await db.table('noise').add(noise);
-  }
-  await db.delete();
-}
-
 /** Deletes the old database, from the disk too. */
 export async function destroyLegacy(): Promise<void> {
-  await Dexie.delete(NAME);
-  await stir();
+  await stir(() => Dexie.delete(NAME));
 }

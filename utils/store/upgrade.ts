@@ -3,6 +3,7 @@ import { plainCodec } from './codec';
 import { copyDocuments, copyRest } from './copy';
 import { destroyLegacy, hasLegacy, legacySource } from './legacy';
 import { allPlaces, destroyPlace, newPlaceName, openPlace } from './place';
+import { isStirred } from './stir';
 
 async function takeOver(name: string): Promise<void> {
   const db = await openPlace(name);
@@ -42,6 +43,6 @@ export async function tidy(): Promise<void> {
     const now = lock && (await readCatalogue());
     if (!now) return;
     for (const name of await allPlaces()) if (name !== now.place) await destroyPlace(name);
-    if (await hasLegacy()) await destroyLegacy();
+    if ((await hasLegacy()) || !(await isStirred())) await destroyLegacy();
   });
 }

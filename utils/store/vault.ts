@@ -5,8 +5,8 @@ import { slowly } from '../vault/tries';
 import { catalogue, inTurn } from './access';
 import { type AutoLock, writeCatalogue } from './catalogue';
 import { onStoreChange, tellChange } from './changes';
-import { stir } from './legacy';
 import { type Moved, moveTo, type TellShare } from './move';
+import { stir } from './stir';
 
 export interface VaultState {
   /** `none`: there is no passphrase, everything is kept readable. */
@@ -68,15 +68,14 @@ export async function changePassphrase(old: string, next: string): Promise<boole
   const key = header && (await keyOf(header, old));
   if (!header || !key) return false;
   const rewrapped = await wrap(header.id, key, next);
-  const isDone = await inTurn(async () => {
-    const now = await catalogue();
-    if (now.header?.id !== header.id) return false;
-    await writeCatalogue({ ...now, header: rewrapped });
-    return true;
-  });
   // The old wrapping must not stay in the files, for whoever knows the old passphrase.
-  if (isDone) await stir();
-  return isDone;
+  await stir(() =>
+    inTurn(async () => {
+      const now = await catalogue();
+      if (now.header?.id === header.id) await writeCatalogue({ ...now, header: rewrapped });
+    }),
+  );
+  return true;
 }
 
 /** Makes everything readable again; null when it is not the passphrase. */

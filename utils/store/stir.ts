@@ -1,0 +1,35 @@
+import { Dexie } from 'dexie';
+
+const PREFIX = 'copyright-pilot-stir-';
+const DATABASES = 20;
+/** Larger values than 64 kB stand in files of their own, which would move nothing. */
+const ROW = 32 * 1024;
+const ROWS = 32;
+
+async function noise(name: string): Promise<void> {
+  const db = new Dexie(name);
+  db.version(1).stores({ noise: '++' });
+  const rows = Array.from({ length: ROWS }, () => crypto.getRandomValues(new Uint8Array(ROW)));
+  await db.table('noise').bulkAdd(rows);
+  db.close();
+}
+
+const left = async (): Promise<string[]> =>
+  (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name] : []));
+
+/** Whether a stir did not come to its end. */
+export const isStirred = async (): Promise<boolean> => (await left()).length === 0;
+
+/**
+ * Makes the browser rewrite the files of the default bucket, so that what `job` deleted or wrote over is gone from the disk too. LevelDB drops
+ * old rows when it merges a file of its first level into the second, and that it does once the first holds more than 10 MB:
+ * twice as much that cannot be compressed is written, in several databases, so that each file spans all keys; then it is
+ * deleted again. Measured with Chromium 156 (2026-11): tests/e2e/vault-more.spec.ts searches the disk.
+ */
+export async function stir(job: () => Promise<void>): Promise<void> {
+  // The first one stands before the job begins: after a crash it says that there is work left.
+  await noise(`${PREFIX}0`);
+  await job();
+  for (let turn = 1; turn < DATABASES; turn++) await noise(`${PREFIX}${turn}`);
+  for (const name of (await left()).reverse()) await Dexie.delete(name);
+}
