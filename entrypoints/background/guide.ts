@@ -5,7 +5,7 @@ import type { PageReport, ToPage } from '../../utils/messages';
 import { portals } from '../../utils/portals';
 import type { Work } from '../../utils/profile/types';
 import { applies } from '../../utils/profile/values';
-import { getInUse, getProfile, getProgress, Locked, listProfiles } from '../../utils/store';
+import { getInUse, getProfile, getProgress, Locked, listHeads } from '../../utils/store';
 import { deliver } from './deliver';
 import { readGuide, writeGuide } from './state';
 
@@ -16,8 +16,10 @@ export const NOBODY = '';
 async function inUse() {
   const choice = await getInUse();
   try {
-    const profile = choice.profile === null ? undefined : await getProfile(choice.profile);
-    const { profile: whose, work } = chosen(profile ? [profile] : await listProfiles(), choice);
+    const named = choice.profile === null ? undefined : await getProfile(choice.profile);
+    const first = named ? undefined : chosen(await listHeads(), choice).profile;
+    const profile = named ?? (first && (await getProfile(first.id)));
+    const { profile: whose, work } = chosen(profile ? [profile] : [], choice);
     return { id: whose?.id ?? NOBODY, profile: whose, work, workId: work?.id ?? null };
   } catch (error) {
     if (!(error instanceof Locked)) throw error;

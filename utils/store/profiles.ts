@@ -14,12 +14,15 @@ export const listHeads = (): Promise<ProfileHead[]> =>
     (await readHeads(store)).sort((a, b) => order.compare(a.name, b.name) || a.id.localeCompare(b.id)),
   );
 
-/** All profiles in full, by name. Heavy: read heads for a list, and one profile with `getProfile`. */
-export const listProfiles = async (): Promise<StoredProfile[]> =>
-  (await Promise.all((await listHeads()).map(({ id }) => getProfile(id)))).filter((one) => one !== undefined);
-
 const unpack = async ({ codec }: Store, { id, body }: ProfileRow) =>
   (await codec()).unpack<StoredProfile>('profiles', id, body);
+
+/** All profiles in full, in no order. Heavy: read heads for a list, and one profile with `getProfile`. */
+export const listProfiles = (): Promise<StoredProfile[]> =>
+  reading(async (store) => {
+    const rows = await store.db.profiles.toArray();
+    return Promise.all(rows.filter(({ removedAt }) => removedAt === undefined).map((row) => unpack(store, row)));
+  });
 
 /** A profile that is there and not deleted. For jobs of the store. */
 export async function readProfile(store: Store, id: string): Promise<StoredProfile | undefined> {
