@@ -125,16 +125,20 @@ export function yearsIn(elements: readonly Element[]): Map<number, Element> | nu
   return years.size >= 4 ? years : null;
 }
 
+const noMonth = /^(?:1[3-9]|2\d|3[01])$/;
+
 /** A list of all months on offer, by month. Bare numbers count only where no days can be meant. */
 export function monthsIn(elements: readonly Element[], calendar: Calendar | null): Map<number, Element> | null {
   const months = new Map<number, Element>();
+  // A grid of days whose heading cannot be read (yet) holds the numbers of the months, too.
+  const isBare = !calendar && !elements.some((element) => noMonth.test(said(element)));
   for (const element of elements) {
     if (element instanceof HTMLInputElement || calendar?.grid.contains(element)) continue;
     const text = said(element);
     const isMonth =
       /^(?:(?:0?[1-9]|1[0-2])月份?|(?:十[一二]?|[一二三四五六七八九])月)$/.test(text) ||
       monthWord.test(text) ||
-      (!calendar && /^(?:0?[1-9]|1[0-2])$/.test(text));
+      (isBare && /^(?:0?[1-9]|1[0-2])$/.test(text));
     const month = isMonth ? readMonth(text) : null;
     if (month) months.set(month, element);
   }
