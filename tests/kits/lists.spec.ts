@@ -20,7 +20,7 @@ const SETS = [
 ];
 
 /** Refused though it could be filled: to be shortened. What is wrong can never stand here. */
-const KNOWN = ['texts beside · administrator-validity'];
+const KNOWN = ['texts beside · administrator-validity', 'other events · organization-id-type'];
 
 interface Trap {
   traps: string[];
