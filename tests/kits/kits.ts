@@ -24,6 +24,9 @@ export const KITS: Readonly<Record<string, Kit>> = {
   layui: { alias: 'none', listed: false },
   primevue: { alias: 'vue3', listed: false },
   bootstrap: { alias: 'none', listed: false },
+  antdv4: { alias: 'vue3', listed: true },
+  vant: { alias: 'vue3', listed: false },
+  shoelace: { alias: 'none', listed: false },
   vuetify: { alias: 'vue3', listed: false },
   quasar: { alias: 'vue3', listed: false },
 };

@@ -1,9 +1,9 @@
-import { holds, lineage, parentOf } from './flat';
+import { holderOf, holds, lineage, parentOf } from './flat';
 import { looking, newLook } from './look';
 import { sayings } from './options';
 import { rootsOf } from './roots';
 import { normalise } from './text';
-import { isVisible } from './visible';
+import { isRendered, isVisible } from './visible';
 import type { Widget } from './widgets';
 
 /**
@@ -16,10 +16,9 @@ function textsBelow(start: Node, texts: Map<Element, string>): void {
   const doc = start.ownerDocument ?? (start as Document);
   const walker = doc.createTreeWalker(start, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (!parent || texts.has(parent) || !/\S/.test(node.nodeValue ?? '')) continue;
-    if (parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-      texts.set(parent, parent.textContent ?? '');
+    if (!/\S/.test(node.nodeValue ?? '')) continue;
+    const parent = holderOf(node);
+    if (parent && !texts.has(parent) && isRendered(parent)) texts.set(parent, parent.textContent ?? '');
   }
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from './cover';
 import { enter, key, leave, press } from './press';
 import { until } from './wait';
 import type { Widget } from './widgets';
@@ -12,6 +13,15 @@ export function pressBeside(widget: Widget): void {
   const at = { bubbles: true, composed: true, cancelable: true, clientX: 1, clientY: 1 };
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
     outside.dispatchEvent(type.startsWith('pointer') ? new PointerEvent(type, at) : new MouseEvent(type, at));
+}
+
+/** The layer that darkens the whole page behind an open sheet: a press on it puts the sheet away. */
+function backdrop(doc: Document): Element | null {
+  const corner = elementAt(doc, 3, 3);
+  const { innerWidth, innerHeight } = doc.defaultView!;
+  const rect = corner?.getBoundingClientRect();
+  const isLayer = rect && rect.width >= innerWidth - 2 && rect.height >= innerHeight - 2;
+  return isLayer && getComputedStyle(corner!).position === 'fixed' && !corner!.textContent?.trim() ? corner : null;
 }
 
 /**
@@ -31,6 +41,11 @@ export async function close(widget: Widget, isOpen: () => boolean, signal: Abort
     key(widget.control, 'Escape');
     leave(widget.control);
     if (await shut(350)) return true;
+  }
+  const layer = backdrop(doc);
+  if (layer) {
+    press(layer, { exact: true });
+    return (await shut(600)) === true;
   }
   press(widget.face);
   leave(widget.control);

@@ -151,10 +151,17 @@ export function isScrolledAway(element: Element): boolean {
   });
 }
 
+/** Without a box of its own, in an element that is shown: slots, and wrappers with `display: contents`. */
+const isBoxless = (element: Element): boolean => {
+  if (getComputedStyle(element).display !== 'contents') return false;
+  const up = parentOf(element);
+  return up === null || isRendered(up);
+};
+
 /** Shown at all, wherever it stands; words for screen readers alone are kept in a box of one pixel. */
 export const isRendered = question(
   (element: Element): boolean =>
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    (element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || isBoxless(element)) &&
     !((element as HTMLElement).offsetWidth === 1 && (element as HTMLElement).offsetHeight === 1),
 );
 

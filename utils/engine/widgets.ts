@@ -22,7 +22,7 @@ export interface Widget {
 
 const native = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
 const aria =
-  '[role="combobox"], [role="textbox"], [role="radio"], [role="checkbox"], [role="switch"], [aria-pressed], [role="spinbutton"], [role="listbox"][aria-expanded], [aria-haspopup="true"]:not(li, a, nav *, header *, [role="menuitem"]), [aria-haspopup="listbox"], [aria-haspopup="tree"], [aria-haspopup="grid"], [aria-haspopup="dialog"]';
+  '[role="combobox"], [role="textbox"], [role="radio"], [role="checkbox"], [role="switch"], [aria-pressed], [role="spinbutton"], [aria-haspopup="true"]:not(li, a, nav *, header *, [role="menuitem"]), [aria-haspopup="listbox"], [aria-haspopup="tree"], [aria-haspopup="grid"], [aria-haspopup="dialog"]';
 const fields = `${native}, ${aria}`;
 const hidesIn = /^(?:hidden|submit|button|reset|image)$/;
 
@@ -176,6 +176,8 @@ function isSecond(control: HTMLElement, kind: WidgetKind, face: HTMLElement, wid
   const last = widgets.at(-1);
   if (!last) return false;
   if (kind === 'upload') return last.kind === 'upload' && last.face === face;
+  // The input behind the shown one, for the form alone.
+  if (kind === 'picker' && last.kind === 'picker' && !isVisible(control)) return holds(face, last.control);
   if (control.localName !== 'button') return false;
   const box = control.parentElement?.parentElement;
   return (
@@ -188,17 +190,15 @@ function isSecond(control: HTMLElement, kind: WidgetKind, face: HTMLElement, wid
 /** All controls that a person can see in a document, its open shadow roots and same-origin frames, in their order. */
 export function widgetsIn(doc: Document): Widget[] {
   const widgets: Widget[] = [];
-  for (const root of rootsOf(doc)) {
-    const controls = candidates(root);
-    const [radios, boxes] = ['radio', 'check'].map((kind) => controls.filter((one) => kindOf(one) === kind)) as [
-      HTMLElement[],
-      HTMLElement[],
-    ];
-    const taken = new Set<HTMLElement>();
-    const all = new Set<Element>(controls);
-    for (const control of controls) {
+  const roots = rootsOf(doc).map((root) => candidates(root).map((control) => ({ control, kind: kindOf(control)! })));
+  // Web components keep each radio in a shadow root of its own.
+  const ofKind = (kind: WidgetKind) => roots.flat().flatMap((one) => (one.kind === kind ? one.control : []));
+  const [radios, boxes] = [ofKind('radio'), ofKind('check')];
+  const taken = new Set<HTMLElement>();
+  for (const controls of roots) {
+    const all = new Set<Element>(controls.map(({ control }) => control));
+    for (const { control, kind } of controls) {
       if (taken.has(control)) continue;
-      const kind = kindOf(control)!;
       const parts =
         kind === 'radio' ? radioGroup(control, radios) : kind === 'check' ? checkGroup(control, boxes, all) : [control];
       for (const part of parts) taken.add(part);
