@@ -1,4 +1,4 @@
-import { lineage, parentOf } from './flat';
+import { holds, lineage, parentOf } from './flat';
 import { kitOf, kitTriggers } from './kits';
 import { rootsOf } from './roots';
 import { checkGroup, commonAncestor, radioGroup } from './sets';
