@@ -143,7 +143,9 @@ function candidates(root: Document | ShadowRoot): HTMLElement[] {
   const few = 'input, textarea, select, [contenteditable], [role], [aria-haspopup], [aria-pressed]';
   for (const element of root.querySelectorAll<HTMLElement>(few)) if (element.matches(fields)) found.add(element);
   for (const element of root.querySelectorAll<HTMLElement>(kitTriggers)) found.add(element);
-  const known = [...found].filter((element) => kindOf(element) !== null);
+  // The native select that a styled one hides stands for nothing that a person sees.
+  const isHiddenSelect = (element: Element) => element.localName === 'select' && !isVisible(element);
+  const known = [...found].filter((element) => kindOf(element) !== null && !isHiddenSelect(element));
   for (const element of bareTriggers(root))
     if (!known.some((other) => other.contains(element) || element.contains(other) || sharesBox(element, other)))
       found.add(element);
@@ -151,8 +153,7 @@ function candidates(root: Document | ShadowRoot): HTMLElement[] {
   // A wrapper with a role around the real control says the same thing twice: the innermost stands for the widget.
   const outer = new Set<Element>();
   for (const control of controls) {
-    // The native select that a styled one hides stands for nothing that a person sees.
-    if (control.localName === 'select' && !isVisible(control)) continue;
+    if (isHiddenSelect(control)) continue;
     for (let up = parentOf(control); up; up = parentOf(up)) outer.add(up);
   }
   return controls.filter((element) => !outer.has(element)).sort(inOrder);
