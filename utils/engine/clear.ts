@@ -1,9 +1,9 @@
 import type { Act } from './act';
-import { appeared, isShown, takeBefore } from './popup';
+import { appeared, isShown, saidBy, takeBefore } from './popup';
 import { press, pressSoon } from './press';
 import { shownValue } from './read';
 import { close } from './shut';
-import { isPrompt } from './text';
+import { isPrompt, normalise } from './text';
 import { until } from './wait';
 import type { Widget } from './widgets';
 
@@ -35,7 +35,10 @@ async function choosePrompt(act: Act, widget: Widget): Promise<void> {
   const before = takeBefore(act.doc, []);
   if (!(await pressSoon(act, widget.face))) return;
   const find = () =>
-    appeared(act.doc, before).find((one) => isPrompt(one.textContent ?? '') && !isShown(one, widget.face));
+    appeared(act.doc, before).find((one) => {
+      const said = normalise(saidBy(one));
+      return /选择|select|choose/.test(said) && isPrompt(said) && !isShown(one, widget.face);
+    });
   const found = await until(act.doc, find, 400, act.signal);
   if (found) await pressSoon(act, found);
   await close(widget, () => appeared(act.doc, before).length > 3, act.signal);

@@ -32,6 +32,8 @@ function hitNow(element: Element): Element | null {
     const hit = elementAt(element.ownerDocument, x, y);
     if (!hit || !throughFrames(element, x, y)) continue;
     if (holds(element, hit)) return hit;
+    // A text that a slot shows is hit as its host, in which the slot hangs.
+    if (hit === (element.getRootNode() as ShadowRoot).host && element.querySelector('slot')) return element;
     // What lets the pointer through is hit as its ancestor; anything else that an ancestor hides lies behind it.
     if (holds(hit, element) && getComputedStyle(element).pointerEvents === 'none') return hit;
   }

@@ -5,7 +5,7 @@ import { confirmIn, expanderOf } from './inside';
 import { reads } from './match';
 import { isFresh, type Option, optionIn } from './options';
 import { calm, lazy, lazyFirst, still } from './patience';
-import { type Before, expanded, isInSight, isLeaving, popupOf, seenIn, takeBefore } from './popup';
+import { type Before, expanded, isInSight, isLeaving, popupOf, saidBy, seenIn, takeBefore } from './popup';
 import { leave, press, pressSoon } from './press';
 import { shownValue } from './read';
 import { say } from './say';
@@ -75,7 +75,7 @@ async function awaitOption(open: Open, words: readonly string[], level: number):
         if (now < next) return null;
         next = now + 60;
         const seen = state();
-        const text = seen.rows.map((row) => row.textContent).join('|');
+        const text = seen.rows.map(saidBy).join('|');
         if (text !== rows || seen.isBusy) [rows, rest] = [text, now];
         if (seen.rows[0]) open.popup = popupOf(seen.rows[0], widget.face, first);
         if (now - rest > still && !sought && !several && (text !== '' || now - rest > 400)) return 'seek';

@@ -2,6 +2,7 @@ import { holderOf, holds, lineage, parentOf } from './flat';
 import { looking, newLook } from './look';
 import { sayings } from './options';
 import { rootsOf } from './roots';
+import { shownText } from './shown';
 import { normalise } from './text';
 import { isRendered, isVisible } from './visible';
 import type { Widget } from './widgets';
@@ -11,6 +12,10 @@ import type { Widget } from './widgets';
  * of another widget that is just closing, or a label that reads like an option, is never taken.
  */
 
+/** What an element says; a slot says what it shows. */
+export const saidBy = (element: Element): string =>
+  (element.localName === 'slot' ? shownText(element) : element.textContent) ?? '';
+
 /** Visible texts below a root, by the element that holds them directly. Cheap: what is clipped away counts as visible. */
 function textsBelow(start: Node, texts: Map<Element, string>): void {
   const doc = start.ownerDocument ?? (start as Document);
@@ -18,7 +23,7 @@ function textsBelow(start: Node, texts: Map<Element, string>): void {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!/\S/.test(node.nodeValue ?? '')) continue;
     const parent = holderOf(node);
-    if (parent && !texts.has(parent) && isRendered(parent)) texts.set(parent, parent.textContent ?? '');
+    if (parent && !texts.has(parent) && isRendered(parent)) texts.set(parent, saidBy(parent));
   }
 }
 
@@ -80,7 +85,7 @@ export function seenIn(doc: Document, before: Before, face: Element): Seen {
   let isBusy = false;
   for (const element of appeared(doc, before)) {
     if (isShown(element, face)) continue;
-    const text = normalise(element.textContent ?? '');
+    const text = normalise(saidBy(element));
     if (waiting.test(text)) isBusy = true;
     else if (!nothing.test(text)) rows.push(element);
   }
@@ -162,6 +167,7 @@ export function searchBox(widget: Widget, popup: Element | null): HTMLInputEleme
     !(one as HTMLInputElement).readOnly &&
     !(one as HTMLInputElement).disabled &&
     /^(?:text|search|)$/.test((one as HTMLInputElement).type) &&
+    one.getAttribute('aria-hidden') !== 'true' &&
     one.isConnected;
   const roots = [widget.control, widget.face, ...(popup ? [popup] : [])];
   return roots.flatMap((one) => [one, ...one.querySelectorAll('input')]).find(isBox) ?? null;
