@@ -42,8 +42,9 @@ export async function choosePath(
     if (done.ok) continue;
     for (const one of changed.reverse()) {
       const widget = at(one);
-      if (widget && !act.signal.aborted && shownValue(widget) !== '')
-        await clear({ ...act, relocate: () => at(one) }, widget);
+      if (!widget || act.signal.aborted || shownValue(widget) === '') continue;
+      if (!(await clear({ ...act, relocate: () => at(one) }, widget)))
+        return { ok: false, why: say.halfDone(shownValue(at(one) ?? widget)) };
     }
     return done;
   }

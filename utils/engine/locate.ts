@@ -7,9 +7,10 @@ import { foreignTo } from './foreign';
 import { type Groups, type Named, takeGroups } from './groups';
 import { isBehind } from './layers';
 import { type Look, looking, newLook, question } from './look';
-import { namesOf } from './names';
+import { namesOf, partWord } from './names';
 import { locatePart } from './parts';
 import { locatePress, locateText } from './presses';
+import { normalise } from './text';
 import { Texts } from './texts';
 import { isDisabled, type Widget, widgetsIn } from './widgets';
 
@@ -130,7 +131,10 @@ function locateField(scene: Scene, find: FieldFind): Located {
   const best = Math.max(...widgets.map(suits[find.control]));
   let fitting = widgets.filter((widget) => suits[find.control](widget) === best);
   if (fitting.length > 1 && !isRow(scene, find, fitting)) fitting = foremost(fitting);
-  if (fitting.length === 1 || isRow(scene, find, fitting)) return found(fitting[0]!, fitting, label, by);
+  const [one] = fitting;
+  if (one && fitting.length === 1)
+    return found(one, find.control === 'cascader' ? levelsFrom(scene, one) : [one], label, by);
+  if (isRow(scene, find, fitting)) return found(fitting[0]!, fitting, label, by);
   return several(label, fitting.length, []);
 }
 
@@ -151,6 +155,20 @@ const isRow = (scene: Scene, find: FieldFind, widgets: readonly Widget[]): boole
   (find.control === 'cascader' ? widgets.length <= 3 : isThreePart(find, widgets)) &&
   new Set(widgets.map((one) => one.kind)).size === 1 &&
   inOneItem(scene, widgets);
+
+const isLevel = ({ text, by }: Name) => by === 'placeholder' && partWord.test(normalise(text));
+
+/** A select, and those right after it that are called by no more than their level (市, 区). */
+function levelsFrom(scene: Scene, first: Widget): Widget[] {
+  const row = [first];
+  const at = scene.widgets.indexOf(first);
+  for (const next of scene.widgets.slice(at + 1, at + 3)) {
+    const names = scene.names(next);
+    if (next.kind !== first.kind || names.length === 0 || !names.every(isLevel)) break;
+    row.push(next);
+  }
+  return row;
+}
 
 const isThreePart = (find: FieldFind, widgets: readonly Widget[]): boolean =>
   find.control === 'date' && widgets.length === 3 && widgets.every((widget) => suits.date(widget) === 1);

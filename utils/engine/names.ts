@@ -10,7 +10,7 @@ const ask =
   /^(?:请)?(?:在此)?(?:输入|选择|填写|录入|上传)(?:您的|你的|贵公司)?|^(?:please)?(?:enter|input|select|choose|typein)(?:your|the|a|an)?/i;
 
 /** What one select of a row calls itself; the row's own label still names it. */
-const partWord = /^(?:省|省份|市|城市|区|区县|县|province|city|district)$/;
+export const partWord = /^(?:省|省份|市|城市|区|区县|县|province|city|district)$/;
 
 const asks = (text: string) => ask.test(normalise(text));
 

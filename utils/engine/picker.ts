@@ -211,8 +211,8 @@ async function tryPicker(act: Act, widget: Widget, levels: readonly (readonly st
   if (done.ok && (await until(act.doc, shows, 1500, act.signal)))
     return closed ? { ok: true } : { ok: false, why: say.stayedOpen };
   const why: Done = done.ok ? { ok: false, why: say.notShown(shownValue(now())) } : done;
-  if (shownValue(now()) !== was && !act.signal.aborted) await clear(act, now());
-  return why;
+  if (shownValue(now()) === was || act.signal.aborted || (await clear(act, now()))) return why;
+  return { ok: false, why: say.halfDone(shownValue(now())) };
 }
 
 /**

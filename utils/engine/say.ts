@@ -10,6 +10,10 @@ export const say = {
   several: { zh: '列表里有几项文字相同，无法确定是哪一项。', en: 'Several entries of the list read the same.' },
   filled: { zh: '已填入，并按页面显示的内容核对过。', en: 'Filled in, and checked against what the page shows.' },
   already: { zh: '页面上已经是这个值。', en: 'The page already shows this value.' },
+  halfDone: (shown: string): Text => ({
+    zh: `只选上了「${shown}」，页面又不让清空，请手动选完。`,
+    en: `Only “${shown}” could be chosen, and the page does not let it be emptied; finish it by hand.`,
+  }),
   stayedOpen: { zh: '列表没有关上。', en: 'The list did not close.' },
   noDay: { zh: '日历里找不到这一天。', en: 'The calendar does not offer this day.' },
   dayOff: { zh: '页面不让选这一天。', en: 'The page does not let this day be chosen.' },
