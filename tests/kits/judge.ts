@@ -73,15 +73,46 @@ export function judge(form: 'account' | 'identity', model: Model, rows: readonly
   });
 }
 
-/** The matrix as text: a line for each kit and form, a mark for each field, and the counts. */
-export function table(results: Readonly<Record<string, readonly Cell[]>>): string {
-  const marks = { right: '✔', refused: '–', WRONG: '✘' };
-  const width = Math.max(...Object.keys(results).map((name) => name.length), 4);
-  const lines = Object.entries(results).map(([name, cells]) => {
-    const count = (verdict: Cell['verdict']) => cells.filter((cell) => cell.verdict === verdict).length;
-    const row = cells.map((cell) => marks[cell.verdict]).join(' ');
-    return `${name.padEnd(width)}  ${row}  ${count('right')} right, ${count('refused')} refused, ${count('WRONG')} WRONG`;
-  });
-  const legend = `identity columns: ${Object.keys(EXPECTED.identity).join(' · ')}`;
-  return ['', ...lines, legend, '✔ right   – refused with a reason   ✘ WRONG', ''].join('\n');
+const KINDS = ['text', 'select', 'choice', 'cascader', 'date', 'upload'] as const;
+
+/** The kind of control that a step asks for. */
+function kindOf(step: string): string {
+  const find = [...account.steps, ...identity.steps].find(({ id }) => id === step)?.find;
+  return find && 'control' in find ? find.control : 'text';
 }
+
+/**
+ * The matrix as text: a line for each kit and form, a column for each kind of widget with how many are right, and what is
+ * not right below.
+ */
+export function table(results: Readonly<Record<string, readonly Cell[]>>): string {
+  const width = Math.max(...Object.keys(results).map((name) => name.length), 4);
+  const mark = (cells: readonly Cell[]) => {
+    if (cells.length === 0) return '';
+    const right = cells.filter(({ verdict }) => verdict === 'right').length;
+    const worst = cells.some(({ verdict }) => verdict === 'WRONG') ? '✘' : right < cells.length ? '–' : '✔';
+    return `${worst} ${right}/${cells.length}`;
+  };
+  const line = (name: string, cells: readonly string[]) =>
+    `${name.padEnd(width)}  ${cells.map((cell) => cell.padEnd(9)).join(' ')}`;
+  const lines = Object.entries(results).map(([name, cells]) => {
+    const row = KINDS.map((kind) => mark(cells.filter(({ step }) => kindOf(step) === kind)));
+    const count = (verdict: Cell['verdict']) => cells.filter((cell) => cell.verdict === verdict).length;
+    return line(name, [...row, `${count('right')} right, ${count('refused')} refused, ${count('WRONG')} WRONG`]);
+  });
+  const rest = Object.entries(results).flatMap(([name, cells]) =>
+    cells
+      .filter(({ verdict }) => verdict !== 'right')
+      .map(({ verdict, step, held, fate, why }) => `  ${name} ${step}: ${verdict} ${held} — ${fate}: ${why}`),
+  );
+  return ['', line('', KINDS), ...lines, '✔ right   – refused with a reason   ✘ WRONG', ...rest, ''].join('\n');
+}
+
+/** What is recorded of each kit: the fields that it is known to refuse, as `form field`. A kit that is not there is new. */
+export type Ledger = Record<string, string[]>;
+
+/** Fields of a kit's form that were right when the ledger was written and are not now. */
+export const worse = (ledger: Ledger, kit: string, form: string, cells: readonly Cell[]): string[] =>
+  cells
+    .filter(({ verdict, step }) => verdict !== 'right' && ledger[kit] && !ledger[kit].includes(`${form} ${step}`))
+    .map(({ step }) => step);
