@@ -12,6 +12,7 @@ import {
   setInUse,
   vaultState,
 } from '../../utils/store';
+import { language } from '../../utils/words';
 import { words } from './words';
 
 const ALARM = 'reminders';
@@ -23,8 +24,7 @@ const SHORTLY = 1000;
 const VEILED = 'veiled';
 
 const mayNotify = () => browser.permissions.contains({ permissions: ['notifications'] });
-const zh = () => browser.i18n.getMessage('panel_language' as never) === 'zh';
-const say = (text: Text) => (zh() ? text.zh : text.en);
+const say = (text: Text) => text[language()];
 
 async function notify(id: string, title: Text, message: Text): Promise<void> {
   await browser.notifications.create(id, {

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import hintCss from '../../components/hint/hint.css?inline';
-import { languageOf } from '../../components/text';
 import type { Answer, ToPage } from '../../utils/messages';
 import { cpccHosts, ippHosts } from '../../utils/portals/hosts';
 import { unpack } from '../../utils/portals/wire';
 import { changeSettings, followSettings } from '../../utils/settings';
+import { language } from '../../utils/words';
 import { createGuide } from './guide';
 import { tell } from './link';
 import { createHints } from './overlay';
@@ -21,7 +21,7 @@ export default defineContentScript({
     const portal = unpack(packed);
     const hints = createHints(document, hintCss);
     const guide = createGuide(document, hints, {
-      lang: languageOf(browser.i18n.getMessage('panel_language' as never)),
+      lang: language(),
       onNever: () => void changeSettings({ hints: false }),
     });
     const pilot = createPilot({ doc: document, portal, guide, hints, context });

@@ -25,8 +25,11 @@ for (const { name, url, is, practice, reach } of practicePages.filter(({ name })
   });
 }
 
-/** The panel's sentence for a page that it does not know, in the browser's language. */
-const unknownIn = (pilot: Pilot): Promise<string> => pilot.desk.evaluate("chrome.i18n.getMessage('panel_unknown')");
+/** The panel's sentence for a page that it does not know, in Chinese. */
+const unknownIn = (pilot: Pilot): Promise<string> =>
+  pilot.desk.evaluate(
+    `fetch('/_locales/zh_CN/messages.json').then(async (reply) => (await reply.json()).panel_unknown.message)`,
+  );
 
 /** Whether any script of the extension runs in the page. */
 async function isInjected(page: Page, id: string): Promise<boolean> {

@@ -9,6 +9,9 @@ export interface Text {
   en: string;
 }
 
+/** The languages that everything people read is written in. */
+export type Lang = keyof Text;
+
 /** What kind of control a step means. `choice` is a radio group, a select or a row of tabs: whichever the page has. */
 export type ControlKind =
   | 'text'

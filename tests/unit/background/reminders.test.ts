@@ -40,7 +40,7 @@ let allowed = true;
 
 beforeEach(async () => {
   allowed = true;
-  vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('zh');
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '版权引航', version: '0.1.0' });
   create.mockReset().mockResolvedValue('');
   const chrome = browser as unknown as Record<string, unknown>;
   chrome.notifications = { create, clear: vi.fn(), onClicked: { addListener: vi.fn(), hasListeners: () => true } };

@@ -3,7 +3,6 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../../components/panel/Panel';
 import type { Result } from '../../../components/panel/Results';
-import { languageOf } from '../../../components/text';
 import type { DoneItem, Item } from '../../../utils/journey/standing';
 import type { Page, Portal, Step } from '../../../utils/portals/types';
 import { speechIn, wordsOf } from './words';
@@ -161,10 +160,3 @@ describe('the panel', () => {
 it('has the same words in both languages', () => {
   expect(Object.keys(wordsOf('en'))).toEqual(Object.keys(wordsOf('zh_CN')));
 });
-
-it.each([
-  ['zh', 'zh'],
-  ['zh-TW', 'zh'],
-  ['en-GB', 'en'],
-  ['fr', 'en'],
-])('speaks for %s: %s', (tag, lang) => expect(languageOf(tag)).toBe(lang));
