@@ -9,9 +9,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/setup.ts',
   outputDir: '.output/test/e2e',
   workers: 2,
-  // On a busy machine a whole browser may stall, and some new browser profiles (1 in 10, Chromium 156) give a page no words at first;
-  // what needed another try is printed as flaky.
-  retries: process.env.CI ? 3 : 0,
+  // On a busy machine a whole browser may stall; what needed another try is printed as flaky.
+  retries: process.env.CI ? 2 : 0,
   fullyParallel: false,
   timeout: 60_000,
   expect: { timeout: 10_000 },
