@@ -66,6 +66,22 @@ const sights: Record<'cpcc' | 'ipp', Sight[]> = {
       texts: [...register, '下一步'],
       labels: accountForm.filter((label) => label !== '机构全称'),
     },
+    // Guesses (I): nobody has seen an English build.
+    {
+      page: 'cpcc/account',
+      texts: ['Next step'],
+      labels: ['User name', 'Full name of organization', 'Mobile number', 'SMS verification code', 'Confirm password'],
+    },
+    { page: 'cpcc/account-individual', labels: ['User name', 'Mobile number', 'SMS verification code', 'Password'] },
+    { page: 'cpcc/account-email', texts: ['Next'], labels: ['User name', 'Email address', 'Email verification code'] },
+    {
+      page: 'cpcc/identity',
+      texts: ['Organization information', 'Administrator information', 'Submit'],
+      labels: [
+        ...['Nationality', 'Province and city', 'Organization type', 'Organization name', 'Date of establishment'],
+        ...['ID type', 'Unified social credit code', 'Validity period', 'Real name', 'Gender', 'Date of birth'],
+      ],
+    },
     { page: 'cpcc/registered', texts: [...register, '恭喜您注册成功', '去登记'] },
     {
       page: 'cpcc/sign-in',

@@ -1,8 +1,6 @@
 import { definePage } from '../types';
 import account from './account';
-import { emailCode, organizationFullName, password, passwordAgain, phoneCode, username } from './words';
-
-const phone = ['手机号', '手机号码', '手机', '注册手机号', '联系手机', '移动电话', '移动电话号码', '实名手机号'];
+import { emailCode, organizationFullName, password, passwordAgain, phone, phoneCode, username } from './words';
 
 // I, 2026-11: the same form without the organisation's name.
 export default definePage({

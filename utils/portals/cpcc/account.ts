@@ -1,7 +1,15 @@
 import { definePage } from '../types';
-import { emailCode, next, organizationFullName, password, passwordAgain, phoneCode, sendCode, username } from './words';
-
-const phone = ['手机号', '手机号码', '手机', '注册手机号', '联系手机', '移动电话', '移动电话号码', '实名手机号'];
+import {
+  emailCode,
+  next,
+  organizationFullName,
+  password,
+  passwordAgain,
+  phone,
+  phoneCode,
+  sendCode,
+  username,
+} from './words';
 
 export default definePage({
   id: 'cpcc/account',

@@ -36,7 +36,7 @@ export default definePage({
     {
       id: 'submit',
       title: { zh: '提交', en: 'Submit (提交)' },
-      find: { button: ['提交', '下一步', '提交申请', '提交认证', '提交审核', '提交认证申请', '确认提交'] },
+      find: { button: ['提交', '下一步', '提交申请', '提交认证', '提交审核', '提交认证申请', '确认提交', 'Submit'] },
       pitfall: {
         zh: '交上去就不能再改，退回一次多等 1–3 个工作日。',
         en: 'Once submitted nothing can be changed, and a return costs another 1–3 working days.',

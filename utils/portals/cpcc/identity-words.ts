@@ -1,6 +1,7 @@
 /**
  * Labels of 申请认证. First the portal's own word (S), then synonyms (I, 2026-11). Several labels stand in both groups;
- * the lists that end in `Alone` are words that say the group themselves.
+ * the lists that end in `Alone` are words that say the group themselves. English at the end of a list: guesses as in
+ * ./words.ts.
  */
 
 export const organizationGroup = [
@@ -16,6 +17,18 @@ export const organizationGroup = [
   '单位基本信息',
   '组织信息',
   '组织机构信息',
+  'Organization information',
+  'Organization info',
+  'Organization details',
+  'Organisation information',
+  'Organisation info',
+  'Organisation details',
+  'Institution information',
+  'Institution info',
+  'Institution details',
+  'Institutional information',
+  'Company information',
+  'Enterprise information',
 ];
 
 export const administratorGroup = [
@@ -30,6 +43,12 @@ export const administratorGroup = [
   '企业管理员信息',
   '账户管理员信息',
   '账号管理员信息',
+  'Administrator information',
+  'Administrator info',
+  'Administrator details',
+  'Admin information',
+  'Admin info',
+  'Admin details',
 ];
 
 export const country = [
@@ -41,6 +60,10 @@ export const country = [
   '所属国家/地区',
   '国家',
   '注册国家/地区',
+  'Nationality',
+  'Country',
+  'Country/Region',
+  'Country or region',
 ];
 
 export const region = [
@@ -58,9 +81,30 @@ export const region = [
   '所在地区',
   '所在地',
   '省份城市',
+  'Province and city',
+  'Province/City',
+  'Province & city',
+  'Province and city where it is located',
 ];
 
-export const kind = ['机构类型', '机构类别', '机构性质', '企业类型', '单位类型', '组织类型', '企业性质', '单位性质'];
+export const kind = [
+  '机构类型',
+  '机构类别',
+  '机构性质',
+  '企业类型',
+  '单位类型',
+  '组织类型',
+  '企业性质',
+  '单位性质',
+  'Organization type',
+  'Organisation type',
+  'Institution type',
+  'Type of organization',
+  'Type of organisation',
+  'Type of institution',
+  'Company type',
+  'Enterprise type',
+];
 
 export const name = [
   '机构名称',
@@ -73,15 +117,74 @@ export const name = [
   '公司名称',
   '公司全称',
   '组织名称',
+  'Organization name',
+  'Organisation name',
+  'Institution name',
+  'Name of organization',
+  'Name of organisation',
+  'Name of institution',
+  'Name of the organization',
+  'Name of the institution',
+  'Full name of organization',
+  'Full name of institution',
+  'Company name',
+  'Enterprise name',
+  'Entity name',
 ];
 
-export const foundedOn = ['成立日期', '成立时间', '机构成立日期', '企业成立日期', '公司成立日期', '单位成立日期'];
+export const foundedOn = [
+  '成立日期',
+  '成立时间',
+  '机构成立日期',
+  '企业成立日期',
+  '公司成立日期',
+  '单位成立日期',
+  'Date of establishment',
+  'Establishment date',
+  'Date of incorporation',
+  'Date founded',
+  'Founding date',
+];
 
-export const idType = ['证件类型', '证件种类', '证件类别'];
-export const organizationIdTypeAlone = ['机构证件类型', '企业证件类型', '单位证件类型', '组织证件类型'];
-export const administratorIdTypeAlone = ['管理员证件类型', '身份证件类型', '个人证件类型', '本人证件类型'];
+export const idType = [
+  '证件类型',
+  '证件种类',
+  '证件类别',
+  'ID type',
+  'Document type',
+  'Type of document',
+  'Certificate type',
+  'Type of certificate',
+  'Type of ID',
+];
+export const organizationIdTypeAlone = [
+  '机构证件类型',
+  '企业证件类型',
+  '单位证件类型',
+  '组织证件类型',
+  'Organization ID type',
+  'Organization document type',
+  'Institution document type',
+];
+export const administratorIdTypeAlone = [
+  '管理员证件类型',
+  '身份证件类型',
+  '个人证件类型',
+  '本人证件类型',
+  'Administrator ID type',
+  'Administrator document type',
+];
 
-export const idNumber = ['证件号码', '证件号', '证件编号'];
+export const idNumber = [
+  '证件号码',
+  '证件号',
+  '证件编号',
+  'ID number',
+  'ID No.',
+  'Document number',
+  'Document No.',
+  'Identification number',
+];
 export const organizationIdNumberAlone = [
   '机构证件号码',
   '机构证件号',
@@ -92,6 +195,12 @@ export const organizationIdNumberAlone = [
   '统一社会信用代码号',
   '统一社会信用代码证号',
   '统一社会信用代码证书号码',
+  'Unified social credit code',
+  'Uniform social credit code',
+  'Unified social credit identifier',
+  'USCC',
+  'Social credit code',
+  'Unified social credit code number',
 ];
 export const administratorIdNumberAlone = [
   '管理员证件号码',
@@ -102,11 +211,42 @@ export const administratorIdNumberAlone = [
   '身份证件号码',
   '管理员身份证号',
   '管理员身份证号码',
+  'ID card number',
+  'Identity card number',
+  'Resident ID number',
+  'Administrator ID number',
 ];
 
-export const validity = ['有效期', '证件有效期', '有效期限', '证件有效期限', '有效期类型', '证件有效期类型'];
-export const organizationValidityAlone = ['机构证件有效期', '营业执照有效期', '营业期限', '企业证件有效期'];
-export const administratorValidityAlone = ['管理员证件有效期', '身份证有效期', '身份证有效期限'];
+export const validity = [
+  '有效期',
+  '证件有效期',
+  '有效期限',
+  '证件有效期限',
+  '有效期类型',
+  '证件有效期类型',
+  'Validity',
+  'Validity period',
+  'Period of validity',
+  'Valid period',
+  'Term of validity',
+  'Document validity',
+];
+export const organizationValidityAlone = [
+  '机构证件有效期',
+  '营业执照有效期',
+  '营业期限',
+  '企业证件有效期',
+  'Business term',
+  'Validity of business license',
+  'Validity of business licence',
+];
+export const administratorValidityAlone = [
+  '管理员证件有效期',
+  '身份证有效期',
+  '身份证有效期限',
+  'Validity of ID card',
+  'ID card validity',
+];
 
 export const validFrom = [
   '证件起始日期',
@@ -119,6 +259,12 @@ export const validFrom = [
   '证件有效期开始日期',
   '证件生效日期',
   '有效期起',
+  'Valid from',
+  'Start date',
+  'Document start date',
+  'ID start date',
+  'Start date of document',
+  'Start date of validity',
 ];
 export const organizationValidFromAlone = ['机构证件起始日期', '机构证件开始日期', '营业执照起始日期'];
 export const administratorValidFromAlone = ['管理员证件起始日期', '管理员证件开始日期', '身份证起始日期'];
@@ -136,11 +282,36 @@ export const validUntil = [
   '证件到期日期',
   '证件失效日期',
   '有效期止',
+  'Valid until',
+  'Valid to',
+  'End date',
+  'Expiry date',
+  'Expiration date',
+  'Document end date',
+  'ID end date',
+  'Document expiry date',
+  'Document expiration date',
+  'End date of document',
+  'End date of validity',
 ];
 export const organizationValidUntilAlone = ['机构证件截止日期', '机构证件结束日期', '营业执照截止日期'];
 export const administratorValidUntilAlone = ['管理员证件截止日期', '管理员证件结束日期', '身份证截止日期'];
 
-export const scan = ['上传证件', '证件上传', '证件扫描件', '上传证件扫描件', '证件照片', '上传证件照片', '证件图片'];
+export const scan = [
+  '上传证件',
+  '证件上传',
+  '证件扫描件',
+  '上传证件扫描件',
+  '证件照片',
+  '上传证件照片',
+  '证件图片',
+  'Upload document',
+  'Upload documents',
+  'Upload ID',
+  'Upload certificate',
+  'Scan of document',
+  'Document scan',
+];
 export const licenceScanAlone = [
   '机构证件',
   '上传机构证件',
@@ -158,6 +329,12 @@ export const licenceScanAlone = [
   '上传企业证件',
   '统一社会信用代码证书扫描件',
   '上传统一社会信用代码证书',
+  'Business license',
+  'Business licence',
+  'Upload business license',
+  'Upload business licence',
+  'Scan of business license',
+  'Scan of business licence',
 ];
 export const administratorScanAlone = [
   '管理员证件',
@@ -172,6 +349,11 @@ export const administratorScanAlone = [
   '身份证扫描件',
   '上传身份证照片',
   '上传身份证扫描件',
+  'ID card',
+  'Identity card',
+  'Upload ID card',
+  'Upload identity card',
+  'Scan of ID card',
 ];
 
 /** The side with the face. By law it is the back, on forms nearly always the front: the written-out pairs decide. */
@@ -210,16 +392,57 @@ const asLabel = (sides: readonly string[]) =>
 const uploading = (labels: readonly string[]) =>
   labels.flatMap((label) => [label, `上传${label}`, `${label}照片`, `${label}扫描件`]);
 
-export const frontCaptions = [...frontSides, ...onCard(frontSides)];
-export const backCaptions = [...backSides, ...onCard(backSides)];
-export const frontAlone = uploading(asLabel(frontSides));
-export const backAlone = uploading(asLabel(backSides));
+export const frontCaptions = [
+  ...frontSides,
+  ...onCard(frontSides),
+  'Front',
+  'Front side',
+  'Front of ID card',
+  'Portrait side',
+];
+export const backCaptions = [
+  ...backSides,
+  ...onCard(backSides),
+  'Back',
+  'Back side',
+  'Back of ID card',
+  'National emblem side',
+];
+export const frontAlone = [
+  ...uploading(asLabel(frontSides)),
+  'Front of ID card',
+  'ID card front',
+  'Upload front of ID card',
+];
+export const backAlone = [
+  ...uploading(asLabel(backSides)),
+  'Back of ID card',
+  'ID card back',
+  'Upload back of ID card',
+];
 
-export const realName = ['真实姓名', '姓名', '管理员姓名', '管理员真实姓名'];
+export const realName = [
+  '真实姓名',
+  '姓名',
+  '管理员姓名',
+  '管理员真实姓名',
+  'Real name',
+  'Administrator name',
+  'Name of administrator',
+  'Administrator real name',
+];
 
-export const gender = ['性别', '管理员性别'];
+export const gender = ['性别', '管理员性别', 'Gender', 'Sex'];
 
-export const birthDate = ['出生日期', '出生年月日', '管理员出生日期', '生日'];
+export const birthDate = [
+  '出生日期',
+  '出生年月日',
+  '管理员出生日期',
+  '生日',
+  'Date of birth',
+  'Birth date',
+  'Birthday',
+];
 
 export const letter = [
   '上传授权书',
@@ -235,6 +458,14 @@ export const letter = [
   '上传企业授权书',
   '管理员授权书',
   '上传管理员授权书',
+  'Letter of authorization',
+  'Letter of authorisation',
+  'Authorization letter',
+  'Authorisation letter',
+  'Upload letter of authorization',
+  'Upload letter of authorisation',
+  'Upload authorization letter',
+  'Upload authorisation letter',
 ];
 
 /** What both dates are called where they stand as a range under one label; guesses, no source shows it (2026-11). */
@@ -249,4 +480,9 @@ export const validityRange = [
   '证件起止日期',
   '有效期起止日期',
   '营业期限',
+  'Validity',
+  'Validity period',
+  'Period of validity',
+  'Valid period',
+  'Document validity',
 ];

@@ -81,7 +81,7 @@ export default definePage({
         en: 'Once submitted nothing can be changed, and a return costs another 1–3 working days.',
       },
       // S names the page, not its last button: 提交 is the first guess.
-      find: { button: ['提交', '下一步', '提交申请', '提交认证', '提交审核', '提交认证申请', '确认提交'] },
+      find: { button: ['提交', '下一步', '提交申请', '提交认证', '提交审核', '提交认证申请', '确认提交', 'Submit'] },
       hint: {
         what: {
           zh: '对照证件逐项核对，再由您提交。',

@@ -1,7 +1,7 @@
 import { definePage } from '../types';
 import { individual, organization, password, username } from './words';
 
-const signIn = ['立即登录', '登录', '登陆'];
+const signIn = ['立即登录', '登录', '登陆', 'Log in', 'Log in now', 'Sign in', 'Sign in now'];
 
 export default definePage({
   id: 'cpcc/sign-in',
@@ -35,7 +35,9 @@ export default definePage({
     {
       id: 'administrator',
       title: { zh: '管理员', en: 'Administrator (管理员)' },
-      find: { button: ['管理员', '管理员登录', '企业管理员', '企业管理员登录', '机构管理员'] },
+      find: {
+        button: ['管理员', '管理员登录', '企业管理员', '企业管理员登录', '机构管理员', 'Administrator', 'Admin'],
+      },
       warn: [
         {
           on: ['员工', '员工登录', '企业员工', '机构员工'],
@@ -110,7 +112,7 @@ export default definePage({
     {
       id: 'sign-in',
       title: { zh: '立即登录', en: 'Sign in (立即登录)' },
-      find: { button: ['立即登录'] },
+      find: { button: ['立即登录', 'Log in', 'Log in now', 'Sign in', 'Sign in now'] },
       done: 'goes-on',
       pitfall: {
         zh: '一个账户只能在一处登录；在别处登录，这里就会退出。',

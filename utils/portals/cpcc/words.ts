@@ -1,9 +1,22 @@
 /**
  * Words that several pages of the portal share. The first of each list is the portal's own (official guide, grade S, or
  * observed, grade A; collected 2026-11); the rest are declared synonyms (grade I) for a page that words it otherwise.
+ * English at the end of a list is a guess (I, 2026-11), for labels in two languages (机构全称 Organization name): no source
+ * shows an English build of the portal.
  */
 
-export const username = ['用户名', '用户名称', '登录名', '账户名', '账号名', '用户账号', '登录账号'];
+export const username = [
+  '用户名',
+  '用户名称',
+  '登录名',
+  '账户名',
+  '账号名',
+  '用户账号',
+  '登录账号',
+  'User name',
+  'Account name',
+  'Login name',
+];
 
 export const organizationFullName = [
   '机构全称',
@@ -15,15 +28,94 @@ export const organizationFullName = [
   '单位名称',
   '公司全称',
   '公司名称',
+  'Full name of organization',
+  'Full name of the organization',
+  'Full name of organisation',
+  'Full name of the organisation',
+  'Full name of institution',
+  'Full name of the institution',
+  'Organization full name',
+  'Organisation full name',
+  'Institution full name',
+  'Organization name',
+  'Organisation name',
+  'Institution name',
+  'Name of organization',
+  'Name of institution',
+  'Company name',
+  'Full name of company',
+  'Enterprise name',
+  'Entity name',
 ];
 
-export const password = ['密码', '登录密码', '设置密码', '账户密码', '账号密码', '请输入密码'];
+export const password = [
+  '密码',
+  '登录密码',
+  '设置密码',
+  '账户密码',
+  '账号密码',
+  '请输入密码',
+  'Password',
+  'Login password',
+  'Set password',
+  'Enter password',
+];
 
-export const passwordAgain = ['确认密码', '再次输入密码', '重复密码', '确认登录密码', '密码确认', '请再次输入密码'];
+export const passwordAgain = [
+  '确认密码',
+  '再次输入密码',
+  '重复密码',
+  '确认登录密码',
+  '密码确认',
+  '请再次输入密码',
+  'Confirm password',
+  'Confirm the password',
+  'Password again',
+  'Repeat password',
+  'Re-enter password',
+  'Password confirmation',
+];
 
-export const phoneCode = ['手机验证码', '短信验证码', '手机短信验证码', '手机校验码', '短信校验码'];
+export const phone = [
+  '手机号',
+  '手机号码',
+  '手机',
+  '注册手机号',
+  '联系手机',
+  '移动电话',
+  '移动电话号码',
+  '实名手机号',
+  'Mobile number',
+  'Mobile phone number',
+  'Mobile phone',
+  'Phone number',
+  'Cell phone number',
+];
 
-export const emailCode = ['邮箱验证码', '邮件验证码', '电子邮箱验证码', '邮箱校验码', '邮件校验码'];
+export const phoneCode = [
+  '手机验证码',
+  '短信验证码',
+  '手机短信验证码',
+  '手机校验码',
+  '短信校验码',
+  'Mobile verification code',
+  'Phone verification code',
+  'Mobile phone verification code',
+  'SMS verification code',
+  'SMS code',
+];
+
+export const emailCode = [
+  '邮箱验证码',
+  '邮件验证码',
+  '电子邮箱验证码',
+  '邮箱校验码',
+  '邮件校验码',
+  'Email verification code',
+  'E-mail verification code',
+  'Mailbox verification code',
+  'Email code',
+];
 
 export const email = [
   '邮箱',
@@ -35,6 +127,10 @@ export const email = [
   'Email',
   '邮箱账号',
   '联系邮箱',
+  'Email address',
+  'E-mail address',
+  'Mailbox',
+  'Contact email',
 ];
 
 /** Before the first press; afterwards the button counts down: 重新发送(35s). */
@@ -49,9 +145,14 @@ export const sendCode = [
   '点击获取',
   '点击获取验证码',
   '免费获取验证码',
+  'Get verification code',
+  'Get the verification code',
+  'Send verification code',
+  'Get code',
+  'Send code',
 ];
 
-export const next = ['下一步'];
+export const next = ['下一步', 'Next', 'Next step'];
 
 export const agree = [
   '同意并继续',
@@ -63,14 +164,51 @@ export const agree = [
   '我同意并继续',
   '阅读并同意',
   '已阅读并同意',
+  'Agree and continue',
+  'Agree and proceed',
+  'I agree and continue',
 ];
 
-export const individual = ['个人', '个人用户', '个人注册', '个人身份', '我是个人'];
+export const individual = [
+  '个人',
+  '个人用户',
+  '个人注册',
+  '个人身份',
+  '我是个人',
+  'Individual',
+  'Individual user',
+  'Personal',
+  'Personal user',
+];
 
-export const organization = ['机构', '机构用户', '机构注册', '机构身份', '我是机构', '企业/机构', '机构/企业'];
+export const organization = [
+  '机构',
+  '机构用户',
+  '机构注册',
+  '机构身份',
+  '我是机构',
+  '企业/机构',
+  '机构/企业',
+  'Organization',
+  'Organisation',
+  'Institution',
+  'Organization user',
+  'Institution user',
+  'Institutional user',
+];
 
 /** S: the dialog over 软件登记. */
-export const goVerify = ['前往实名认证', '去实名认证', '立即实名认证', '马上实名认证', '进行实名认证', '前往实名'];
+export const goVerify = [
+  '前往实名认证',
+  '去实名认证',
+  '立即实名认证',
+  '马上实名认证',
+  '进行实名认证',
+  '前往实名',
+  'Go to real-name verification',
+  'Go to real-name authentication',
+  'Verify now',
+];
 
 /** S: the step bar of every real-name page; it proves the stretch, never the page. */
 export const realNameBar = ['完善账户信息', '申请认证', '审核信息', '认证成功'];
