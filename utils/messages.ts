@@ -14,6 +14,10 @@ export interface PageReport {
   warnings: Warning[];
   /** A captcha or an anti-bot page stands here. */
   yourTurn: boolean;
+  /** The browser translates the page: its words are not the portal's own. */
+  translated: boolean;
+  /** When this page was first seen in this document (milliseconds): the portal has heard nothing of the person since. */
+  since: number;
   /** Lines of a list of works with their status: looked through once for the person's own works, and never kept. */
   lines?: { state: Status; text: string }[];
   /** Names the document: changes when the page was loaded anew (undo is no longer possible then). */

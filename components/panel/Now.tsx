@@ -12,6 +12,8 @@ export interface NowProps {
   yourTurn: Text | null;
   /** The page is another case's than the person's own (an individual's form, an organisation's profile). */
   otherCase: boolean;
+  /** The browser translates the page: nothing on it can be relied on. */
+  translated: boolean;
   /** Absent where the page has nothing to fill. */
   fill: { disabled: boolean } | null;
   /** What the current step takes, and how far the profile has it. */
@@ -23,8 +25,15 @@ export interface NowProps {
 }
 
 /** One sentence that says what to do and one that says why. */
-function sentences({ speech: { t, say }, standing: { page, current, remaining }, yourTurn, otherCase }: NowProps) {
+function sentences({
+  speech: { t, say },
+  standing: { page, current, remaining },
+  yourTurn,
+  otherCase,
+  translated,
+}: NowProps) {
   if (yourTurn) return [t('panel_yourTurn'), say(yourTurn)];
+  if (translated) return [t('panel_translated'), t('panel_translatedWhy')];
   const says = page?.says ? [say(page.says)] : [];
   if (otherCase) return [t('panel_otherCase'), ...says];
   if (!current && !page) return [];
@@ -36,14 +45,14 @@ function sentences({ speech: { t, say }, standing: { page, current, remaining },
 }
 
 /** The one thing to press: filling, else the step on the page, else the way to the page where the next step is. */
-function Primary({ speech: { t, say }, standing: { current }, yourTurn, fill, onFill, onShow }: NowProps) {
+function Primary({ speech: { t, say }, standing: { current }, yourTurn, translated, fill, onFill, onShow }: NowProps) {
   if (fill)
     return (
       <button type="button" class="primary" disabled={fill.disabled} onClick={onFill}>
         {t('panel_fill')}
       </button>
     );
-  if (!current || yourTurn) return null;
+  if (!current || yourTurn || translated) return null;
   if (current.here && current.state !== 'missing')
     return (
       <button type="button" class="primary" onClick={() => onShow(current)}>
@@ -77,12 +86,13 @@ function useRoom(place: unknown) {
 
 /** What to do now: one sentence, its reason, the one primary button, and what is happening. */
 export function Now(props: NowProps) {
-  const { speech, standing, needs, status, yourTurn } = props;
+  const { speech, standing, needs, status, yourTurn, translated } = props;
+  const isHeldUp = yourTurn !== null || translated;
   const [what, ...why] = sentences(props);
-  const pitfall = yourTurn ? undefined : standing.current?.step.pitfall;
+  const pitfall = isHeldUp ? undefined : standing.current?.step.pitfall;
   const box = useRoom(standing.page?.id);
   return (
-    <section class={yourTurn ? 'now turn' : 'now'} aria-label={speech.t('panel_what')}>
+    <section class={isHeldUp ? 'now turn' : 'now'} aria-label={speech.t('panel_what')}>
       <div class="say" ref={box}>
         {what && <p class="what">{what}</p>}
         {why.map((sentence) => (
@@ -100,7 +110,7 @@ export function Now(props: NowProps) {
           <b>{speech.t('panel_pitfall')}</b> {speech.say(pitfall)}
         </p>
       )}
-      {!yourTurn && needs.length > 0 && <Needs speech={speech} items={needs} />}
+      {!isHeldUp && needs.length > 0 && <Needs speech={speech} items={needs} />}
     </section>
   );
 }

@@ -10,6 +10,8 @@ export interface WhereProps {
   speech: Speech;
   portal: Portal | null;
   page: Page | null;
+  /** The browser translates the page; what to do about it is said below. */
+  translated: boolean;
   /** How far the journey is: its title, and how many steps are done and left. */
   progress: { title: string; done: number; left: number } | null;
   /** A portal that signs people out by itself, on a page that takes long; `late` when that may be soon. */
@@ -19,7 +21,7 @@ export interface WhereProps {
 }
 
 /** Where the person is: portal and page, or a plain sentence that says that it is not known. */
-export function Where({ speech: { t, say }, portal, page, progress, signOut, entries }: WhereProps) {
+export function Where({ speech: { t, say }, portal, page, progress, translated, signOut, entries }: WhereProps) {
   if (!portal) {
     return (
       <section class="where">
@@ -48,7 +50,7 @@ export function Where({ speech: { t, say }, portal, page, progress, signOut, ent
         <p class="note count">{t('panel_progress', progress.title, String(progress.done), String(progress.left))}</p>
       )}
       {signOut && <p class={signOut.late ? 'note late' : 'note'}>{signOut.says}</p>}
-      {!page && <p>{t('panel_unknown')}</p>}
+      {!page && !translated && <p>{t('panel_unknown')}</p>}
     </section>
   );
 }

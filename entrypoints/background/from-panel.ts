@@ -52,6 +52,7 @@ async function begin(message: Message<'panel-fill'>): Promise<{ ok: true; plan: 
   const page = report.page === null ? undefined : pageById(report.page);
   if (!page) return no(words.noPage);
   if (report.yourTurn) return no(words.yourTurn);
+  if (report.translated) return no(words.translated);
   if (fill?.running && !isLost(fill, Date.now())) return no(words.busy);
   if ((await vaultState()).kind === 'locked') return no(words.locked);
   const profile = await getProfile(message.profile);

@@ -28,6 +28,8 @@ const report = z.object({
     z.array(z.object({ state: z.enum(['waiting', 'passed', 'turned-down']), text: z.string().max(500) })).max(300),
   ),
   yourTurn: z.boolean(),
+  translated: z.boolean(),
+  since: z.number(),
   visit: name,
 });
 

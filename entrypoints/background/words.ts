@@ -14,6 +14,10 @@ export const words = {
     zh: '页面正在等您完成安全验证，没有填写任何内容。完成后再点「填写本页」。',
     en: 'The page waits for a security check that is yours to do; nothing was filled. Press “Fill this page” after it.',
   },
+  translated: {
+    zh: '浏览器正在翻译这个网页，没有填写任何内容。请选「显示原文」，再点「填写本页」。',
+    en: 'The browser translates this page, so nothing was filled. Choose “Show original”, then press “Fill this page”.',
+  },
   busy: {
     zh: '这一页正在填写，完成后可以再次填写。',
     en: 'This page is being filled. You can fill it again once that has finished.',

@@ -7,6 +7,7 @@ import { createRelevance } from '../../utils/engine/matters';
 import { recognise } from '../../utils/engine/recognise';
 import { say } from '../../utils/engine/say';
 import { locateAll, survey } from '../../utils/engine/survey';
+import { isTranslated } from '../../utils/engine/translated';
 import type { Plan } from '../../utils/engine/types';
 import { undo } from '../../utils/engine/undo';
 import { readWarnings } from '../../utils/engine/warnings';
@@ -41,6 +42,8 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
   const relevance = createRelevance(portal);
   let page: Page | null = null;
   let told = '';
+  /** The page that was known last, and since when it has stood here. */
+  let stands = { page: '', since: Date.now() };
   let failed = false;
   let running: AbortController | null = null;
   let last: { plan: Plan; changed: string[] } | null = null;
@@ -49,6 +52,7 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
     const moment = newLook();
     const seen = recognise(new URL(location.href), doc, portal, moment);
     page = seen.page;
+    if (page && page.id !== stands.page) stands = { page: page.id, since: Date.now() };
     if (last && page && page.id !== last.plan.page) {
       last = null;
       uploads.clear();
@@ -67,6 +71,8 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
         errors: errors.read(page, scene, found),
         warnings: page ? readWarnings(page, scene, found) : [],
         yourTurn: seen.yourTurn,
+        translated: isTranslated(doc),
+        since: stands.since,
         ...(list && { lines: readLines(doc, list.words).slice(0, 300) }),
         visit,
       }),

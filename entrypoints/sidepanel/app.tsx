@@ -80,6 +80,8 @@ export function App({ speech, vaultSay }: { speech: Speech; vaultSay: Say }) {
       where={{
         portal: model?.portal ?? null,
         page: model?.page ?? null,
+
+        translated: model?.translated === true,
         progress: journey && { title: speech.say(journey.title), done: done.length, left: remaining.length },
         signOut: model && signOutOf(model, speech),
         entries: portals.map(({ entry, title }) => ({ href: entry, name: speech.say(title) })),

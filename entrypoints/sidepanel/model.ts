@@ -4,7 +4,6 @@ import { fateWord } from '../../components/panel/words';
 import type { Fate, PageError, Warning } from '../../utils/engine/types';
 import { answerTo, isFor, meets, type Question } from '../../utils/journey/branches';
 import { checklist, type ReadyItem, readyOf } from '../../utils/journey/ready';
-import { reachedAt } from '../../utils/journey/seen';
 import { type Item, type Standing, standing } from '../../utils/journey/standing';
 import { type FillState, isLost, lost, type TabState } from '../../utils/messages';
 import { portals } from '../../utils/portals';
@@ -18,6 +17,8 @@ export interface Model {
   page: Page | null;
   standing: Standing;
   yourTurn: boolean;
+  /** The browser translates the page. */
+  translated: boolean;
   /** The open page is for the other kind of account. */
   otherCase: boolean;
   errors: PageError[];
@@ -55,12 +56,12 @@ export function modelOf({ report, fill }: TabState, kept: Kept, now: number): Mo
   const steps = page?.steps ?? [];
   const isOwn = page === null || isFor(page, met);
   const whose = { profile, work, applies: met };
-  const arrived = page?.long ? reachedAt(seen, page.id) : undefined;
   return {
     portal,
     page,
     standing: stand,
     yourTurn: report.yourTurn,
+    translated: report.translated,
     otherCase: !isOwn,
     errors: report.errors,
     warnings: report.warnings.filter(({ step }) => {
@@ -72,7 +73,7 @@ export function modelOf({ report, fill }: TabState, kept: Kept, now: number): Mo
     ready: journey ? checklist(journey, whose) : [],
     needsOf: ({ step }) => readyOf(step.needs ?? [], whose),
     questions: (journey?.asks ?? []).map((question) => ({ question, answer: answerTo(question, rows) })),
-    openFor: arrived === undefined ? null : Math.max(0, Math.floor((now - arrived) / MINUTE)),
+    openFor: page?.long ? Math.max(0, Math.floor((now - report.since) / MINUTE)) : null,
   };
 }
 

@@ -27,6 +27,8 @@ const report = (states: Record<string, StepState> = {}, more: Partial<PageReport
   errors: [],
   warnings: [],
   yourTurn: false,
+  translated: false,
+  since: 0,
   visit: 'one',
   steps: (pageById(more.page ?? PAGE)?.steps ?? []).map(({ id, find }) => ({
     step: id,

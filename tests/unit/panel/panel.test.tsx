@@ -46,12 +46,13 @@ function props(more: Partial<PanelProps> = {}, lang: 'zh' | 'en' = 'zh'): PanelP
       options: '#',
       onUse: nothing,
     },
-    where: { portal, page, entries: [], progress: null, signOut: null },
+    where: { portal, page, entries: [], translated: false, progress: null, signOut: null },
     here: {
       now: {
         standing,
         yourTurn: null,
         otherCase: false,
+        translated: false,
         fill: { disabled: false },
         needs: [],
         status: '',
@@ -99,7 +100,7 @@ describe('the panel', () => {
   });
 
   it('says plainly that a page is unknown, and where to go without a portal', () => {
-    show(props({ where: { portal, page: null, entries: [], progress: null, signOut: null } }));
+    show(props({ where: { portal, page: null, entries: [], translated: false, progress: null, signOut: null } }));
     expect(root.textContent).toContain('这个页面还没有认出来');
     show(
       props({
@@ -108,6 +109,7 @@ describe('the panel', () => {
           page: null,
           entries: [{ href: 'https://x.test/', name: '入口' }],
           progress: null,
+          translated: false,
           signOut: null,
         },
         here: null,
