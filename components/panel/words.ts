@@ -36,7 +36,7 @@ export type PanelWord =
   | `panel_case_${'organization' | 'individual' | 'new' | 'old' | 'applicant' | 'agent'}`
   | `panel_review_${'waiting' | 'passed' | 'turnedDown'}`
   | `panel_wait_${'since' | 'left' | 'today' | 'overdue' | 'unknown' | 'submitted' | 'remind' | 'reminded'}`
-  | `panel_wait_${'refused' | 'withdraw' | 'short'}`
+  | `panel_wait_${'refused' | 'withdraw' | 'short' | 'about'}`
   | `panel_journeys${'' | '_open' | '_next' | '_done'}`
   | `panel_glossary${'' | '_search' | '_count' | '_none'}`;
 

@@ -8,8 +8,10 @@ import type { Kept } from './kept';
 const MOST = 20;
 
 function whereOf({ journey, review, next }: OpenJourney, { t, say }: Speech, now: number): string {
-  if (journey.review && review?.status === 'waiting')
-    return `${say(journey.review.title)} · ${t('panel_wait_short', waitOf(journey.review, review.since, now).latest)}`;
+  if (journey.review && review?.status === 'waiting') {
+    const { latest, unknownYears } = waitOf(journey.review, review.since, now);
+    return `${say(journey.review.title)} · ${t(unknownYears.length > 0 ? 'panel_wait_about' : 'panel_wait_short', latest)}`;
+  }
   const ended = review && journey.review && review.status !== 'waiting' ? say(journey.review.says[review.status]) : '';
   const step = next?.page.steps.find(({ id }) => id === next.step);
   const ahead =

@@ -6,7 +6,7 @@ import { behind } from './proof';
 import { reviewOf } from './review';
 import { isPerWork, REACHED, type Row, scopeOf } from './scope';
 import type { Seen } from './seen';
-import { looksAt } from './wait';
+import { looksAt, waitOf } from './wait';
 import { momentInChina } from './workdays';
 
 export const reminderKinds = ['review', 'expiry', 'draft'] as const;
@@ -65,6 +65,7 @@ function ofReviews(about: About): Reminder[] {
     if (!journey.review || state?.status !== 'waiting') return [];
     const { likely, due } = looksAt(journey.review, state.since);
     const { title } = journey.review;
+    const isEstimate = waitOf(journey.review, state.since, due).unknownYears.length > 0;
     const subject = `review:${about.profile.id}:${work ?? ''}:${journey.id}`;
     const shared = { about: subject, kind: 'review', leads: { url: portal.entry } } as const;
     return [
@@ -83,10 +84,15 @@ function ofReviews(about: About): Reminder[] {
         id: `${subject}:${state.since}:due`,
         at: due,
         title: { zh: `${title.zh}：一般这时已有结果`, en: `${title.en}: an answer is due` },
-        says: {
-          zh: `${name}。如果还在等待，可以联系平台客服。`,
-          en: `${name}. If it is still waiting, their support can be asked.`,
-        },
+        says: isEstimate
+          ? {
+              zh: `${name}。日子是估算的，节假日可能晚几天；登录看一看。`,
+              en: `${name}. The day is an estimate, and holidays may delay it; sign in and look.`,
+            }
+          : {
+              zh: `${name}。如果还在等待，可以联系平台客服。`,
+              en: `${name}. If it is still waiting, their support can be asked.`,
+            },
       },
     ];
   });

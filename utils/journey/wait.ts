@@ -11,7 +11,7 @@ export interface Wait {
   gone: number;
   left: number;
   isOverdue: boolean;
-  /** Years of the wait whose holidays are not known, so that only weekends were left out. */
+  /** Years of the wait whose holidays are not arranged as far as is known: the days are an estimate then. */
   unknownYears: number[];
 }
 

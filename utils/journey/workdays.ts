@@ -1,4 +1,4 @@
-import { getDayDetail, isWorkday as isKnownWorkday } from 'chinese-days';
+import { getDayDetail, getLunarDate, getSolarTerms, isWorkday as isArrangedWorkday } from 'chinese-days';
 
 /** The offices of both portals keep this zone; China has had no summer time since 1991. */
 const OFFSET = 8 * 3_600_000;
@@ -18,8 +18,29 @@ const shift = (day: string, days: number) => new Date(Date.parse(day) + days * D
  */
 export const knowsYear = (year: number): boolean => getDayDetail(`${year}-10-01`).name.includes(',');
 
-/** A day on which offices in China work; where the arrangement is not known, Monday to Friday. */
-export const isWorkday = (day: string): boolean => isKnownWorkday(day);
+/** Holidays that the law itself fixes (全国年节及纪念日放假办法, as changed on 2024-11-10), by month and day. */
+const FIXED = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'];
+/** The same by the months and days of the lunar calendar: three days of spring, Dragon Boat, Mid-Autumn. */
+const LUNAR = ['1-1', '1-2', '1-3', '5-5', '8-15'];
+
+function isHolidayByLaw(day: string): boolean {
+  const lunar = (one: string) => {
+    const { lunarMon, lunarDay, isLeap } = getLunarDate(one);
+    return isLeap ? '' : `${lunarMon}-${lunarDay}`;
+  };
+  const isEve = () => lunar(shift(day, 1)) === LUNAR[0];
+  const isQingming = () => getSolarTerms(day).some(({ term }) => term === 'pure_brightness');
+  return FIXED.includes(day.slice(5)) || LUNAR.includes(lunar(day)) || isEve() || isQingming();
+}
+
+const isWeekend = (day: string) => [0, 6].includes(new Date(day).getUTCDay());
+
+/**
+ * A day on which offices in China work. Where the year's arrangement is not known, an estimate: Monday to Friday without the
+ * holidays that the law fixes; which days are exchanged for others cannot be told then.
+ */
+export const isWorkday = (day: string): boolean =>
+  knowsYear(Number(day.slice(0, 4))) ? isArrangedWorkday(day) : !isWeekend(day) && !isHolidayByLaw(day);
 
 /** The day that is `count` working days after `day`; the day itself does not count. 0 gives the day itself. */
 export function addWorkdays(day: string, count: number): string {

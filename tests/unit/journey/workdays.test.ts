@@ -33,12 +33,22 @@ describe('working days in China', () => {
     expect(workdaysBetween('2026-11-22', '2026-11-01')).toBe(0);
   });
 
-  it('says which years it knows, and leaves out weekends beyond them', () => {
+  it('says which years it knows, and beyond them leaves out weekends and what the law fixes', () => {
     expect([2025, 2026].map(knowsYear)).toEqual([true, true]);
     expect(knowsYear(2099)).toBe(false);
-    expect(addWorkdays('2099-01-01', 1)).toBe('2099-01-02');
+    expect(addWorkdays('2098-12-31', 1)).toBe('2099-01-02');
     expect(addWorkdays('2099-01-02', 1)).toBe('2099-01-05');
   });
+
+  it.each([
+    ['2099-01-01', 'New Year'],
+    ['2098-01-31', 'the eve of the Spring Festival'],
+    ['2098-02-03', 'the third day of the Spring Festival'],
+    ['2099-06-23', 'the Dragon Boat Festival'],
+    ['2098-04-04', 'Qingming'],
+    ['2098-05-01', 'Labour Day'],
+    ['2098-10-03', 'the third day of the National holiday'],
+  ])('no office works on %s, %s, whatever will be arranged', (day) => expect(isWorkday(day)).toBe(false));
 
   it('lives in China’s day, wherever the person is', () => {
     expect(dayInChina(Date.parse('2026-11-22T15:59:00Z'))).toBe('2026-11-22');
