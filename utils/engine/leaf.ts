@@ -193,21 +193,38 @@ async function findYear(walk: Walk, year: number): Promise<Element | null> {
   return null;
 }
 
+/** What may lead to other years: the row that asks for more, or the arrows of the nearest box around the list. */
+function pagers({ see, panel }: Walk, cells: readonly Element[], back: boolean): Element[] {
+  for (let root = cells[0]!.parentElement; root && root.localName !== 'body'; root = root.parentElement) {
+    if (!cells.every((cell) => root.contains(cell))) continue;
+    const more = textHolders(root).filter((one) => /^(?:[.·]{2,3}|…+|更早|更多|earlier|later|more)$/i.test(said(one)));
+    const rows = more.filter((one) => isBefore(one, cells[0]!) === back);
+    const arrows = see() ? [] : arrowsOf(root, cells);
+    const found = [...rows, ...(back ? arrows.slice(0, 2) : arrows.slice(-2).reverse())];
+    if (found.length > 0) return found;
+    if (root.contains(panel)) break;
+  }
+  return [];
+}
+
+/** What is found, as soon as any is: arrows of a list that is still growing into its place are too small to be known. */
+async function untilAny({ doc, signal }: Act, find: () => Element[]): Promise<Element[]> {
+  let found: Element[] = [];
+  const some = () => {
+    found = find();
+    return found.length > 0;
+  };
+  await until(doc, some, 400, signal);
+  return found;
+}
+
 /** One page of years back or on: by the row that asks for more, by arrows, by scrolling. */
 async function turnYears(walk: Walk, cells: Element[], back: boolean, moved: () => unknown): Promise<boolean> {
   const { act } = walk;
-  const tries: Element[] = [];
-  for (let root: Element | null = cells[0]!, level = 0; root && level < 6; root = root.parentElement, level++) {
-    if (!cells.every((cell) => root!.contains(cell)) || root.localName === 'body') continue;
-    const more = textHolders(root).filter((one) => /^(?:[.·]{2,3}|…+|更早|更多|earlier|later|more)$/i.test(said(one)));
-    const rows = more.filter((one) => isBefore(one, cells[0]!) === back);
-    const arrows = walk.see() ? [] : arrowsOf(root, cells);
-    tries.push(...rows, ...(back ? arrows.slice(0, 2) : arrows.slice(-2).reverse()));
-    if (tries.length > 0) break;
-  }
-  for (const one of tries)
-    if ((await pressSoon(act, one)) && (await until(act.doc, () => Boolean(moved()), 250, act.signal))) return true;
   const scroller = scrollerOf(cells[0]!);
+  const find = () => pagers(walk, cells, back);
+  for (const one of scroller ? find() : await untilAny(act, find))
+    if ((await pressSoon(act, one)) && (await until(act.doc, () => Boolean(moved()), 250, act.signal))) return true;
   if (!scroller) return false;
   scroller.scrollTop = back ? 0 : scroller.scrollHeight;
   scroller.dispatchEvent(new Event('scroll'));
@@ -241,7 +258,7 @@ async function turnPage(
   learned: Map<number, number>,
 ): Promise<Calendar | null> {
   const rest = far(calendar, iso);
-  const arrows = arrowsOf(calendar.panel, calendar.days);
+  const arrows = await untilAny(act, () => arrowsOf(calendar.panel, calendar.days));
   const known = [...learned].filter(
     ([, delta]) => delta !== 0 && Math.sign(delta) === Math.sign(rest) && Math.abs(delta) <= Math.abs(rest),
   );
