@@ -1,7 +1,7 @@
 import type { Act, Done } from './act';
 import { readsAs } from './match';
 import { optionText } from './option-text';
-import { press } from './press';
+import { press, pressSoon } from './press';
 import { isOn } from './read';
 import { say } from './say';
 import { normalise } from './text';
@@ -32,9 +32,10 @@ function partFor(parts: readonly HTMLElement[], words: readonly string[]): HTMLE
 }
 
 /** Turns one radio, box or button on, by its own click. */
-async function turnOn({ doc, signal }: Act, part: HTMLElement): Promise<boolean> {
+async function turnOn(act: Act, part: HTMLElement): Promise<boolean> {
+  const { doc, signal } = act;
   if (part.localName === 'input') part.click();
-  else if (!press(part)) return false;
+  else if (!(await pressSoon(act, part))) return false;
   if (await until(doc, () => isOn(part), 600, signal)) return true;
   const label = (part as HTMLInputElement).labels?.[0] ?? part.closest('label');
   if (label && press(label)) return (await until(doc, () => isOn(part), 600, signal)) === true;

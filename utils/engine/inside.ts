@@ -1,4 +1,5 @@
 import { isForbidden } from './press';
+import { shownText } from './shown';
 import { normalise } from './text';
 import { isVisible } from './visible';
 
@@ -29,5 +30,5 @@ export function expanderOf(row: Element): HTMLElement | null {
   if (!tree || row.closest('[class*="cascad" i]')) return null;
   const branch = row.closest('[role="treeitem"], [class*="treenode" i], [class*="tree-node" i]') ?? row.parentElement;
   const arrow = [row, branch].flatMap((one) => [...(one?.querySelectorAll<HTMLElement>(arrows) ?? [])]).find(isVisible);
-  return arrow && !arrow.contains(row) && normalise(arrow.textContent ?? '').length < 3 ? arrow : null;
+  return arrow && !arrow.contains(row) && normalise(shownText(arrow)).length < 3 ? arrow : null;
 }

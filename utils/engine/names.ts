@@ -2,6 +2,7 @@ import { type Cast, itemOf, type Name, scopeOf } from './cast';
 import { holds } from './flat';
 import { boxTexts, explicitNames, labelAfter } from './markup';
 import { bestBefore, byPlace, columnHead, sharedName } from './place';
+import { isLabelLike, isReadable, labelText, shownText } from './shown';
 import { normalise } from './text';
 import { boxOf } from './visible';
 import type { Widget } from './widgets';
@@ -27,7 +28,8 @@ function ownWords(widget: Widget, unseen: readonly string[]): Name[] {
 
 /** The name that a control's place gives it when its markup says nothing. */
 function guessed(widget: Widget, item: Element, cast: Cast): Name[] {
-  const flat = bestBefore(widget, scopeOf(item), cast, 'near') ?? sharedName(widget, cast);
+  const near = bestBefore(widget, scopeOf(item), cast, 'near');
+  const flat = near?.label && claimedElsewhere(widget, near.label, cast) ? null : (near ?? sharedName(widget, cast));
   if (flat !== null) return [{ text: flat.text, by: 'beside' }];
   const placed = byPlace(widget, cast);
   return placed ? [placed] : [];
@@ -57,6 +59,7 @@ export function namesOf(widget: Widget, cast: Cast): Name[] {
     names.push({ text: before.text, by: 'label', ...((claimed || own) && { disputed: true as const }) });
   if (names.length === 0 && widget.kind === 'upload')
     for (const text of boxTexts(item)) if (!asks(text)) names.push({ text, by: 'label' });
+  if (names.length === 0 && widget.kind === 'upload') names.push(...asking(item));
   if (names.length === 0) {
     const head = columnHead(widget);
     if (head !== null) names.push({ text: head, by: 'above' });
@@ -66,7 +69,41 @@ export function namesOf(widget: Widget, cast: Cast): Name[] {
     for (const text of words) names.push({ text, by: 'label' });
     if (!names.some((name) => !partWord.test(normalise(name.text)))) names.push(...guessed(widget, item, cast));
   }
+  const stated = before ? [...seen, before] : seen;
+  markOwnLabels(
+    widget,
+    names,
+    stated.some(({ element }) => !holds(widget.face, element)),
+  );
   return names.length > 0 ? names : ownWords(widget, [...unseen, ...seen.map((one) => one.text)]);
+}
+
+const anything =
+  /^(?:文件|图片|照片|附件|资料|材料)?$|^(?:a|the|your)?(?:files?|images?|photos?|pictures?|documents?)?$/i;
+
+/** A label that asks for one certain thing (上传营业执照, not 上传文件) is the name of an upload that has no other. */
+const asking = (item: Element): Name[] =>
+  [...item.querySelectorAll('label, [class*="label" i]')]
+    .filter((one) => isLabelLike(one) && isReadable(one))
+    .map((one) => labelText(one))
+    .filter(
+      (text) =>
+        asks(text) &&
+        !isOnlyProse(normalise(text).replace(ask, '')) &&
+        !anything.test(normalise(text).replace(ask, '')),
+    )
+    .map((text) => ({ text, by: 'label' }));
+
+/**
+ * Marks the labels that stand in the box of a picker itself (they float over its value), for whoever reads the value.
+ * What also stands outside of the box as its name may well be a value inside.
+ */
+function markOwnLabels(widget: Widget, names: readonly Name[], outside: boolean): void {
+  if (widget.kind !== 'picker' || outside) return;
+  const words = new Set(names.map(({ text }) => normalise(text)));
+  widget.labels = [...widget.face.querySelectorAll('*')].filter(
+    (one) => isLabelLike(one) && !holds(one, widget.control) && words.has(normalise(shownText(one))),
+  );
 }
 
 /** Prose between a label and its control is no second name. */

@@ -1,10 +1,16 @@
-import { lineage, parentOf } from './flat';
+import { holds, lineage, parentOf } from './flat';
 import { shownText } from './shown';
+
+const choice = 'input[type="radio"], input[type="checkbox"], [role="radio"], [role="checkbox"], [aria-pressed]';
+
+/** Whether a label is this choice's own, not one around a whole field with all its choices. */
+const isItsOwn = (label: Element, part: HTMLElement): boolean =>
+  ![...label.querySelectorAll(choice)].some((one) => !holds(one, part) && !holds(part, one));
 
 /** The words beside one radio or box. */
 export function optionText(part: HTMLElement): string {
   const label = (part as HTMLInputElement).labels?.[0] ?? [...lineage(part)].find((up) => up.localName === 'label');
-  if (label) return shownText(label);
+  if (label && isItsOwn(label, part)) return shownText(label);
   const own = shownText(part);
   if (own) return own;
   for (let up = parentOf(part), level = 0; up && level < 2; up = parentOf(up), level++) {

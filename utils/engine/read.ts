@@ -12,16 +12,19 @@ const furniture =
   /(?:dropdown|popup|popper|menu|panel|options?|arrow|icon|suffix|clear|caret|close|remove)(?:$|[-_\s])/i;
 
 /** Parts of a picker that are not its value: prompts, arrows, crosses, and lists that hang open inside the trigger. */
-const isFurniture = (face: Element, control: Element) => (element: Element) => {
-  if (holds(element, control)) return false;
-  const classes = element.getAttribute('class') ?? '';
-  if (isPlaceholder(element) || /^(?:svg|button|i|table|label|sup)$/.test(element.localName)) return true;
-  const isList =
-    /^(?:ul|ol|li|dl)$/.test(element.localName) ||
-    /^(?:listbox|option|tree|dialog|menu|grid)$/.test(element.getAttribute('role') ?? '');
-  if (isList) return !isInLine(element, face);
-  return !holder.test(classes) && furniture.test(classes);
-};
+const isFurniture =
+  ({ face, control, labels }: Widget) =>
+  (element: Element) => {
+    if (holds(element, control)) return false;
+    if (labels?.includes(element)) return true;
+    const classes = element.getAttribute('class') ?? '';
+    if (isPlaceholder(element) || /^(?:svg|button|i|table|label|sup)$/.test(element.localName)) return true;
+    const isList =
+      /^(?:ul|ol|li|dl)$/.test(element.localName) ||
+      /^(?:listbox|option|tree|dialog|menu|grid)$/.test(element.getAttribute('role') ?? '');
+    if (isList) return !isInLine(element, face);
+    return !holder.test(classes) && furniture.test(classes);
+  };
 
 /** In the line of the trigger itself, as chosen tags are, and not below it, as open lists are. */
 function isInLine(element: Element, face: Element): boolean {
@@ -58,6 +61,6 @@ export function shownValue(widget: Widget): string {
   if (chosen) return chosen.join('/');
   const typed = 'value' in control && control.localName === 'input' ? (control as HTMLInputElement).value : '';
   if (typed && isVisible(control)) return isPrompt(typed) ? '' : typed;
-  const shown = shownText(face, isFurniture(face, control));
+  const shown = shownText(face, isFurniture(widget));
   return isPrompt(shown) || isPlaceholder(face) || isPlaceholder(control) ? typed.trim() : shown;
 }

@@ -12,6 +12,20 @@ const aside =
   /tip|help|desc|hint|note|explain|extra|remark|prefix|addon|suffix|append|prepend|icon|count|error|message|badge/i;
 const iconFont = /[\ue000-\uf8ff]/g;
 
+const ligature = /^[a-z][a-z\d]*(?:_[a-z\d]+)*$/;
+const iconName = /(?:^|[-_\s])(?:icons?|symbols?)(?:$|[-_\s])/i;
+
+/** Whether a text is a word that an icon font draws as one sign (arrow_drop_down), also while the font is not there. */
+function isIcon(element: Element): boolean {
+  const text = element.childElementCount === 0 ? (element.textContent ?? '').trim() : '';
+  if (text.length < 3 || text.length > 40 || !ligature.test(text)) return false;
+  if (/icon|symbol|awesome|glyph/i.test(getComputedStyle(element).fontFamily)) return true;
+  const up = element.parentElement;
+  const around = up?.textContent?.trim() === text ? [element, up] : [element];
+  const isNamed = around.some((one) => iconName.test(one.getAttribute('class') ?? ''));
+  return isNamed && (text.includes('_') || around.some((one) => one.matches('i, [aria-hidden="true"], [role="img"]')));
+}
+
 /** Whether markup says that an element is the label of something. */
 export const isLabelLike = (element: Element): boolean =>
   labelTags.test(element.localName) || labelClass.test(element.getAttribute('class') ?? '');
@@ -47,7 +61,7 @@ export function shownText(element: Element, skip?: (element: Element) => boolean
     else if (node.nodeType === Node.ELEMENT_NODE) {
       const inner = node as Element;
       if (/^(?:script|style|template|option|noscript)$/.test(inner.localName)) return;
-      if (inner !== element && (skip?.(inner) || !isRendered(inner))) return;
+      if (inner !== element && (skip?.(inner) || !isRendered(inner) || isIcon(inner))) return;
       for (const child of childrenOf(inner)) walk(child);
     }
   };

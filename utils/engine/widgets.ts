@@ -18,6 +18,8 @@ export interface Widget {
   face: HTMLElement;
   /** For pickers, what the markup hints at. */
   opens?: 'list' | 'tree' | 'calendar';
+  /** Labels that float in its own face, known once it is named: no part of its value. */
+  labels?: readonly Element[];
 }
 
 const native = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
@@ -143,8 +145,9 @@ function candidates(root: Document | ShadowRoot): HTMLElement[] {
   const few = 'input, textarea, select, [contenteditable], [role], [aria-haspopup], [aria-pressed]';
   for (const element of root.querySelectorAll<HTMLElement>(few)) if (element.matches(fields)) found.add(element);
   for (const element of root.querySelectorAll<HTMLElement>(kitTriggers)) found.add(element);
-  // The native select that a styled one hides stands for nothing that a person sees.
+  // The native select or box that a styled one hides stands for nothing that a person sees.
   const isHiddenSelect = (element: Element) => element.localName === 'select' && !isVisible(element);
+  for (const element of found) if (isInsideChoice(element)) found.delete(element);
   const known = [...found].filter((element) => kindOf(element) !== null && !isHiddenSelect(element));
   for (const element of bareTriggers(root))
     if (!known.some((other) => other.contains(element) || element.contains(other) || sharesBox(element, other)))
@@ -158,6 +161,11 @@ function candidates(root: Document | ShadowRoot): HTMLElement[] {
   }
   return controls.filter((element) => !outer.has(element)).sort(inOrder);
 }
+
+/** The native box that a choice with a role of its own keeps inside, out of everybody's sight. */
+const isInsideChoice = (element: Element): boolean =>
+  element.localName === 'input' &&
+  element.closest('[aria-hidden="true"]')?.closest('[role="radio"], [role="checkbox"], [role="switch"]') != null;
 
 /** Whether both stand in one box that names itself a select: the shown value beside the search input. */
 function sharesBox(element: Element, other: Element): boolean {

@@ -71,7 +71,7 @@ const RegionField = {
   template: `
     <q-field outlined stack-label :label="one.label" class="cursor-pointer">
       <template #control><div tabindex="0" style="width: 100%">{{ shown() || '请选择' }}</div></template>
-      <q-menu v-model="open" fit><q-tree :nodes="nodes" node-key="value" accordion no-connectors :selected="modelValue[1]" @update:selected="chosen" /></q-menu>
+      <q-menu v-model="open" fit><q-tree :nodes="nodes" node-key="value" accordion no-connectors :selected="modelValue[1] ?? null" @update:selected="chosen" /></q-menu>
     </q-field>`,
 };
 
