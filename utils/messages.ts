@@ -87,4 +87,4 @@ export const lost: Text = {
   en: 'The page stopped answering, so the fill was broken off. What was filled is still there; check it and fill again.',
 };
 
-export const tabKey = (tab: number) => `tab:${tab}`;
+export const tabKey = (tab: number | '') => `tab:${tab}`;

@@ -61,9 +61,9 @@ export default defineBackground(() => {
     reminders.look();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  onStoreChange(reminders.look);
-  onVaultChange(reminders.look);
-  reminders.look();
+  onStoreChange(reminders.changed);
+  onVaultChange(reminders.locked);
+  reminders.wake();
   keepLock();
   browser.tabs.onRemoved.addListener((tab) => void inTurn(tab, () => forgetTab(tab)));
   browser.tabs.onUpdated.addListener((tab, { status }) => {

@@ -1,17 +1,19 @@
 import { browser } from 'wxt/browser';
-import { dueAt, type Reminder, remindersOf } from '../../utils/journey/reminders';
-import type { TabState } from '../../utils/messages';
+import { dueAt, type Reminder, remindersOfJourneys, remindersOfPapers } from '../../utils/journey/reminders';
 import { portals } from '../../utils/portals';
 import type { Text } from '../../utils/portals/types';
 import {
   changeReminders,
+  getProfile,
   getReminders,
   listProfiles,
   listProgress,
+  type Part,
   type RemindersKept,
   setInUse,
   vaultState,
 } from '../../utils/store';
+import { showPortal } from '../../utils/tabs';
 import { language } from '../../utils/words';
 import { words } from './words';
 
@@ -20,6 +22,8 @@ const ALARM = 'reminders';
 const EVERY = 60;
 const KEPT = 1000;
 const SHORTLY = 1000;
+/** After a profile was changed, whose reminders are at least a day away: most come in rows, while somebody types. */
+const LATER = 10_000;
 /** The notification that stands for whatever is due while the vault is locked. */
 const VEILED = 'veiled';
 
@@ -35,12 +39,25 @@ async function notify(id: string, title: Text, message: Text): Promise<void> {
   });
 }
 
-/** All reminders of everybody, as the store has it now. */
+/** What the papers of everybody are to be reminded of; made anew when a profile or the lock changes. Gone with the worker. */
+let ofPapers: Promise<Reminder[]> | null = null;
+
+/** Drops what is remembered of profiles: they have changed, or are locked now. */
+export function forgetPapers(): void {
+  ofPapers = null;
+}
+
+/** All reminders of everybody, as the store has it now: reads the profiles that have progress, and all only when it must. */
 async function allReminders(off: readonly string[]): Promise<Reminder[]> {
-  const [profiles, rows] = await Promise.all([listProfiles(), listProgress()]);
-  return profiles
-    .flatMap((profile) => remindersOf({ portals, profile, rows: rows.filter((row) => row.profile === profile.id) }))
-    .filter(({ kind }) => !off.includes(kind));
+  ofPapers ??= listProfiles().then((profiles) => profiles.flatMap(remindersOfPapers));
+  const papers = ofPapers;
+  papers.catch(forgetPapers);
+  const rows = await listProgress();
+  const begun = await Promise.all([...new Set(rows.map(({ profile }) => profile))].map((id) => getProfile(id)));
+  const journeys = begun.flatMap((profile) =>
+    profile ? remindersOfJourneys({ portals, profile, rows: rows.filter((row) => row.profile === profile.id) }) : [],
+  );
+  return [...journeys, ...(await papers)].filter(({ kind }) => !off.includes(kind));
 }
 
 /** Names what was said without telling it: the list of these is readable while the vault is locked. */
@@ -100,44 +117,39 @@ async function open(id: string): Promise<void> {
   const portal = portals.find(({ journeys }) => journeys.some((one) => one.id === journey));
   if (!portal) return;
   await setInUse({ profile, work: work || null });
-  const tab = await tabOf(portal.id);
-  if (tab === null) await browser.tabs.create({ url: portal.entry });
-  else {
-    const windowId = (await browser.tabs.update(tab, { active: true }))?.windowId;
-    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
-  }
-}
-
-/** A tab that shows the portal now, if there is one. */
-async function tabOf(portal: string): Promise<number | null> {
-  const kept = (await browser.storage.session.get(null)) as Record<string, TabState>;
-  const found = Object.entries(kept).find(([key, state]) => key.startsWith('tab:') && state.report?.portal === portal);
-  return found ? Number(found[0].slice('tab:'.length)) : null;
+  await showPortal(portal);
 }
 
 export interface Reminders {
-  /** Says what is due, and plans when to look again; to be called whenever anything may have changed. */
+  /** Says what is due, and plans when to look again. */
   look(): void;
+  /** For the start of a worker, which wakes for many reasons: looks only where nothing plans a look. */
+  wake(): void;
+  /** To be called when these parts of the store have changed. */
+  changed(parts: readonly Part[]): void;
+  /** To be called when the vault was locked or opened. */
+  locked(): void;
   /** Does what the alarm asks for; false when the alarm is another's. */
   onAlarm(name: string): boolean;
 }
 
-/** Notifications at the right moment. Everything is worked out anew from the store each time: nothing is kept in memory. */
+/** Notifications at the right moment. Everything is worked out anew from the store each time: what is remembered is no state. */
 export function createReminders(): Reminders {
   let chain = Promise.resolve();
   let isWaiting = false;
   // Changes come in flocks (a fill keeps a row for each field): those that come while one look waits share it.
-  const look = () => {
+  const lookAfter = (wait: number) => {
     if (isWaiting) return;
     isWaiting = true;
     chain = chain
-      .then(() => new Promise<void>((done) => setTimeout(done, SHORTLY)))
+      .then(() => new Promise<void>((done) => setTimeout(done, wait)))
       .then(() => {
         isWaiting = false;
         return remind();
       })
       .catch(console.error);
   };
+  const look = () => lookAfter(SHORTLY);
   const listen = () => {
     browser.notifications?.onClicked.addListener((id) => {
       void open(id).catch(console.error);
@@ -152,6 +164,16 @@ export function createReminders(): Reminders {
   });
   return {
     look,
+    wake: () => void browser.alarms.get(ALARM).then((planned) => planned || look()),
+    changed(parts) {
+      if (parts.includes('profiles')) forgetPapers();
+      if (parts.includes('profiles')) lookAfter(LATER);
+      else if (parts.includes('progress') || parts.includes('settings')) look();
+    },
+    locked() {
+      forgetPapers();
+      look();
+    },
     onAlarm(name) {
       if (name === ALARM) look();
       return name === ALARM;

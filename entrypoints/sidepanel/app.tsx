@@ -8,6 +8,7 @@ import { portals } from '../../utils/portals';
 import { glossary } from '../../utils/portals/glossary';
 import { nameOnCertificate } from '../../utils/profile/values';
 import { setInUse, unlock } from '../../utils/store';
+import { showPortal } from '../../utils/tabs';
 import { ask } from './ask';
 import { useNow } from './clock';
 import { useTab, useTabState } from './follow';
@@ -42,10 +43,10 @@ function useMayNotify(): boolean {
   return may;
 }
 
-/** Goes on with a journey that is under way: for its person, in a tab of its portal. */
-async function goOn({ portal, profile, work }: OpenJourney): Promise<void> {
+/** Goes on with a journey that is under way: for its person, in the portal's tab, else in a new one where the next step is. */
+async function goOn({ portal, profile, work, next, review }: OpenJourney): Promise<void> {
   await setInUse({ profile: profile || null, work });
-  await browser.tabs.create({ url: portal.entry });
+  await showPortal(portal, review?.status === 'waiting' ? portal.entry : next?.page.url);
 }
 
 /** The panel of one tab. */

@@ -109,7 +109,8 @@ function papersOf({ organization, administrator, ipp }: StoredProfile): { id: st
   ].filter((paper) => isRealDate(paper.until));
 }
 
-function ofPapers({ profile }: About): Reminder[] {
+/** What the papers of a profile are to be reminded of, whenever it is due; pure. */
+export function remindersOfPapers(profile: StoredProfile): Reminder[] {
   return papersOf(profile).flatMap(({ id, name, until }) => {
     const end = momentInChina(until, 10);
     return NOTICE.map((days): Reminder => {
@@ -173,8 +174,8 @@ function ofDrafts(about: About): Reminder[] {
   });
 }
 
-/** Everything that a profile is to be reminded of, whenever it is due; pure. */
-export const remindersOf = (about: About): Reminder[] => [...ofReviews(about), ...ofPapers(about), ...ofDrafts(about)];
+/** What the journeys of a profile are to be reminded of, whenever it is due; nothing for one that has no progress. Pure. */
+export const remindersOfJourneys = (about: About): Reminder[] => [...ofReviews(about), ...ofDrafts(about)];
 
 /** What is due (of several about one thing only the last is to be said), what is settled with it, and when to look again. */
 export function dueAt<R extends Pick<Reminder, 'about' | 'at'>>(

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { onRunAlarm } from '../../../entrypoints/background/lost';
-import { remind as look } from '../../../entrypoints/background/reminders';
+import { forgetPapers, remind } from '../../../entrypoints/background/reminders';
 import { inTurn, readRun, readTab, writeRun, writeTab } from '../../../entrypoints/background/state';
 import { readProfileFile } from '../../../utils/profile/file';
 import {
@@ -37,6 +37,12 @@ async function withId(until: number): Promise<string> {
 }
 
 let allowed = true;
+
+/** A look after profiles were changed. */
+const look = () => {
+  forgetPapers();
+  return remind();
+};
 
 beforeEach(async () => {
   allowed = true;

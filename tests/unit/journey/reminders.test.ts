@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { statuses } from '../../../utils/journey/lines';
 import { checklist } from '../../../utils/journey/ready';
-import { dueAt, type Reminder, remindersOf } from '../../../utils/journey/reminders';
+import { dueAt, type Reminder, remindersOfJourneys, remindersOfPapers } from '../../../utils/journey/reminders';
 import { REACHED, type Row } from '../../../utils/journey/scope';
 import { dayInChina, momentInChina } from '../../../utils/journey/workdays';
 import { portals } from '../../../utils/portals';
@@ -24,7 +24,9 @@ const row = (page: string, step: string, more: Partial<Row> = {}): Row => ({
   ...more,
 });
 const of = (rows: Row[], kind: Reminder['kind'], whose = profile()) =>
-  remindersOf({ portals, profile: whose, rows }).filter((one) => one.kind === kind);
+  [...remindersOfJourneys({ portals, profile: whose, rows }), ...remindersOfPapers(whose)].filter(
+    (one) => one.kind === kind,
+  );
 
 describe('reminders', () => {
   it('of a review: when an answer is likely, and when it is due', () => {
