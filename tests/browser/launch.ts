@@ -16,6 +16,8 @@ export interface LaunchOptions {
   dark?: boolean;
   /** Profile folder to use and to keep; a fresh one that is removed at the end unless told. */
   home?: string;
+  /** The folder of another build of the extension than the usual one. */
+  extension?: string;
 }
 
 /** A running browser with the built extension in it. */
@@ -75,8 +77,8 @@ async function putWelcomeAway(context: BrowserContext): Promise<void> {
  * Refuses when the extension is not built.
  */
 export async function launchPilot(options: LaunchOptions): Promise<Pilot> {
-  const { hostRules, lang = 'zh', headless = true, dark = false } = options;
-  if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('The extension is not built: npm run build');
+  const { hostRules, lang = 'zh', headless = true, dark = false, extension = EXTENSION } = options;
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error('The extension is not built: npm run build');
   const home = options.home ?? (await mkdtemp(join(tmpdir(), 'copyright-pilot-')));
   const isNew = !existsSync(join(home, 'Default'));
   const { args, env } = speaking(lang);
@@ -92,8 +94,8 @@ export async function launchPilot(options: LaunchOptions): Promise<Pilot> {
       ...args,
       '--ignore-certificate-errors',
       `--host-resolver-rules=${hostRules}`,
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
     ],
   });
   const id = await extensionId(context);
