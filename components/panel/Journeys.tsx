@@ -25,12 +25,17 @@ export function Journeys({
         <h2 id="journeys">{t('panel_journeys')}</h2> <span class="note count">{entries.length}</span>
       </summary>
       <ul class="journeys" aria-labelledby="journeys">
-        {entries.map(({ key, title, whose, where, onOpen }) => (
+        {entries.map(({ key, title, whose, where, onOpen }, at) => (
           <li key={key}>
             <p class="label" id={`journey-${key}`}>
               {title}
             </p>
-            <button type="button" class="small" aria-describedby={`journey-${key}`} onClick={onOpen}>
+            <button
+              type="button"
+              class={isOpen && at === 0 ? 'small primary' : 'small'}
+              aria-describedby={`journey-${key}`}
+              onClick={onOpen}
+            >
               {t('panel_journeys_open')}
             </button>
             <p class="note">{whose}</p>

@@ -14,8 +14,8 @@ export interface NowProps {
   otherCase: boolean;
   /** The browser translates the page: nothing on it can be relied on. */
   translated: boolean;
-  /** Absent where the page has nothing to fill. */
-  fill: { disabled: boolean } | null;
+  /** Absent where the page has nothing to fill; `isNext` while that is what comes next. */
+  fill: { disabled: boolean; isNext: boolean; isRunning: boolean } | null;
   /** What the current step takes, and how far the profile has it. */
   needs: ReadyItem[];
   /** What happened last, for the live region. */
@@ -44,26 +44,40 @@ function sentences({
   return says.length > 0 || !page ? [...says, next] : [t('panel_nothingHere'), next];
 }
 
-/** The one thing to press: filling, else the step on the page, else the way to the page where the next step is. */
-function Primary({ speech: { t, say }, standing: { current }, yourTurn, translated, fill, onFill, onShow }: NowProps) {
-  if (fill)
-    return (
-      <button type="button" class="primary" disabled={fill.disabled} onClick={onFill}>
-        {t('panel_fill')}
-      </button>
-    );
-  if (!current || yourTurn || translated) return null;
-  if (current.here && current.state !== 'missing')
-    return (
-      <button type="button" class="primary" onClick={() => onShow(current)}>
-        {t('panel_point')}
-      </button>
-    );
-  if (current.here || !current.page.url) return null;
+/** What can be pointed at now: the current step, else one of this page that may be left but leads on. */
+function targetOf({ current, remaining }: Standing): Item | undefined {
+  const isThere = ({ here, state }: Item) => here && state !== 'missing' && state !== null;
+  if (current?.here) return isThere(current) ? current : undefined;
+  return current?.page.url ? undefined : remaining.find(isThere);
+}
+
+/**
+ * The one thing to do next: filling, pointing at the step on the page, or the way to the page where the next step is.
+ * Filling and pointing stand side by side and keep their places; only which of them comes first changes.
+ */
+function Actions({ speech: { t, say }, standing, yourTurn, translated, fill, onFill, onShow }: NowProps) {
+  const { current } = standing;
+  const isHeldUp = yourTurn !== null || translated;
+  const target = isHeldUp ? undefined : targetOf(standing);
+  const url = isHeldUp || target || current?.here ? undefined : current?.page.url;
   return (
-    <a class="button primary" href={current.page.url} target="_blank" rel="noreferrer">
-      {t('panel_goTo', say(current.page.title))}
-    </a>
+    <div class="actions">
+      {fill && (
+        <button type="button" class={fill.isNext ? 'primary' : ''} disabled={fill.disabled} onClick={onFill}>
+          {t('panel_fill')}
+        </button>
+      )}
+      {target && (
+        <button type="button" class={fill?.isNext ? '' : 'primary'} onClick={() => onShow(target)}>
+          {t('panel_point')}
+        </button>
+      )}
+      {!fill && url && current && (
+        <a class="button primary" href={url} target="_blank" rel="noreferrer">
+          {t('panel_goTo', say(current.page.title))}
+        </a>
+      )}
+    </div>
   );
 }
 
@@ -93,7 +107,7 @@ export function Now(props: NowProps) {
   const box = useRoom(standing.page?.id);
   return (
     <section class={isHeldUp ? 'now turn' : 'now'} aria-label={speech.t('panel_what')}>
-      <div class="say" ref={box}>
+      <div class="say" ref={box} aria-live="polite" aria-busy={props.fill?.isRunning === true}>
         {what && <p class="what">{what}</p>}
         {why.map((sentence) => (
           <p class="quiet" key={sentence}>
@@ -101,7 +115,7 @@ export function Now(props: NowProps) {
           </p>
         ))}
       </div>
-      <Primary {...props} />
+      <Actions {...props} />
       <p role="status" aria-live="polite" class="status">
         {status}
       </p>

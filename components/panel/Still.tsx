@@ -15,7 +15,7 @@ interface StillProps<T> {
  */
 export function Still<T>({ value, children }: StillProps<T>) {
   const shown = useRef(value);
-  const aimedAt = useRef(0);
+  const aimedAt = useRef(Number.NEGATIVE_INFINITY);
   const [, redraw] = useState(0);
   const isAiming = performance.now() - aimedAt.current < AIMING;
   if (!isAiming) shown.current = value;
@@ -25,7 +25,7 @@ export function Still<T>({ value, children }: StillProps<T>) {
     return () => clearTimeout(timer);
   }, [value]);
   const release = () => {
-    aimedAt.current = 0;
+    aimedAt.current = Number.NEGATIVE_INFINITY;
     redraw((count) => count + 1);
   };
   return (
@@ -37,7 +37,7 @@ export function Still<T>({ value, children }: StillProps<T>) {
       }}
       onPointerLeave={release}
       onPointerUp={() => {
-        aimedAt.current = 0;
+        aimedAt.current = Number.NEGATIVE_INFINITY;
       }}
     >
       {children(shown.current)}

@@ -41,7 +41,7 @@ export function Where({ speech: { t, say }, portal, page, progress, translated, 
   }
   return (
     <section class="where">
-      <h1>
+      <h1 aria-live="polite">
         <span class="portal">{say(portal.title)}</span>
         {page && <span class="hidden-visually"> · </span>}
         {page && <span class="page">{say(page.title)}</span>}
@@ -50,6 +50,7 @@ export function Where({ speech: { t, say }, portal, page, progress, translated, 
         <p class="note count">{t('panel_progress', progress.title, String(progress.done), String(progress.left))}</p>
       )}
       {signOut && <p class={signOut.late ? 'note late' : 'note'}>{signOut.says}</p>}
+      {page?.guessed && <p class="note">{t('panel_guessed')}</p>}
       {!page && !translated && <p>{t('panel_unknown')}</p>}
     </section>
   );

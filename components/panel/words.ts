@@ -29,7 +29,7 @@ export type PanelWord =
   | `panel_${'newProfile' | 'importProfile' | 'openOptions' | 'starting' | 'filling' | 'copied' | 'copyFailed'}`
   | `panel_${'hints' | 'hintsOff' | 'hintsOn'}`
   | `panel_${'summary' | 'summaryJoin' | 'count' | 'nothingFilled'}`
-  | `panel_${'point' | 'goTo' | 'pitfall' | 'needs' | 'reopen' | 'progress' | 'yourTurn' | 'otherCase' | 'translated' | 'translatedWhy' | 'close'}`
+  | `panel_${'point' | 'goTo' | 'pitfall' | 'needs' | 'reopen' | 'progress' | 'yourTurn' | 'otherCase' | 'translated' | 'translatedWhy' | 'guessed' | 'close'}`
   | `panel_${'errors' | 'errors_count' | 'errors_page' | 'warnings' | 'signOut_since' | 'signOut_late'}`
   | `panel_ready${'' | '_have' | '_check' | '_missing' | '_all' | '_count' | '_complete'}`
   | `panel_case${'' | '_kind' | '_account' | '_role'}`

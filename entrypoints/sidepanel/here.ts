@@ -99,6 +99,13 @@ function waitFor(
   };
 }
 
+/** Whether filling comes next: not where the person has to do something first, and not once more for what it left. */
+function isFillNext({ standing: { current }, fill }: Model): boolean {
+  if (!current?.here) return true;
+  if (fill?.running) return true;
+  return current.step.from !== undefined && !fill?.outcomes.some(({ step }) => step === current.step.id);
+}
+
 /** The part of the panel that belongs to a portal's tab. */
 export function useHere(situation: Situation | null, speech: Speech): PanelProps['here'] {
   const model = situation?.model;
@@ -132,7 +139,10 @@ export function useHere(situation: Situation | null, speech: Speech): PanelProps
       yourTurn: model.yourTurn ? model.portal.yourTurn.why : null,
       otherCase: model.otherCase,
       translated: model.translated,
-      fill: kept.profile && model.fillable > 0 && !model.translated ? { disabled: busy || model.yourTurn } : null,
+      fill:
+        kept.profile && model.fillable > 0 && !model.translated
+          ? { disabled: busy || model.yourTurn, isNext: isFillNext(model), isRunning: busy }
+          : null,
       needs: current ? model.needsOf(current) : [],
       status: (!model.fill?.running && notice) || statusOf(model, speech),
       onFill: () => void act({ kind: 'panel-fill', tab, profile, work }),

@@ -62,6 +62,11 @@ const spoken = (candidates: readonly Candidate[]): Spoken[] =>
     .map((one) => ({ ...one, said: shownText(one.element) }))
     .filter(({ said }) => said.length > 1 && said.length <= LONGEST && !NO_WORDS.test(said));
 
+/** The red word of something to press (删除 beside a file) complains of nothing. */
+const isToPress = ({ element, said }: Spoken): boolean =>
+  element.closest('a, button, [role="button"], [role="link"]') !== null ||
+  (said.length <= 6 && getComputedStyle(element).cursor === 'pointer');
+
 /** Of elements that nest, the innermost. */
 const innermost = (all: readonly Spoken[]) =>
   all.filter(({ element }) => !all.some((other) => other.element !== element && element.contains(other.element)));
@@ -89,6 +94,7 @@ export function createErrorReader(known: Parameters<typeof createExplainer>[0]):
     const meaning = know(one.said);
     if (one.sign === 'tied') return { known: meaning };
     if (meaning && !meaning.error.prompt) return one.sign !== 'none' || one.floating ? { known: meaning } : null;
+    if (isToPress(one)) return null;
     if (one.sign === 'marked') return remarks?.has(one.said) ? null : { known: meaning };
     // Other red words at a control are an error only when they have not been there all along.
     return one.sign === 'red' && one.widget && remarks && !remarks.has(one.said) ? { known: meaning } : null;

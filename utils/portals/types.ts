@@ -204,6 +204,8 @@ export interface Page {
   /** The last page that is behind once this one is seen; null where anybody can open it, which proves nothing. Absent:
    * the page before it in the journey. */
   proves?: string | null;
+  /** No source shows this page: its fields are inferred (grade I), and the panel says so. */
+  guessed?: true;
   /** A form that takes long, on a portal that signs people out by itself. */
   long?: true;
 }

@@ -53,7 +53,7 @@ function props(more: Partial<PanelProps> = {}, lang: 'zh' | 'en' = 'zh'): PanelP
         yourTurn: null,
         otherCase: false,
         translated: false,
-        fill: { disabled: false },
+        fill: { disabled: false, isNext: true, isRunning: false },
         needs: [],
         status: '',
         onFill: nothing,

@@ -7,6 +7,7 @@ export default definePage({
   id: 'cpcc/account-individual',
   title: { zh: '创建个人账户', en: 'Create an individual’s account (创建账户)' },
   only: ['new-account', 'individual'],
+  guessed: true,
   says: {
     zh: '这是「个人」账户的表。要登记在公司名下的，请返回上一步改选「机构」。',
     en: 'This is the form of an individual’s account. For a company, go back and choose “机构” (organisation).',

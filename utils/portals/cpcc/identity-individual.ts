@@ -15,6 +15,7 @@ export default definePage({
   id: 'cpcc/identity-individual',
   title: { zh: '申请认证（个人）', en: 'Apply for verification, individual (申请认证)' },
   only: ['individual'],
+  guessed: true,
   long: true,
   when: {
     fields: {

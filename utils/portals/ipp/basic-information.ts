@@ -8,6 +8,7 @@ const yes = ['Yes', '是', '是的', 'Yes (是)', '是 (Yes)', 'Yes/是', '是/Y
 export default definePage({
   id: 'ipp/basic-information',
   title: { zh: '基本信息', en: 'Basic information' },
+  guessed: true,
   long: true,
   // A trademark form shares holder, number and dates at most; details may appear only after the type of work is chosen.
   when: {
