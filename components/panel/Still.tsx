@@ -29,7 +29,6 @@ export function Still<T>({ value, children }: StillProps<T>) {
     redraw((count) => count + 1);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: nothing to operate; it only notices the mouse
     <div
       class="still"
       onPointerMove={({ pointerType }) => {

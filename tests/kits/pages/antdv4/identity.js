@@ -13,7 +13,6 @@ import {
   field,
   GROUPS,
   LETTER,
-  pathOf,
   regionNames,
   regions,
   UPLOAD_HINT,
