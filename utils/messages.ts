@@ -54,7 +54,9 @@ export type FromPage =
   | { kind: 'progress'; visit: string; at: string | null; outcome?: Outcome }
   | { kind: 'finished'; visit: string; canUndo: boolean; stopped: Text | null }
   /** A piece of a document that the running plan of this tab names; base64 of bytes from `offset`. */
-  | { kind: 'document'; document: string; offset: number };
+  | { kind: 'document'; document: string; offset: number }
+  /** The person pressed Copy in the hint of a step: answered with what to put on the clipboard, or null. */
+  | { kind: 'copy'; page: string; step: string };
 
 /** Background → content script. */
 export type ToPage =
@@ -62,8 +64,18 @@ export type ToPage =
   | { kind: 'fill'; plan: Plan }
   | { kind: 'undo' }
   | { kind: 'show'; step: string }
-  /** Which step the hint should stand at, and which are done (so that it can walk on). */
-  | { kind: 'guide'; page: string; current: string | null; done: string[] };
+  | ({ kind: 'guide'; page: string } & Guidance);
+
+/** What the page is told of where the person stands on it: step ids, and no value. */
+export interface Guidance {
+  /** Which step the hint should stand at. */
+  current: string | null;
+  /** The steps that this person is asked for here; the hint walks along these. */
+  asked: string[];
+  done: string[];
+  /** Where the profile has something to type, for the hint's Copy button. */
+  copies: string[];
+}
 
 /** Panel → background. */
 export type FromPanel =

@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import type { Text } from '../../utils/portals/types';
 import { words } from './words';
 
-export type HintAction = 'next' | 'back' | 'hide' | 'never';
+export type HintAction = 'next' | 'back' | 'hide' | 'never' | 'copy';
 /** Where the control lies when it is scrolled out of sight. */
 export type Way = 'up' | 'down' | 'left' | 'right';
 
@@ -17,6 +17,8 @@ export interface HintText {
   /** Where this hint stands among the page's, as a person reads it: "3 / 9". */
   position: string;
   lang: 'zh' | 'en';
+  /** How the press on Copy came out. */
+  copied?: boolean | undefined;
 }
 
 export interface HintProps extends HintText {
@@ -40,7 +42,8 @@ const keepFocus = (event: MouseEvent) => event.preventDefault();
 
 /** The ring, the bubble and the chip. Where they stand is the business of whoever holds the refs. */
 export function Hint(props: HintProps) {
-  const { title, what, why, note, alert, position, lang, actions, seen, way, onPress, ring, bubble, cue } = props;
+  const { title, what, why, note, alert, position, lang, copied, actions, seen, way, onPress, ring, bubble, cue } =
+    props;
   const say = (text: Text) => text[lang];
   const alarm = alert && `${say(words[alert.kind])}${lang === 'zh' ? '：' : ': '}${alert.text}`;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -48,16 +51,17 @@ export function Hint(props: HintProps) {
   };
   const walks = actions.filter(isWalk);
   const rest = actions.filter((action) => !isWalk(action));
+  const outcome = copied === undefined ? undefined : say(copied ? words.copied : words.notCopied);
   const button = (action: HintAction) => (
     <button key={action} type="button" class={action} onClick={(event) => onPress(action, event)}>
-      {say(words[action])}
+      {(action === 'copy' && outcome) || say(words[action])}
     </button>
   );
   return (
     <>
       {/* Always there, so that a change of its text is read out; the bubble itself comes and goes. */}
       <p class="heard" role="status" lang={LANG_TAGS[lang]}>
-        {seen ? [alarm, what, why].filter(Boolean).join(' ') : ''}
+        {seen ? (outcome ?? [alarm, what, why].filter(Boolean).join(' ')) : ''}
       </p>
       <div class="ring" ref={ring} />
       <section

@@ -5,6 +5,7 @@ import { scopeOf } from '../../utils/journey/scope';
 import type { FillState, FromPage, PageReport } from '../../utils/messages';
 import { portals } from '../../utils/portals';
 import { changeProgress, markDone, type ProgressRow, unmarkDone } from '../../utils/store';
+import { copyOf } from './copies';
 import { pieceOf } from './documents';
 import { guide, seenBy } from './guide';
 import { inTurn, type Run, readPlace, readRun, readTab, writePlace, writeRun, writeTab } from './state';
@@ -102,6 +103,8 @@ export function fromPage(tab: number, message: InTurn): Promise<unknown> {
         return onFinished(tab, message);
       case 'document':
         return pieceOf(tab, message);
+      case 'copy':
+        return copyOf(tab, message);
     }
   });
 }

@@ -1,5 +1,5 @@
 import { planFill } from '../../utils/engine/plan';
-import type { Plan, Wanted } from '../../utils/engine/types';
+import type { Plan } from '../../utils/engine/types';
 import { isFor, meets } from '../../utils/journey/branches';
 import { type Answer, type FillState, type FromPanel, isLost } from '../../utils/messages';
 import { pageById } from '../../utils/portals';
@@ -7,6 +7,7 @@ import type { Condition, Page, Text } from '../../utils/portals/types';
 import { type Offers, offersOf } from '../../utils/profile/offers';
 import { applies } from '../../utils/profile/values';
 import { getInUse, getProfile, getProgress, setInUse, vaultState } from '../../utils/store';
+import { typed } from './copies';
 import { deliver } from './deliver';
 import { guide } from './guide';
 import { watchRun } from './lost';
@@ -16,15 +17,6 @@ import { words } from './words';
 type Message<K extends FromPanel['kind']> = Extract<FromPanel, { kind: K }>;
 
 const no = (why: Text) => ({ ok: false, why }) as const;
-
-/** A value as the person would type it; nothing for a file. */
-function typed(wanted: Wanted): string | undefined {
-  if (wanted.kind === 'text') return wanted.text;
-  if (wanted.kind === 'date') return wanted.iso;
-  if (wanted.kind === 'option') return wanted.anyOf[0];
-  if (wanted.kind === 'path') return wanted.levels.map(([first]) => first).join(' / ');
-  return undefined;
-}
 
 /** What is doubtful about the values of a plan, by step: it is filled, and the doubt is told with the outcome. */
 function doubtsOf(plan: Plan, page: Page, { doubt }: Offers): Record<string, Text> {

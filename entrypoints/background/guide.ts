@@ -1,37 +1,20 @@
 import { meets } from '../../utils/journey/branches';
-import { chosen } from '../../utils/journey/chosen';
-import { type Seen, standing } from '../../utils/journey/standing';
+import { type Item, type Seen, standing } from '../../utils/journey/standing';
 import type { PageReport, ToPage } from '../../utils/messages';
 import { portals } from '../../utils/portals';
+import type { Step } from '../../utils/portals/types';
 import type { Work } from '../../utils/profile/types';
 import { applies } from '../../utils/profile/values';
-import { getInUse, getProfile, getProgress, Locked, listHeads } from '../../utils/store';
+import { getProgress } from '../../utils/store';
+import { typedSteps, type Whose } from './copies';
 import { deliver } from './deliver';
+import { inUse } from './in-use';
 import { readGuide, writeGuide } from './state';
-
-/** Progress before there is a profile is kept too: guidance works from the first page on. */
-export const NOBODY = '';
-
-/** The person in use; the others are only looked at when the choice names nobody. */
-async function inUse() {
-  const choice = await getInUse();
-  try {
-    const named = choice.profile === null ? undefined : await getProfile(choice.profile);
-    const first = named ? undefined : chosen(await listHeads(), choice).profile;
-    const profile = named ?? (first && (await getProfile(first.id)));
-    const { profile: whose, work } = chosen(profile ? [profile] : [], choice);
-    return { id: whose?.id ?? NOBODY, profile: whose, work, workId: work?.id ?? null };
-  } catch (error) {
-    if (!(error instanceof Locked)) throw error;
-    // What is done is kept all the same, under the ids of whom the person worked for last.
-    return { id: choice.profile ?? NOBODY, profile: null, work: null, workId: choice.work };
-  }
-}
 
 /** Everything that says where the person in use stands on a reported page. */
 export async function seenBy(
   report: PageReport,
-): Promise<{ profile: string; works: readonly Work[]; seen: Seen } | null> {
+): Promise<{ profile: string; works: readonly Work[]; whose: Whose | null; seen: Seen } | null> {
   const portal = portals.find(({ id }) => id === report.portal);
   if (!portal) return null;
   const { id, profile, work, workId } = await inUse();
@@ -39,6 +22,7 @@ export async function seenBy(
   return {
     profile: id,
     works: profile?.works ?? [],
+    whose: profile ? { profile, work } : null,
     seen: {
       portal,
       page: report.page,
@@ -55,12 +39,16 @@ export async function seenBy(
 export async function guide(tab: number, report: PageReport): Promise<void> {
   const known = report.page === null ? null : await seenBy(report);
   if (!known || report.page === null) return;
-  const { current, done } = standing(known.seen);
+  const { current, done, remaining } = standing(known.seen);
+  const here = (items: readonly Item[]) => items.filter((item) => item.here).map(({ step }) => step);
+  const ids = (steps: readonly Step[]) => steps.map(({ id }) => id);
   const message: ToPage = {
     kind: 'guide',
     page: report.page,
     current: current?.here ? current.step.id : null,
-    done: done.filter(({ here }) => here).map(({ step }) => step.id),
+    asked: ids([...here(done), ...here(remaining)]),
+    done: ids(here(done)),
+    copies: known.whose ? ids(typedSteps(known.whose, here(remaining))) : [],
   };
   const told = JSON.stringify([report.visit, message]);
   if ((await readGuide(tab)) === told) return;

@@ -40,6 +40,7 @@ export const fromPage: z.ZodType<FromPage> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), visit: name, at: name.nullable(), outcome: z.exactOptional(outcome) }),
   z.object({ kind: z.literal('finished'), visit: name, canUndo: z.boolean(), stopped: text.nullable() }),
   z.object({ kind: z.literal('document'), document: name, offset: z.number().int().nonnegative() }),
+  z.object({ kind: z.literal('copy'), page: name, step: name }),
 ]);
 
 /** What the panel may ask for. */

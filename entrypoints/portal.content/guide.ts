@@ -1,6 +1,7 @@
 import { type Located, locate, takeScene } from '../../utils/engine/locate';
 import type { Found } from '../../utils/engine/survey';
 import type { PageError, Warning } from '../../utils/engine/types';
+import type { Guidance } from '../../utils/messages';
 import type { Page, Step, Text } from '../../utils/portals/types';
 import type { Hints, HintView } from './overlay';
 
@@ -17,8 +18,8 @@ export interface Guide {
   enter: (page: Page | null) => void;
   /** After each look at the page. */
   saw: (seen: Seen) => void;
-  /** The background says which step comes next. */
-  follow: (current: string | null, done: readonly string[]) => void;
+  /** The background says where the person stands. */
+  follow: (guidance: Guidance) => void;
   /** The person asked to see a step; answers false when it is not on the page. */
   point: (step: string) => boolean;
   /** Whether the person wants hints at all; what they ask to see is shown all the same. */
@@ -29,6 +30,8 @@ interface Ways {
   lang: 'zh' | 'en';
   /** The person wants no hints on any page any more. */
   onNever: () => void;
+  /** Puts on the clipboard what is to be typed at a step; false when that did not work. */
+  copy: (page: string, step: string) => Promise<boolean>;
 }
 
 const NOTHING: Seen = { found: new Map(), warnings: [], errors: [] };
@@ -62,11 +65,11 @@ const faceOf = (seen: Seen, step: Step): Element | null => faceIn(seen.found.get
  * step that the journey is at or that the person walked to. Hidden by the person it stays away until they ask for it
  * or the page is another.
  */
-export function createGuide(doc: Document, hints: Hints, { lang, onNever }: Ways): Guide {
+export function createGuide(doc: Document, hints: Hints, { lang, onNever, copy }: Ways): Guide {
   let page: Page | null = null;
   let seen = NOTHING;
   /** Where the person stands on each page, as the background last said; it says nothing twice. */
-  const heard = new Map<string, { current: string | null; done: readonly string[] }>();
+  const heard = new Map<string, Guidance>();
   let shown: string | null = null;
   let drawn = '';
   let anchored: Element | null = null;
@@ -88,7 +91,24 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever }: Ways
     const known = faceOf(seen, step);
     return known?.isConnected && known.getClientRects().length > 0 ? known : lookAgain(step);
   };
-  const present = () => (page?.steps ?? []).filter((step) => faceOf(seen, step) !== null);
+  const told = () => (page ? heard.get(page.id) : undefined);
+  /** Of the steps whose control is there, those of this person's case; what they asked to see is one of them. */
+  const present = () => {
+    const asked = told()?.asked;
+    const isAsked = ({ id }: Step) => !asked || asked.includes(id) || (walked && id === shown);
+    return (page?.steps ?? []).filter((step) => isAsked(step) && faceOf(seen, step) !== null);
+  };
+
+  /** What is to be used after this step, and all else that hints are about. */
+  const neighboursOf = (step: Step) => {
+    const here = present();
+    const at = here.indexOf(step);
+    const faces = (steps: readonly Step[]) => steps.flatMap((one) => faceOf(seen, one) ?? []);
+    return {
+      next: faces(here.slice(at + 1, at + 2)),
+      others: faces(here.filter((_, index) => index < at || index > at + 1)),
+    };
+  };
 
   const alertOf = (id: string): HintView['alert'] => {
     const warning = seen.warnings.find(({ step }) => step === id);
@@ -123,7 +143,8 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever }: Ways
     };
     const alert = alertOf(step.id);
     const position = `${at + 1} / ${here.length}`;
-    const key = `${keyOf(step.id)} ${position}`;
+    const mayCopy = told()?.copies.includes(step.id) ?? false;
+    const key = `${keyOf(step.id)} ${position} ${mayCopy}`;
     const anchor = faceOf(seen, step);
     if (drawn === key && anchored === anchor && !scroll) return true;
     const at0 = page.id;
@@ -141,8 +162,10 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever }: Ways
         position,
         lang,
         anchor: () => anchorOf(step),
+        neighbours: () => neighboursOf(step),
         ...(at < here.length - 1 && { onNext: go(at + 1) }),
         ...(at > 0 && { onBack: go(at - 1) }),
+        ...(mayCopy && { onCopy: () => copy(at0, step.id) }),
         onHide: () => {
           hidden.add(at0);
           shown = null;
@@ -160,7 +183,7 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever }: Ways
 
   /** Puts the hint where it belongs now. */
   const settle = () => {
-    const wanted = page && heard.get(page.id);
+    const wanted = told();
     if (!page || !wanted || !allowed || hidden.has(page.id)) {
       // What the person asked to see stays until they put it away.
       if (walked && shown !== null) show(shown, false);
@@ -188,13 +211,14 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever }: Ways
       seen = next;
       settle();
     },
-    follow(current, done) {
-      if (page) heard.set(page.id, { current, done });
+    follow(guidance) {
+      if (page) heard.set(page.id, guidance);
       settle();
     },
     point(step) {
       if (page) hidden.delete(page.id);
       walked = true;
+      shown = step;
       return show(step, true);
     },
     allow(wants) {

@@ -7,7 +7,7 @@ import { unpack } from '../../utils/portals/wire';
 import { changeSettings, followSettings } from '../../utils/settings';
 import { language } from '../../utils/words';
 import { createGuide } from './guide';
-import { tell } from './link';
+import { copyText, tell } from './link';
 import { createHints } from './overlay';
 import { createPilot } from './pilot';
 
@@ -23,6 +23,7 @@ export default defineContentScript({
     const guide = createGuide(document, hints, {
       lang: language(),
       onNever: () => void changeSettings({ hints: false }),
+      copy: async (page, step) => copyText(await tell({ kind: 'copy', page, step })),
     });
     const pilot = createPilot({ doc: document, portal, guide, hints, context });
     const unfollow = followSettings(({ hints: wanted }) => guide.allow(wanted));

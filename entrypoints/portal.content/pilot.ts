@@ -197,7 +197,7 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
         case 'show':
           return guide.point(message.step) ? { ok: true } : no(notThere);
         case 'guide':
-          if (message.page === page?.id) guide.follow(message.current, message.done);
+          if (message.page === page?.id) guide.follow(message);
           return { ok: true };
       }
     },

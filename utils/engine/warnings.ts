@@ -1,5 +1,6 @@
 import type { Page, WrongChoice } from '../portals/types';
-import { lineage } from './flat';
+import { isChosen } from './chosen';
+import { holds } from './flat';
 import type { Scene } from './locate';
 import { shownValue } from './read';
 import { elementsSaying } from './said';
@@ -7,28 +8,10 @@ import type { Found } from './survey';
 import { isOneOf, normalise } from './text';
 import type { Warning } from './types';
 
-const CHOSEN = /(?:^|[-_\s])(?:active|actived|selected|checked|current|cur|chosen|on)(?:$|[-_\s])/i;
-const SAID = ['aria-selected', 'aria-checked', 'aria-pressed', 'aria-current'];
-
-/** Whether one element says of itself that it is the chosen one. */
-const saysChosen = (element: Element): boolean =>
-  SAID.some((name) => /^(?:true|page|step)$/.test(element.getAttribute(name) ?? '')) ||
-  CHOSEN.test(element.getAttribute('class') ?? '') ||
-  element.querySelector('input:checked, [aria-checked="true"]') !== null;
-
-/** Whether a card or tab is the chosen one among others; `rival` is where it ends. */
-function isChosen(card: Element, rival: Element): boolean {
-  for (const up of lineage(card)) {
-    if (up.contains(rival)) return false;
-    if (saysChosen(up)) return true;
-  }
-  return false;
-}
-
 /** Which of the words is chosen beside a card or tab that should be. */
 const chosenBeside = (right: Element, scene: Scene, words: readonly string[]): boolean =>
   elementsSaying(scene.doc, new Set(words.map(normalise))).some(
-    ({ element }) => !right.contains(element) && isChosen(element, right) && !isChosen(right, element),
+    ({ element }) => !holds(right, element) && isChosen(element) && !isChosen(right),
   );
 
 function applies({ on, unless }: WrongChoice, shown: string): boolean {

@@ -1,3 +1,4 @@
+import { frameOf } from '../../../utils/engine/flat';
 import type { Box } from './box';
 
 /** Moves boxes between the page's coordinates and the layer's, which differ where the page is zoomed by CSS. */
@@ -15,10 +16,16 @@ const scaled = ({ x, y, width, height }: Box, by: number): Box => ({
   height: height * by,
 });
 
-export const boxOf = (element: Element): Box => {
-  const { x, y, width, height } = element.getBoundingClientRect();
+/** Where an element stands in the page's own window, also when it is in a frame. */
+export function boxOf(element: Element): Box {
+  let { x, y, width, height } = element.getBoundingClientRect();
+  for (let frame = frameOf(element); frame; frame = frameOf(frame)) {
+    const around = frame.getBoundingClientRect();
+    x += around.x + frame.clientLeft;
+    y += around.y + frame.clientTop;
+  }
   return { x, y, width, height };
-};
+}
 
 /** Measures the layer, which spans the view, so that nothing has to be known of zooms and transforms around it. */
 export function canvasOf(layer: HTMLElement): Canvas {

@@ -1,11 +1,26 @@
-/** Something of the page's own that Escape is for first: an open list, a dialog, a menu. */
-const OPEN = '[aria-expanded="true"], :modal, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+/** What opens over a page and closes by Escape. */
+const OPEN = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [role="tree"], [role="grid"]';
+/** What says of itself that it has opened a list; a part of the page that is unfolded has no such list. */
+const OPENED =
+  '[aria-expanded="true"]:is([role="combobox"], input, [aria-haspopup]:not([aria-haspopup="false"]))';
+/** What is there all the time, unfolded or not. */
+const LASTING = 'nav, aside, header, [role="navigation"], [role="menubar"], [role="menu"]';
 
+const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+
+/** Whether an element lies over the page instead of standing in it. */
+function isLifted(element: Element): boolean {
+  const { defaultView, body } = element.ownerDocument;
+  for (let up: Element | null = element; up && up !== body; up = up.parentElement)
+    if (/^(?:fixed|absolute)$/.test((defaultView ?? window).getComputedStyle(up).position)) return true;
+  return false;
+}
+
+/** Something of the page's own that Escape is for first: an open list, a dialog, a menu over the page. */
 function pageNeedsIt(doc: Document, host: Element): boolean {
-  if ([...doc.querySelectorAll(':popover-open')].some((one) => one !== host)) return true;
-  return [...doc.querySelectorAll(OPEN)].some((one) =>
-    one.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
-  );
+  if ([...doc.querySelectorAll(':modal, :popover-open')].some((one) => one !== host)) return true;
+  if ([...doc.querySelectorAll(OPENED)].some((one) => !one.closest(LASTING) && isShown(one))) return true;
+  return [...doc.querySelectorAll(OPEN)].some((one) => isShown(one) && !one.closest('nav, header') && isLifted(one));
 }
 
 /**

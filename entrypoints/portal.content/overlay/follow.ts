@@ -1,3 +1,5 @@
+import { windowsOf } from './outward';
+
 /**
  * Calls `onMove` whenever the anchor may stand elsewhere: scrolled, resized, pushed by something else, removed. No
  * frame loop and no observer of the whole page, so that a page that changes all the time costs nothing.
@@ -5,17 +7,19 @@
  */
 export function follow(anchor: Element, onMove: () => void): () => void {
   const stop = new AbortController();
-  const view = anchor.ownerDocument.defaultView ?? window;
   const options = { capture: true, passive: true, signal: stop.signal };
-  view.addEventListener('scroll', onMove, options);
-  view.addEventListener('resize', onMove, options);
   const sizes = new ResizeObserver(onMove);
-  sizes.observe(anchor);
-  const unpin = pin(anchor, onMove);
+  const pins: (() => void)[] = [];
+  for (const { view, in: moved } of windowsOf(anchor)) {
+    view.addEventListener('scroll', onMove, options);
+    view.addEventListener('resize', onMove, options);
+    sizes.observe(moved);
+    pins.push(pin(moved, onMove));
+  }
   return () => {
     stop.abort();
     sizes.disconnect();
-    unpin();
+    for (const unpin of pins) unpin();
   };
 }
 

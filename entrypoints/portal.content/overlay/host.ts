@@ -62,6 +62,12 @@ function restore(host: HTMLElement, home: Element): void {
 }
 
 /**
+ * The style sheet with custom properties under names that no page can know: by @property it could else give them
+ * another type, and with that make the hint transparent.
+ */
+const withOwnNames = (css: string) => css.replace(/--(?=[a-z])/g, `--h${crypto.randomUUID().slice(0, 8)}-`);
+
+/**
  * The element on the page that carries the hint: a plain <div> (a custom element would let the page reach the closed
  * root through ElementInternals) with a closed shadow root, put back when the page removes or restyles it.
  */
@@ -70,7 +76,7 @@ export function createFrame(doc: Document, css: string): Frame {
   const root = host.attachShadow({ mode: 'closed' });
   // A constructed sheet, because the page's CSP may forbid a <style>.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(withOwnNames(css));
   root.adoptedStyleSheets = [sheet];
   const layer = root.appendChild(doc.createElement('div'));
   layer.className = 'layer unseen';
@@ -84,6 +90,8 @@ export function createFrame(doc: Document, css: string): Frame {
     if (!home?.isConnected || isWhole(host, home)) return;
     mended = performance.now();
     restore(host, home);
+    // A page that takes the host into another document takes its sheets away.
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet];
   };
   const mendSoon = () => {
     timer ??= setTimeout(mend, Math.max(0, mended + MEND_EVERY - performance.now()));

@@ -1,3 +1,4 @@
+import type { Neighbours } from './bubble';
 import { onEscape } from './escape';
 import { createFrame } from './host';
 import { type HintText, mountHint } from './mount';
@@ -8,8 +9,12 @@ export interface HintView extends HintText {
   id: string;
   /** Finds the control; asked again whenever the one found before is gone. */
   anchor: () => Element | null;
+  /** The other controls that hints are about, which the bubble should leave free. */
+  neighbours?: () => Neighbours;
   onNext?: () => void;
   onBack?: () => void;
+  /** Copies what is to be typed here; false when that did not work. Absent where there is nothing to copy. */
+  onCopy?: () => Promise<boolean>;
   /** The hint is hidden by itself; remembering that it was is the caller's. */
   onHide: () => void;
   /** The person wants no hints on any page any more. */
@@ -41,6 +46,7 @@ export function createHints(doc: Document, css: string): Hints {
   const view = mountHint(frame, (action) => {
     if (!hint) return;
     const { onNext, onBack, onHide, onNever } = hint;
+    if (action === 'copy') return void copy(hint);
     if (action === 'find') return stage.scrollTo();
     if (action === 'next') return onNext?.();
     if (action === 'back') return onBack?.();
@@ -49,6 +55,10 @@ export function createHints(doc: Document, css: string): Hints {
     if (action === 'hide') onHide();
     else onNever();
   });
+  const copy = async (of: HintView) => {
+    const copied = (await of.onCopy?.()) ?? false;
+    if (hint?.id === of.id) show({ ...hint, copied });
+  };
   const leaveKeys = onEscape(doc, frame.host, () => {
     if (!hint || !stage.shows()) return;
     const { onHide } = hint;

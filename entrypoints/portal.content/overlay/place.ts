@@ -1,5 +1,4 @@
-import { computePosition, flip, offset, type Placement, type Platform, type Side, shift } from '@floating-ui/core';
-import { type Box, bottom, right } from './box';
+import { type Box, bottom, meet, right } from './box';
 
 /** Ring (3 px away, 2 px wide), its 6 px halo, and room for the arrow to reach into that. */
 const GAP = 16;
@@ -9,8 +8,16 @@ const ARROW = 20;
 /** Under this the words in the bubble can no longer be read, and it is better to stand in a corner. */
 const LEAST_ROOM = 96;
 
-// Right of a field nothing is covered; above it a field that is done already; below stand errors and popups.
-const ORDER: readonly Placement[] = ['right-start', 'top-start', 'left-start', 'bottom-start'];
+export type Side = 'right' | 'top' | 'left' | 'bottom';
+
+/** Something on the page that the bubble should rather not lie on, and how much it would matter. */
+export interface Claim {
+  box: Box;
+  weight: number;
+}
+
+/** What the person has to use next outweighs everything else that may be covered together. */
+export const NEVER = 1000;
 
 export interface Where {
   anchor: Box;
@@ -18,17 +25,20 @@ export interface Where {
   clear: Box;
   view: Box;
   size: { width: number; height: number };
+  claims?: readonly Claim[];
 }
 
 export interface Spot {
   x: number;
   y: number;
-  /** Side of the anchor on which the bubble stands; null when it stands in a corner, without an arrow. */
+  /** Side of the anchor to which the arrow points; null where the bubble stands without one. */
   side: Side | null;
   /** Middle of the arrow, from the bubble's top (right, left) or left (top, bottom). */
   arrow: number;
   /** Set when the bubble must be lower than it would like to be. */
   maxHeight: number | null;
+  /** Which of the places this is, so that the bubble can keep to it. */
+  place: string;
 }
 
 /** Widest that the bubble may be, and narrowest that still reads well. */
@@ -41,38 +51,98 @@ export function widthBeside({ clear, view }: Pick<Where, 'clear' | 'view'>): num
   return room >= NARROW ? Math.min(WIDE, room) : Math.min(WIDE, view.width - 2 * EDGE);
 }
 
-// Plain numbers instead of elements: the caller knows where everything is, whatever zoom or transform the page has.
-const platform = (where: Where): Platform => ({
-  getElementRects: () => ({ reference: where.clear, floating: { x: 0, y: 0, ...where.size } }),
-  getDimensions: () => where.size,
-  getClippingRect: () => where.view,
-});
-
 const upright = (side: Side) => side === 'top' || side === 'bottom';
+const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 
-/** How far the bubble slides along its side so that its arrow can reach the middle of a small anchor. */
-const slide = (where: Where, side: Side) => {
-  const { anchor, clear } = where;
-  return upright(side)
-    ? anchor.x - clear.x + Math.min(0, anchor.width / 2 - ARROW)
-    : anchor.y - clear.y + Math.min(0, anchor.height / 2 - ARROW);
-};
-
-const arrowAt = (where: Where, side: Side, at: { x: number; y: number }) => {
-  const { anchor, size } = where;
+/** The arrow of a bubble that stands at `at`: null where it could not reach the anchor. */
+function arrowAt({ anchor, size }: Where, side: Side, at: { x: number; y: number }): number | null {
   const [start, length, from, room] = upright(side)
     ? [anchor.x, anchor.width, at.x, size.width]
     : [anchor.y, anchor.height, at.y, size.height];
-  const wanted = start + Math.min(length / 2, ARROW) - from;
-  return Math.min(Math.max(wanted, ARROW - 4), room - ARROW + 4);
-};
-
-function meets(at: { x: number; y: number }, size: Where['size'], other: Box): boolean {
-  return at.x < right(other) && at.x + size.width > other.x && at.y < bottom(other) && at.y + size.height > other.y;
+  const arrow = clamp(start + Math.min(length / 2, ARROW) - from, ARROW - 4, room - ARROW + 4);
+  return arrow + from >= start && arrow + from <= start + length ? arrow : null;
 }
 
-const outside = (at: { x: number; y: number }, { size, view }: Where) =>
-  at.x < view.x || at.y < view.y || at.x + size.width > right(view) || at.y + size.height > bottom(view);
+/** Where the bubble begins along its side: as the anchor does, with both middles together, or ending with it. */
+function slides(start: number, length: number, own: number): number[] {
+  const reach = Math.min(length / 2, ARROW);
+  return [start + Math.min(0, reach - ARROW), start + length / 2 - own / 2, start + length + ARROW - reach - own];
+}
+
+// Right of a field nothing is covered; above it a field that is done already; below stand errors and popups.
+const ORDER: readonly Side[] = ['right', 'top', 'left', 'bottom'];
+
+function mainAxis({ clear, size }: Where, side: Side): number {
+  if (side === 'right') return right(clear) + GAP;
+  if (side === 'left') return clear.x - GAP - size.width;
+  return side === 'top' ? clear.y - GAP - size.height : bottom(clear) + GAP;
+}
+
+type Place = Omit<Spot, 'maxHeight'>;
+
+/** The places at the anchor's four sides. */
+function* beside(where: Where): Generator<Place> {
+  const { anchor, view, size } = where;
+  for (const side of ORDER) {
+    const main = mainAxis(where, side);
+    const along = upright(side)
+      ? slides(anchor.x, anchor.width, size.width)
+      : slides(anchor.y, anchor.height, size.height);
+    for (const [turn, start] of along.entries()) {
+      const at = upright(side)
+        ? { x: clamp(start, view.x + EDGE, right(view) - EDGE - size.width), y: main }
+        : { x: main, y: clamp(start, view.y + EDGE, bottom(view) - EDGE - size.height) };
+      const arrow = arrowAt(where, side, at);
+      yield { ...at, side: arrow === null ? null : side, arrow: arrow ?? 0, place: `${side} ${turn}` };
+    }
+  }
+}
+
+/** Places further off, without an arrow: in the anchor's row behind its neighbours, then at the edges of the view. */
+function* apart(where: Where): Generator<Place> {
+  const { anchor, clear, view, size, claims = [] } = where;
+  const y = clamp(anchor.y + Math.min(0, anchor.height / 2 - ARROW), view.y + EDGE, bottom(view) - EDGE - size.height);
+  const row = { x: right(clear), y, width: right(view) - right(clear), height: size.height };
+  const behind = claims.flatMap(({ box }) => (meet(box, row) ? [right(box)] : []));
+  const none = { side: null, arrow: 0 };
+  for (const x of new Set(behind)) yield { ...none, x: x + GAP, y, place: `behind ${Math.round(x - anchor.x)}` };
+  const [left, top] = [view.x + EDGE, view.y + EDGE];
+  const [far, low] = [right(view) - EDGE - size.width, bottom(view) - EDGE - size.height];
+  for (const [x, at] of [
+    [far, y],
+    [left, y],
+    [far, low],
+    [far, top],
+    [left, low],
+    [left, top],
+  ] as const)
+    yield { ...none, x, y: at, place: `edge ${x === far} ${at === y ? 'row' : at === low}` };
+}
+
+function fits({ x, y }: Place, { size, view, clear }: Where): boolean {
+  if (x < view.x || y < view.y || x + size.width > right(view) || y + size.height > bottom(view)) return false;
+  return !meet({ x, y, ...size }, clear);
+}
+
+/** What it costs to stand somewhere: what is covered, then how far down the list of places it is. */
+function costOf(spot: Place, turn: number, { size, claims = [] }: Where): number {
+  const bubble = { x: spot.x, y: spot.y, ...size };
+  const covered = claims.reduce((sum, { box, weight }) => (meet(box, bubble) ? sum + weight : sum), 0);
+  return covered + turn / 10 + (spot.side === null ? 4 : 0);
+}
+
+/**
+ * All places where the bubble fits into the view and leaves free what it must, the best first. `last` is the place where
+ * it stood before: it stays there while no other is clearly better.
+ */
+export function places(where: Where, last?: string): Spot[] {
+  return [...beside(where), ...apart(where)]
+    .map((spot, turn) => ({ spot, turn }))
+    .filter(({ spot }) => fits(spot, where))
+    .map(({ spot, turn }) => ({ spot, cost: costOf(spot, turn, where) - (spot.place === last ? 3 : 0) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ spot }) => ({ ...spot, maxHeight: null }));
+}
 
 /** No side has room: the bubble gets as low as the larger of above and below, or stands in a corner. */
 function squeeze(where: Where): Spot {
@@ -83,44 +153,29 @@ function squeeze(where: Where): Spot {
   const x = Math.max(view.x + EDGE, Math.min(where.anchor.x, right(view) - EDGE - size.width));
   if (room < Math.min(LEAST_ROOM, size.height)) {
     const corner = { x: right(view) - EDGE - size.width, y: bottom(view) - EDGE - size.height };
-    return { ...corner, side: null, arrow: 0, maxHeight: view.height - 2 * EDGE };
+    return { ...corner, side: null, arrow: 0, maxHeight: view.height - 2 * EDGE, place: 'corner' };
   }
   const side = above >= below ? 'top' : 'bottom';
   const y = side === 'top' ? clear.y - GAP - room : bottom(clear) + GAP;
-  return { x, y, side, arrow: arrowAt(where, side, { x, y }), maxHeight: room };
+  const arrow = arrowAt(where, side, { x, y });
+  return { x, y, side: arrow === null ? null : side, arrow: arrow ?? 0, maxHeight: room, place: 'squeezed' };
 }
+
+/** What of the page's own lies over a place: nothing, a bar along an edge, or something that the person works in. */
+export type Layer = 'none' | 'bar' | 'dialog';
 
 /**
- * Where the bubble stands: right of, above, left of or below what must be left free, within the view.
- * In: boxes in one coordinate system. `avoid` names sides not to be used (something of the page's own is there).
- * Never meets `clear`, but where that leaves no room in the view at all.
+ * Where the bubble stands: right of, above, left of or below what must be left free, else further off, within the view;
+ * null when all that is left is a dialog of the page's own.
+ * In: boxes in one coordinate system, what lies over a place, and the place where the bubble stood before.
  */
-export async function place(where: Where, avoid: readonly Side[] = []): Promise<Spot> {
-  const order = ORDER.filter((placement) => !avoid.some((side) => placement.startsWith(side)));
-  const [first = 'right-start', ...rest] = order;
-  const at = await computePosition(where, where, {
-    placement: first,
-    strategy: 'fixed',
-    platform: platform(where),
-    middleware: [
-      offset(({ placement }) => ({ mainAxis: GAP, alignmentAxis: slide(where, placement.split('-')[0] as Side) })),
-      flip({ fallbackPlacements: rest, crossAxis: false, padding: EDGE }),
-      shift({ padding: EDGE }),
-    ],
-  });
-  if (outside(at, where) || meets(at, where.size, where.clear)) return squeeze(where);
-  const side = at.placement.split('-')[0] as Side;
-  return { x: at.x, y: at.y, side, arrow: arrowAt(where, side, at), maxHeight: null };
-}
-
-/** As `place`, on a side where `free` says that nothing of the page's own is in the way, if there is such a side. */
-export async function seat(where: Where, free: (taken: Box) => boolean): Promise<Spot> {
-  const first = await place(where);
-  const tried: Side[] = [];
-  for (let spot = first; spot.side && spot.maxHeight === null; spot = await place(where, tried)) {
-    if (free({ x: spot.x, y: spot.y, ...where.size })) return spot;
-    tried.push(spot.side);
-    if (tried.length === ORDER.length) break;
+export function seat(where: Where, over: (taken: Box) => Layer, last?: string): Spot | null {
+  let bar: Spot | null = null;
+  const all = places(where, last);
+  for (const spot of all) {
+    const layer = over({ x: spot.x, y: spot.y, ...where.size });
+    if (layer === 'none') return spot;
+    if (layer === 'bar') bar ??= spot;
   }
-  return first;
+  return bar ?? (all.length === 0 ? squeeze(where) : null);
 }

@@ -1,14 +1,14 @@
 import { type Box, grow, meet, near } from './box';
+import { createBubble } from './bubble';
 import { boxOf, type Canvas, canvasOf } from './canvas';
 import { cueSpots, wayTo } from './cue';
 import { follow } from './follow';
 import type { Frame } from './host';
 import type { HintView } from './index';
 import type { MountedHint, Showing } from './mount';
-import { type Spot, seat, widthBeside } from './place';
 import { createPulse } from './pulse';
 import { placeRing } from './ring';
-import { clearOf, homeOf, isCovered, isOverLayer, windowOf } from './surroundings';
+import { homeOf, isCovered, layersOver, windowOf } from './surroundings';
 import { isDark } from './theme';
 
 export interface Stage {
@@ -33,6 +33,7 @@ const showsEnough = (seen: Box, box: Box) =>
   seen.height >= Math.min(24, box.height / 2) && seen.width >= Math.min(24, box.width / 2);
 
 const actionsOf = (hint: HintView) => [
+  ...(hint.onCopy ? ['copy' as const] : []),
   'hide' as const,
   'never' as const,
   ...(hint.onBack ? ['back' as const] : []),
@@ -55,17 +56,16 @@ export function createStage(doc: Document, { host, root, layer, into }: Frame, v
   let hint: HintView | null = null;
   let anchor: Element | null = null;
   let unfollow: (() => void) | undefined;
-  let turn = 0;
   let showing = UNSEEN;
-  let size: { maxWidth: number; width: number; height: number } | null = null;
   let glance: Glance | null = null;
+  const around = { doc, host };
+  const beside = createBubble({ bubble, guard: guards.bubble, around, neighbours: () => hint?.neighbours?.() });
 
   const draw = () => {
-    size = null;
+    beside.reworded();
     if (hint) view.draw(hint, actionsOf(hint), showing);
   };
   const reveal = (next: Showing) => {
-    if (!next.seen) turn += 1;
     if (next.seen === showing.seen && next.way === showing.way) return;
     showing = next;
     layer.classList.toggle('unseen', !next.seen);
@@ -87,64 +87,34 @@ export function createStage(doc: Document, { host, root, layer, into }: Frame, v
     return anchor;
   };
 
-  const settle = (spot: Spot) => {
-    Object.assign(bubble.style, {
-      left: `${spot.x}px`,
-      top: `${spot.y}px`,
-      maxHeight: spot.maxHeight === null ? '' : `${spot.maxHeight}px`,
-    });
-    if (spot.side) bubble.dataset.side = spot.side;
-    else delete bubble.dataset.side;
-    bubble.style.setProperty('--arrow', `${spot.arrow}px`);
-    guards.bubble.placed();
-  };
-  const placeBubble = async (at: Element, box: Box, canvas: Canvas) => {
-    turn += 1;
-    const mine = turn;
-    const around = {
-      anchor: canvas.local(box),
-      clear: canvas.local(clearOf(at, box, canvas.view, host)),
-      view: canvas.local(canvas.view),
-    };
-    const maxWidth = widthBeside(around);
-    // Writing and then reading makes the browser lay the page out: only when the words or the width are others.
-    if (size?.maxWidth !== maxWidth) {
-      Object.assign(bubble.style, { maxHeight: '', maxWidth: `${maxWidth}px` });
-      size = { maxWidth, width: bubble.offsetWidth, height: bubble.offsetHeight };
-    }
-    const where = { ...around, size };
-    const spot = await seat(where, (taken) => mine !== turn || !isOverLayer(canvas.client(taken), at, host));
-    if (mine === turn) settle(spot);
-  };
-
   /** Puts the chip at the edge behind which the control is; nothing where a layer of the page's own lies there. */
   const lead = (at: Element, room: Box, canvas: Canvas): Showing => {
     const box = boxOf(at);
     const way = wayTo(box, room);
     layer.classList.toggle('dark', isDark(at));
     reveal({ seen: false, way });
-    const around = { anchor: canvas.local(box), room: canvas.local(room), way };
-    const spots = cueSpots({ ...around, size: { width: cue.offsetWidth, height: cue.offsetHeight } });
-    const spot = spots.find((one) => !isOverLayer(canvas.client(one), at, host));
+    const where = { anchor: canvas.local(box), room: canvas.local(room), way };
+    const spots = cueSpots({ ...where, size: { width: cue.offsetWidth, height: cue.offsetHeight } });
+    const over = layersOver(at, canvas.view, around);
+    const spot = spots.find((one) => over(canvas.client(one)) === 'none');
     if (!spot) return UNSEEN;
     Object.assign(cue.style, { left: `${spot.x}px`, top: `${spot.y}px` });
     guards.cue.placed();
     return { seen: false, way };
   };
   const show = (at: Element): Showing => {
-    into(homeOf(at));
+    into(homeOf(at, doc));
     const canvas = canvasOf(layer);
     const box = boxOf(at);
     const room = windowOf(at, canvas.view);
     const seen = room && meet(box, room);
     if (!room || !seen || !showsEnough(seen, box))
       return lead(at, room && room.height >= 96 && room.width >= 160 ? room : canvas.view, canvas);
-    if (isCovered(at, seen, host)) return UNSEEN;
+    if (isCovered(at, seen, around)) return UNSEEN;
     layer.classList.toggle('dark', isDark(at));
     const radius = Number.parseFloat(window.getComputedStyle(at).borderRadius) || 0;
     placeRing(ring, { box: canvas.local(box), room: canvas.local(room), radius });
-    placeBubble(at, box, canvas);
-    return { seen: true, way: null };
+    return beside.place(at, box, canvas) ? { seen: true, way: null } : UNSEEN;
   };
   const glanceAt = (at: Element): Glance => {
     const box = boxOf(at);
@@ -172,7 +142,11 @@ export function createStage(doc: Document, { host, root, layer, into }: Frame, v
     const same = now.over === was.over && now.width === was.width && now.height === was.height;
     if (!same || !near(now.box, was.box, 0.5)) update();
   };
-  const pulse = createPulse(doc, { look: update, check });
+  const look = () => {
+    beside.lookAround();
+    update();
+  };
+  const pulse = createPulse(doc, { look, check });
 
   const arrive = () => {
     if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
@@ -193,7 +167,7 @@ export function createStage(doc: Document, { host, root, layer, into }: Frame, v
       adopt(found && hasBox(found) ? found : null);
       draw();
       pulse.start();
-      update();
+      look();
       if (isNew) arrive();
     },
     scrollTo() {
@@ -201,13 +175,13 @@ export function createStage(doc: Document, { host, root, layer, into }: Frame, v
       const box = boxOf(anchor);
       const room = windowOf(anchor, canvasOf(layer).view);
       const whole = room && meet(grow(box, 16), room);
-      if (whole && whole.height >= box.height + 32 && !isCovered(anchor, box, host)) return;
+      if (whole && whole.height >= box.height + 32 && !isCovered(anchor, box, around)) return;
       anchor.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       update();
     },
     shows: () => showing.seen || showing.way !== null,
     giveBackFocus() {
-      if (root.activeElement && anchor instanceof HTMLElement) anchor.focus({ preventScroll: true });
+      if (root.activeElement) (anchor as HTMLElement | null)?.focus?.({ preventScroll: true });
     },
     stop() {
       pulse.stop();

@@ -1,3 +1,5 @@
+import { outward } from './outward';
+
 /** Relative luminance (WCAG 2) of an `rgb()` colour as computed styles give it; null when it lets what is behind show. */
 export function luminance(color: string): number | null {
   const parts = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,? (?:\/ )?([\d.]+))?\)$/.exec(color);
@@ -12,7 +14,8 @@ export function luminance(color: string): number | null {
 /** Whether the page is dark where this element stands; a page that paints nothing has its colour scheme's canvas. */
 export function isDark(element: Element): boolean {
   const view = element.ownerDocument.defaultView ?? window;
-  for (let at = element.parentElement; at; at = at.parentElement) {
+  for (const at of outward(element)) {
+    if (at === element) continue;
     const light = luminance(view.getComputedStyle(at).backgroundColor);
     // The grey on which white and black text are equally readable.
     if (light !== null) return light < 0.18;
