@@ -146,7 +146,10 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever, copy }
     const mayCopy = told()?.copies.includes(step.id) ?? false;
     const key = `${keyOf(step.id)} ${position} ${mayCopy}`;
     const anchor = faceOf(seen, step);
-    if (drawn === key && anchored === anchor && !scroll) return true;
+    if (drawn === key && anchored === anchor && !scroll) {
+      hints.lookAgain();
+      return true;
+    }
     const at0 = page.id;
     shown = step.id;
     drawn = key;

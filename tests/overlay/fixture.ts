@@ -12,34 +12,49 @@ export const HINT = {
   lang: 'zh' as const,
   back: true,
 };
+/** What a test may say otherwise of the hint: where it stands, what the person uses next, whether there is a copy. */
+type Told = Partial<typeof HINT> & { next?: string; copy?: boolean };
 
 export const meets = (a: Rect, b: Rect) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 export const middle = (rect: Rect) => [rect.x + rect.width / 2, rect.y + rect.height / 2] as const;
 
+/** Where something stands in the page's window; `host >>> inside` goes into an open shadow root or a frame. */
 export const rectOf = (page: Page, css: string): Promise<Rect> =>
-  page.evaluate((it) => {
-    const { x, y, width, height } = (document.querySelector(it) as Element).getBoundingClientRect();
-    return { x, y, width, height };
+  page.evaluate((path) => {
+    let scope: ParentNode = document;
+    let [left, top] = [0, 0];
+    let box = new DOMRect();
+    for (const selector of path.split(' >>> ')) {
+      const at = scope.querySelector(selector) as Element;
+      box = at.getBoundingClientRect();
+      const inner = (at as HTMLIFrameElement).contentDocument;
+      if (inner) [left, top] = [left + box.x + at.clientLeft, top + box.y + at.clientTop];
+      scope = at.shadowRoot ?? inner ?? scope;
+    }
+    return { x: box.x + left, y: box.y + top, width: box.width, height: box.height };
   }, css);
 
 /** One page with the overlay on it, and what its tests ask of it again and again. */
 export class Bench {
+  /** How the hint looked when it was last waited for. */
+  last: Look | null = null;
+
   constructor(
     readonly page: Page,
     readonly url: string,
   ) {}
 
-  show(hint: Partial<typeof HINT> = {}) {
+  show(hint: Told = {}) {
     return command(this.page, { do: 'show', hint: { ...HINT, ...hint }, scroll: true });
   }
 
   /** Without scrolling to it, as when the journey and not the person moves on. */
-  showWhereItIs(hint: Partial<typeof HINT> = {}) {
+  showWhereItIs(hint: Told = {}) {
     return command(this.page, { do: 'show', hint: { ...HINT, ...hint }, scroll: false });
   }
 
-  async open(query = '', hint: Partial<typeof HINT> = {}) {
+  async open(query = '', hint: Told = {}) {
     await this.page.goto(this.url + query);
     await this.show(hint);
   }
@@ -54,6 +69,7 @@ export class Bench {
     };
     await expect.poll(off, { intervals: [50] }).toBe('ringed');
     const now = (await look(this.page)) as Look;
+    this.last = now;
     expect(meets(now.bubble, await rectOf(this.page, css)), 'the bubble covers its control').toBe(false);
     return now;
   }

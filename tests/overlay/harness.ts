@@ -6,7 +6,12 @@ import { createHints, type HintView } from '../../entrypoints/portal.content/ove
 export type Command =
   | {
       do: 'show';
-      hint: Omit<HintView, 'anchor' | 'onHide' | 'onNever'> & { css: string; back?: boolean };
+      hint: Omit<HintView, 'anchor' | 'onHide' | 'onNever' | 'neighbours'> & {
+        css: string;
+        back?: boolean;
+        next?: string;
+        copy?: boolean;
+      };
       scroll?: boolean;
     }
   | { do: 'none' | 'pause' | 'resume' | 'destroy' };
@@ -18,15 +23,29 @@ const note = (what: string) => {
   document.documentElement.dataset.pressed = pressed.join(' ');
 };
 
+/** `host >>> inside` goes into an open shadow root or a frame. */
+function find(path: string): Element | null {
+  let scope: ParentNode | null = document;
+  let at: Element | null = null;
+  for (const selector of path.split(' >>> ')) {
+    at = scope?.querySelector(selector) ?? null;
+    scope = at?.shadowRoot ?? (at as HTMLIFrameElement | null)?.contentDocument ?? null;
+  }
+  return at;
+}
+
 document.addEventListener('harness', (event) => {
   const command: Command = JSON.parse((event as CustomEvent<string>).detail);
   if (command.do === 'none') hints.show(null);
   else if (command.do !== 'show') hints[command.do]();
   else {
-    const { css: selector, back, ...hint } = command.hint;
+    const { css: selector, back, next, copy, ...hint } = command.hint;
+    const found = next ? find(next) : null;
     const view: HintView = {
       ...hint,
-      anchor: () => document.querySelector(selector),
+      anchor: () => find(selector),
+      ...(found && { neighbours: () => ({ next: [found], others: [] }) }),
+      ...(copy && { onCopy: async () => note('copy') === undefined }),
       onNext: () => note('next'),
       onHide: () => note('hide'),
       onNever: () => note('never'),

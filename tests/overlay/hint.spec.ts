@@ -183,3 +183,106 @@ test('comes without motion where less motion is wanted', async ({ bench }) => {
   expect(await running()).toBe(0);
   await bench.ringed();
 });
+
+test('rings a control in a shadow root and in a frame, and follows both', async ({ bench }) => {
+  const { page } = bench;
+  await page.goto(bench.url);
+  await page.evaluate(() => {
+    const host = Object.assign(document.createElement('x-field'), { id: 'shadow' });
+    host.attachShadow({ mode: 'open' }).append(document.createElement('input'));
+    const frame = Object.assign(document.createElement('iframe'), { id: 'frame' });
+    document.querySelector('main')?.append(host, frame);
+    frame.contentDocument?.body.append(document.createElement('p'), document.createElement('input'));
+  });
+  for (const css of ['#shadow >>> input', '#frame >>> input']) {
+    await bench.show({ id: css, css });
+    await bench.ringed(css);
+    await page.evaluate(() => scrollBy(0, 30));
+    await bench.ringed(css);
+  }
+  await page.evaluate(() => {
+    const inner = (document.querySelector('#frame') as HTMLIFrameElement).contentDocument as Document;
+    inner.body.style.paddingTop = '40px';
+  });
+  await bench.ringed('#frame >>> input');
+  await bench.settle();
+  await page.mouse.click(...middle((await bench.ringed('#frame >>> input')).buttons.next));
+  expect(await pressed(page)).toBe('next');
+});
+
+test('leaves free what is to be used next, beside the control or under it', async ({ bench }) => {
+  const { page } = bench;
+  await page.setViewportSize({ width: 1024, height: 600 });
+  await page.goto(bench.url);
+  for (const style of ['left: 420px; top: 250px', 'left: 380px; top: 330px']) {
+    await page.evaluate((css) => {
+      document.querySelector('#next')?.remove();
+      const next = Object.assign(document.createElement('button'), { id: 'next', textContent: '获取验证码' });
+      Object.assign(next.style, { position: 'absolute', width: '180px' });
+      for (const part of css.split('; ')) next.style.setProperty(...(part.split(': ') as [string, string]));
+      document.querySelector('main')?.append(next);
+    }, style);
+    await bench.show({ id: style, next: '#next' });
+    const now = await bench.ringed();
+    expect(meets(now.bubble, await rectOf(page, '#next')), style).toBe(false);
+  }
+});
+
+test('stands in a dialog that is centred by a transform, and in a popover', async ({ bench }) => {
+  const { page } = bench;
+  await bench.open();
+  await page.evaluate(() => {
+    const dialog = document.querySelector('#dialog') as HTMLDialogElement;
+    Object.assign(dialog.style, {
+      position: 'fixed',
+      margin: 0,
+      left: '50%',
+      top: '50%',
+      transform: 'translate(-50%, -50%)',
+    });
+    dialog.showModal();
+  });
+  await bench.show({ id: 'contact', css: '#contact' });
+  await bench.settle();
+  await page.mouse.click(...middle((await bench.ringed('#contact')).buttons.next));
+  expect(await pressed(page)).toBe('next');
+  await page.evaluate(() => {
+    (document.querySelector('#dialog') as HTMLDialogElement).close();
+    const popover = Object.assign(document.createElement('div'), { id: 'pop', popover: 'auto' });
+    popover.append(document.createElement('input'));
+    document.body.append(popover);
+    popover.showPopover();
+  });
+  await bench.show({ id: 'pop', css: '#pop input' });
+  await bench.ringed('#pop input');
+  await bench.settle();
+  await page.mouse.click(...middle((await bench.ringed('#pop input')).buttons.next));
+  expect(await pressed(page)).toBe('next next');
+  expect(await page.evaluate(() => document.querySelector('#pop')?.matches(':popover-open'))).toBe(true);
+});
+
+test('offers a copy and says how it came out', async ({ bench }) => {
+  const { page } = bench;
+  await bench.open('', { copy: true });
+  const { buttons } = await bench.ringed();
+  await bench.settle();
+  await page.mouse.click(...middle(buttons.copy));
+  expect(await pressed(page)).toBe('copy');
+  await expect.poll(async () => (await look(page))?.text).toContain('已复制');
+  expect((await look(page))?.heard).toBe('已复制');
+});
+
+test('Escape hides it beside a menu that is always there', async ({ bench }) => {
+  const { page } = bench;
+  await bench.open();
+  await page.evaluate(() => {
+    const menu = document.createElement('ul');
+    menu.role = 'menu';
+    menu.append(Object.assign(document.createElement('li'), { textContent: '用户中心', ariaExpanded: 'true' }));
+    document.body.prepend(menu);
+  });
+  await bench.ringed();
+  await page.keyboard.press('Escape');
+  await bench.unseen();
+  expect(await pressed(page)).toBe('hide');
+});

@@ -92,7 +92,7 @@ export interface Look {
   /** Whether the chip that leads to a control out of sight is to be seen. */
   away: boolean;
   cue: string;
-  buttons: Record<'next' | 'back' | 'hide' | 'never' | 'cue', Rect>;
+  buttons: Record<'next' | 'back' | 'hide' | 'never' | 'cue' | 'copy', Rect>;
   heard: string;
   style: { backgroundColor: string; fontSize: string };
 }

@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Bench, field, HINT, middle, test } from './fixture';
-import { look, pressed, type Rect } from './lab';
+import { type Lab, type Look, look, pressed } from './lab';
 
 // What a hostile page can do so that a person presses something else than they think. Each runs in the page's own
 // world, with the one handle on the hint that a page has: its host, the last child of <html>.
@@ -34,19 +34,155 @@ const tricks: Record<string, () => void> = {
     setInterval(() => it.style.setProperty('clip-path', 'inset(0 0 99% 0)', 'important'), 5);
   },
   'a clip on html': () => document.documentElement.style.setProperty('clip-path', 'inset(0 0 99% 0)'),
+  'a mask on html': () =>
+    document.documentElement.style.setProperty('mask-image', 'linear-gradient(transparent, #000)'),
+  'a blend mode on html': () => document.documentElement.style.setProperty('mix-blend-mode', 'difference'),
+  'a backdrop filter on the host': () => {
+    const it = document.documentElement.lastElementChild as HTMLElement;
+    setInterval(() => it.style.setProperty('backdrop-filter', 'blur(9px)', 'important'), 5);
+  },
+  'a blend mode on the host': () => {
+    const it = document.documentElement.lastElementChild as HTMLElement;
+    setInterval(() => it.style.setProperty('mix-blend-mode', 'screen', 'important'), 5);
+  },
+  'html skipped in painting': () => document.documentElement.style.setProperty('content-visibility', 'hidden'),
+  'html made too small to read': () => document.documentElement.style.setProperty('zoom', '0.2'),
+  'a cover inside a popover': () => {
+    const holder = Object.assign(document.createElement('div'), { popover: 'manual' });
+    Object.assign(holder.style, {
+      inset: 'auto',
+      width: '0',
+      height: '0',
+      padding: '0',
+      border: '0',
+      overflow: 'visible',
+    });
+    holder.append(Object.assign(document.createElement('div'), { id: 'cover' }));
+    document.body.append(holder);
+    holder.showPopover();
+  },
+  'a cover that is a pseudo-element of the host': () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      'html > div:last-child::after { content: ""; position: fixed; inset: 0; z-index: 9; background: #fff; pointer-events: none }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  },
+  'a view transition that lets presses through': () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '::view-transition { pointer-events: none; background: #fff } ::view-transition-group(*) { animation-duration: 100s }',
+    );
+    document.adoptedStyleSheets = [sheet];
+    document.startViewTransition(() => {});
+  },
+  'the host taken away in every frame': () => {
+    const it = document.documentElement.lastElementChild as HTMLElement;
+    const remove = () => {
+      it.remove();
+      requestAnimationFrame(remove);
+    };
+    remove();
+  },
+  'the host put elsewhere in every frame': () => {
+    const it = document.documentElement.lastElementChild as HTMLElement;
+    const holder = document.body.appendChild(document.createElement('div'));
+    Object.assign(holder.style, { position: 'fixed', inset: '0', opacity: '0', zIndex: '9' });
+    const move = () => {
+      holder.append(it);
+      requestAnimationFrame(move);
+    };
+    move();
+  },
+};
+
+/** What covers the hint while the person looks, and is gone in time for the press. */
+const timed: Record<string, () => void> = {
+  'all put right again at the press': () => {
+    const it = document.documentElement.lastElementChild as HTMLElement;
+    const before = it.getAttribute('style') as string;
+    it.style.setProperty('opacity', '0', 'important');
+    const timer = setInterval(() => it.style.setProperty('opacity', '0', 'important'), 5);
+    addEventListener(
+      'pointerdown',
+      () => {
+        clearInterval(timer);
+        it.setAttribute('style', before);
+      },
+      true,
+    );
+  },
+  'a cover that goes at the press': () => {
+    const cover = Object.assign(document.createElement('div'), { id: 'cover', popover: 'manual' });
+    document.body.append(cover);
+    cover.showPopover();
+    addEventListener('pointermove', () => setTimeout(() => cover.remove()), true);
+  },
+};
+
+/** What a page can do to the host or the whole page that changes nothing of what the person sees of the hint. */
+const immune: Record<string, () => void> = {
+  'an animation of the host': () => {
+    const frames = { opacity: [0, 0], transform: ['scale(0)', 'scale(0)'] };
+    document.documentElement.lastElementChild?.animate(frames, { duration: 1, fill: 'both' });
+  },
+  'rules for the host, its parts and all it inherits': () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `html > div, ::part(bubble), .bubble, .layer { opacity: 0 !important; zoom: 0.1 !important; font-size: 1px !important;
+        color: transparent !important; filter: blur(9px) !important; transition: all 9s !important; direction: rtl !important;
+        letter-spacing: 2em !important; text-indent: 9em !important; writing-mode: vertical-rl !important }
+       html { color-scheme: dark; accent-color: red }
+       * { --surface: transparent !important; --ink: transparent !important }`,
+    );
+    document.adoptedStyleSheets = [sheet];
+  },
+  'custom properties of another type': () => {
+    for (const name of ['--surface', '--ink', '--accent', '--on-accent', '--line'])
+      CSS.registerProperty({ name, syntax: '<length>', inherits: false, initialValue: '0px' });
+  },
+  'the host taken into another document and back': () => {
+    const it = document.documentElement.lastElementChild as HTMLElement;
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.contentDocument?.body.append(it);
+    frame.remove();
+  },
 };
 
 /** The buttons that leave the bubble where it is first, so that each press meets one that stands. */
 const BUTTONS = ['next', 'back', 'hide'] as const;
 
-async function pressAll({ page }: Bench, names: readonly (keyof Buttons)[] = [...BUTTONS, 'never']): Promise<string> {
-  const now = await look(page);
-  if (!now) throw new Error('no hint');
-  for (const name of names) await page.mouse.click(...middle(now.buttons[name]));
+/** Presses these buttons where they are, or where they last were seen on a page that keeps taking them away. */
+async function pressAll(
+  { page, last }: Bench,
+  names: readonly (keyof Look['buttons'])[] = [...BUTTONS, 'never'],
+): Promise<string> {
+  const now = (await look(page).catch(() => null)) ?? last;
+  for (const name of names) if (now) await page.mouse.click(...middle(now.buttons[name]));
   return pressed(page);
 }
 
-type Buttons = Record<'next' | 'back' | 'hide' | 'never' | 'cue', Rect>;
+/** Tries each trick in a page of its own, some at a time; what came of it, by name. */
+async function tryAll(
+  lab: Lab,
+  all: Record<string, () => void>,
+  how: (bench: Bench, play: () => Promise<unknown>) => Promise<string>,
+) {
+  const came: string[] = [];
+  const names = Object.keys(all);
+  const one = async (name: string) => {
+    const bench = new Bench(await lab.context.newPage(), lab.url);
+    const play = () => bench.page.evaluate(`const host = ${host}; (${all[name]})()`);
+    came.push(`${name}: ${await how(bench, play)}`);
+    await bench.page.close();
+  };
+  for (let at = 0; at < names.length; at += 5) await Promise.all(names.slice(at, at + 5).map(one));
+  return came.sort();
+}
+const everyOne = (all: object, came: string) =>
+  Object.keys(all)
+    .map((name) => `${name}: ${came}`)
+    .sort();
 
 const scrolled = ({ page }: Bench) => page.evaluate(() => document.querySelector('#form')?.scrollTop ?? 0);
 
@@ -55,6 +191,7 @@ async function openAway(bench: Bench): Promise<void> {
   await bench.page.goto(bench.url);
   await bench.showWhereItIs({ css: field('邮箱'), title: '邮箱' });
   await expect.poll(async () => (await look(bench.page))?.away).toBe(true);
+  bench.last = await look(bench.page);
   await bench.settle();
 }
 
@@ -74,34 +211,78 @@ test('without any trick the buttons obey', async ({ bench }) => {
 });
 
 test('a press on what is not really seen is ignored', async ({ lab }) => {
-  const tried = Object.entries(tricks).map(async ([name, trick]) => {
-    const bench = new Bench(await lab.context.newPage(), lab.url);
+  const came = await tryAll(lab, tricks, async (bench, play) => {
     await bench.open();
     await bench.ringed();
     await bench.settle();
-    await bench.page.evaluate(`const host = ${host}; (${trick})()`);
+    await play();
     const atOnce = await pressAll(bench);
     await bench.settle();
-    const later = await pressAll(bench);
-    await bench.page.close();
-    return `${name}: ${atOnce || later || 'ignored'}`;
+    return atOnce || (await pressAll(bench)) || 'ignored';
   });
-  expect(await Promise.all(tried)).toEqual(Object.keys(tricks).map((name) => `${name}: ignored`));
+  expect(came).toEqual(everyOne(tricks, 'ignored'));
 });
 
 test('a press on a chip that is not really seen is ignored', async ({ lab }) => {
-  const tried = Object.entries(tricks).map(async ([name, trick]) => {
-    const bench = new Bench(await lab.context.newPage(), lab.url);
+  const came = await tryAll(lab, tricks, async (bench, play) => {
     await openAway(bench);
-    await bench.page.evaluate(`const host = ${host}; (${trick})()`);
+    await play();
     await pressAll(bench, ['cue']);
     await bench.settle();
     await pressAll(bench, ['cue']);
-    const moved = await scrolled(bench);
-    await bench.page.close();
-    return `${name}: ${moved ? 'obeyed' : 'ignored'}`;
+    return (await scrolled(bench)) ? 'obeyed' : 'ignored';
   });
-  expect(await Promise.all(tried)).toEqual(Object.keys(tricks).map((name) => `${name}: ignored`));
+  expect(came).toEqual(everyOne(tricks, 'ignored'));
+});
+
+test('a press on what came into sight only for the press is ignored', async ({ lab }) => {
+  const came = await tryAll(lab, timed, async (bench, play) => {
+    await bench.open();
+    await bench.ringed();
+    await bench.settle();
+    await play();
+    await bench.page.waitForTimeout(400);
+    return (await pressAll(bench, ['next'])) || 'ignored';
+  });
+  expect(came).toEqual(everyOne(timed, 'ignored'));
+});
+
+/** Which part of two pictures of the same size differs, but for how letters are smoothed. */
+const difference = (page: Page, pictures: readonly Buffer[]): Promise<number> =>
+  page.evaluate(
+    async (all) => {
+      const pixels = async (data: string) => {
+        const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext(
+          '2d',
+        ) as OffscreenCanvasRenderingContext2D;
+        context.drawImage(bitmap, 0, 0);
+        return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+      };
+      const [a, b] = await Promise.all(all.map(pixels));
+      return a && b ? a.filter((value, at) => Math.abs(value - (b[at] ?? 0)) > 96).length / a.length : 1;
+    },
+    pictures.map((picture) => picture.toString('base64')),
+  );
+
+test('what else a page can do leaves the hint as it was', async ({ lab }) => {
+  const came = await tryAll(lab, immune, async (bench, play) => {
+    await bench.open();
+    const { ring, bubble } = await bench.ringed();
+    await bench.settle();
+    const picture = () => bench.page.screenshot({ clip: { ...bubble, x: bubble.x + 2, width: bubble.width - 4 } });
+    const before = await picture();
+    await play();
+    await bench.settle();
+    await bench.ringed();
+    const now = await look(bench.page);
+    if (JSON.stringify([now?.ring, now?.bubble]) !== JSON.stringify([ring, bubble])) return 'moved';
+    const desk = await lab.context.newPage();
+    const share = await difference(desk, [before, await picture()]);
+    await desk.close();
+    return share < 0.005 ? 'the same' : `${share} of another look`;
+  });
+  expect(came).toEqual(everyOne(immune, 'the same'));
 });
 
 test('a press is ignored: the bubble brought under the pointer', async ({ bench }) => {

@@ -1,8 +1,7 @@
 /** What opens over a page and closes by Escape. */
 const OPEN = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [role="tree"], [role="grid"]';
 /** What says of itself that it has opened a list; a part of the page that is unfolded has no such list. */
-const OPENED =
-  '[aria-expanded="true"]:is([role="combobox"], input, [aria-haspopup]:not([aria-haspopup="false"]))';
+const OPENED = '[aria-expanded="true"]:is([role="combobox"], input, [aria-haspopup]:not([aria-haspopup="false"]))';
 /** What is there all the time, unfolded or not. */
 const LASTING = 'nav, aside, header, [role="navigation"], [role="menubar"], [role="menu"]';
 

@@ -24,6 +24,8 @@ export interface HintView extends HintText {
 export interface Hints {
   /** Shows this hint, or none. The same id again takes over new texts and callbacks without any motion. */
   show(hint: HintView | null, options?: { scroll?: boolean }): void;
+  /** The page was looked at: an error text may have come, or the control have moved. */
+  lookAgain(): void;
   /** Hidden, and quiet, while a fill runs. */
   pause(): void;
   resume(): void;
@@ -76,6 +78,7 @@ export function createHints(doc: Document, css: string): Hints {
   return {
     host: frame.host,
     show,
+    lookAgain: () => stage.look(),
     pause() {
       paused = true;
       refresh();

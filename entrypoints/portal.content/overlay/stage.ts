@@ -14,6 +14,8 @@ import { isDark } from './theme';
 export interface Stage {
   /** Puts this hint on the page, or takes away what is there. */
   play(hint: HintView | null): void;
+  /** Puts it where it belongs now. */
+  look(): void;
   /** Brings the control into view, unless it is. */
   scrollTo(): void;
   /** Whether anything of the hint is to be seen now. */
@@ -169,6 +171,9 @@ export function createStage(doc: Document, { host, root, layer, into }: Frame, v
       pulse.start();
       look();
       if (isNew) arrive();
+    },
+    look() {
+      if (hint) look();
     },
     scrollTo() {
       if (!anchor) return;

@@ -1,6 +1,6 @@
-import { lineage } from '../../../utils/engine/flat';
 import { type Box, near } from './box';
 import type { Frame } from './host';
+import { isPlain } from './plain';
 
 /** A bubble that has stood here for less than this may have come under the pointer by a trick of the page. */
 const STEADY = 400;
@@ -9,39 +9,6 @@ const STEADY = 400;
 // unfiltered. Chromium only; TypeScript 5.9 does not know it.
 type SeenEntry = IntersectionObserverEntry & { isVisible?: boolean };
 type SeenOptions = IntersectionObserverInit & { trackVisibility: boolean; delay: number };
-
-const opaque = (style: CSSStyleDeclaration) => Number(style.opacity) > 0.99 && style.visibility === 'visible';
-// A page turned grey as a whole (as portals do on days of mourning) hides nothing.
-const unfiltered = (style: CSSStyleDeclaration) => /^(none|grayscale\([^)]*\))$/.test(style.filter);
-const none = (...values: string[]) => values.every((value) => value === 'none' || value === '');
-const unclipped = (style: CSSStyleDeclaration) => none(style.clipPath, style.maskImage);
-const unmoved = ({ transform, scale, rotate, translate }: CSSStyleDeclaration) =>
-  none(transform, scale, rotate, translate);
-/** In the page's own order of painting and at its size, as far as a style can say. */
-const unmixed = (style: CSSStyleDeclaration) => style.mixBlendMode === 'normal' && none(style.backdropFilter ?? 'none');
-
-/** Only the top layer can cover the host, and only what lets clicks through would not have taken the press itself. */
-const isVeiled = (host: Element): boolean =>
-  [...host.ownerDocument.querySelectorAll(':popover-open, :modal')].some(
-    (other) => !other.contains(host) && getComputedStyle(other).pointerEvents === 'none',
-  );
-
-/** While one view turns into another, what is painted are pictures of the page, and presses go to the page itself. */
-const isTurning = (chain: readonly Element[]): boolean =>
-  CSS.supports('selector(:active-view-transition)') && chain.some((one) => one.matches(':active-view-transition'));
-
-function isPlain(host: Element): boolean {
-  const { body, documentElement, defaultView } = host.ownerDocument;
-  const styleOf = (element: Element) => (defaultView ?? window).getComputedStyle(element);
-  const chain = [...lineage(host)];
-  const plain = chain
-    .map(styleOf)
-    .every((style) => opaque(style) && unfiltered(style) && unclipped(style) && unmixed(style));
-  // A dialog is often centred by a transform; in the top layer that moves nothing of what is inside it.
-  const still = [host, documentElement].every((element) => unmoved(styleOf(element)));
-  const shown = plain && still && host.matches(':popover-open') && !isVeiled(host) && !isTurning(chain);
-  return shown && (!body || opaque(styleOf(body)));
-}
 
 /** Smaller or larger than this, in parts of its own size, it could not be read. */
 const READABLE = { least: 0.5, most: 4 };
@@ -101,7 +68,7 @@ export function createGuard({ host, root, mended }: Frame, bubble: HTMLElement):
       isSteady() &&
       near(bubble.getBoundingClientRect(), stood) &&
       isReadable(bubble) &&
-      isPlain(host) &&
+      isPlain(host, bubble) &&
       isHit(event),
     stop: () => seen.disconnect(),
   };
