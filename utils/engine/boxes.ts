@@ -1,6 +1,7 @@
 import type { Act, Done } from './act';
 import { readsAs } from './match';
 import { optionText } from './option-text';
+import { isTitled } from './options';
 import { press, pressSoon } from './press';
 import { isOn } from './read';
 import { say } from './say';
@@ -21,14 +22,28 @@ const isOff = (part: HTMLElement): boolean =>
   (part as HTMLInputElement).disabled === true ||
   part.closest('[aria-disabled="true"], [disabled], [data-disabled]:not([data-disabled="false"])') !== null;
 
-/** The part that reads as one of the words; the first word on offer wins, exact before one with something beside. */
+const hasTitle = (part: HTMLElement, word: string): boolean =>
+  isTitled((part as HTMLInputElement).labels?.[0] ?? part.closest('label') ?? part, word);
+
+/**
+ * The part that reads as one of the words; the first word on offer wins, exact before one with something beside, and that
+ * before a card that has the word for its title.
+ */
 function partFor(parts: readonly HTMLElement[], words: readonly string[]): HTMLElement | 'several' | null {
-  for (const grade of [3, 2])
+  for (const grade of [3, 2, 1])
     for (const word of words) {
-      const same = parts.filter((part) => readsAs(optionText(part), word) === grade);
+      const same = parts.filter((part) =>
+        grade === 1 ? hasTitle(part, word) : readsAs(optionText(part), word) === grade,
+      );
       if (same.length > 0) return same.length > 1 ? 'several' : same[0]!;
     }
   return null;
+}
+
+/** Whether of several radios, boxes or buttons the one that reads as wanted is on, and no other. */
+export function isBoxChosen({ parts }: Widget, words: readonly string[]): boolean {
+  const part = parts.length > 1 && partFor(parts, words);
+  return part !== false && part !== null && part !== 'several' && parts.every((one) => isOn(one) === (one === part));
 }
 
 /** Turns one radio, box or button on, by its own click. */

@@ -81,10 +81,12 @@ export const isOff = (element: Element, row: Element): boolean =>
   [element, row].some((one) => /(?:^|[-_\s])disabled?(?:$|[-_\s])/i.test(one.getAttribute('class') ?? '')) ||
   getComputedStyle(row).cursor === 'not-allowed';
 
+/** Marked as what was searched for: a piece of a text, wherever it stands. */
+const isMarked = (element: Element): boolean =>
+  element.closest('em, mark, b, strong, [class*="highlight" i], [class*="keyword" i], [class*="match" i]') !== null;
+
 /** Whether a text stands apart from all others in its row: a column or a line of its own, no part of a sentence. */
 function standsApart(element: Element, row: Element): boolean {
-  if (element.closest('em, mark, b, strong, [class*="highlight" i], [class*="keyword" i], [class*="match" i]'))
-    return false;
   const box = element.getBoundingClientRect();
   const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -111,6 +113,18 @@ function whole(element: Element, row: Element): Element {
   return at;
 }
 
+/** Whether the word is one of several texts in a card or a row, apart from the others: its title, not a piece of it. */
+export function isTitled(row: Element, word: string): boolean {
+  const name = normalise(word);
+  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement || !/\S/.test(node.nodeValue ?? '')) continue;
+    const element = whole(node.parentElement, row);
+    if (element !== row && normalise(shownText(element)) === name && standsApart(element, row)) return true;
+  }
+  return false;
+}
+
 /** In sight, or turned out of it in a list whose other rows are (the wheels of mobile pickers). */
 function isInReach(row: Element): boolean {
   if (isVisible(row)) return true;
@@ -133,7 +147,13 @@ function sayingsNow(doc: Document, words: readonly string[], not: Element | null
     for (const word of words) {
       let grade: Saying['grade'] | 0 = readsAs(text, word);
       let element = grade ? holder : whole(holder, row);
-      if (!grade && row !== element && normalise(shownText(element)) === normalise(word) && standsApart(element, row))
+      if (
+        !grade &&
+        row !== element &&
+        normalise(shownText(element)) === normalise(word) &&
+        !isMarked(element) &&
+        standsApart(element, row)
+      )
         grade = 1;
       if (!grade) continue;
       if (!isVisible(element)) {

@@ -45,7 +45,10 @@ function judge(
     const hits = when.fields.labels.filter(named);
     verdict.weight += hits.length;
     verdict.why.push(...hits.map((labels) => labels[0]!));
-    if (hits.length < when.fields.atLeast) fail(`${hits.length}/${when.fields.atLeast}`);
+    const { sign, atLeast } = when.fields;
+    const isSure = sign && hits.some(([first]) => first === sign.label[0]);
+    const enough = isSure ? sign.atLeast : atLeast;
+    if (hits.length < enough) fail(`${hits.length}/${enough}`);
   }
   if (!when.shows?.length && !when.fields) fail('…');
   return verdict;

@@ -1,4 +1,5 @@
 import type { Act, Done } from './act';
+import { isBoxChosen } from './boxes';
 import { chooseOption, choosePath } from './choose';
 import { setDate, showsDate } from './date';
 import type { Scene } from './locate';
@@ -29,7 +30,10 @@ export function shows(row: readonly Widget[], wanted: Wanted, scene: Pick<Scene,
     return wanted.levels.every((words, level) => row[level] && reads(shownValue(row[level]!), [words]));
   const shown = shownValue(widget);
   if (wanted.kind === 'option')
-    return wanted.anyOf.some((word) => normalise(word) === normalise(shown) || reads(shown, [[word]]));
+    return (
+      wanted.anyOf.some((word) => normalise(word) === normalise(shown) || reads(shown, [[word]])) ||
+      isBoxChosen(widget, wanted.anyOf)
+    );
   if (wanted.kind === 'path') return reads(shown, wanted.levels);
   return plain(shown) === plain(wanted.text) || (isNumber(wanted.text) && digits(shown) === digits(wanted.text));
 }

@@ -1,4 +1,5 @@
 import type { Page, WrongChoice } from '../portals/types';
+import { isBoxChosen } from './boxes';
 import { isChosen } from './chosen';
 import { holds } from './flat';
 import type { Scene } from './locate';
@@ -7,6 +8,7 @@ import { elementsSaying } from './said';
 import type { Found } from './survey';
 import { isOneOf, normalise } from './text';
 import type { Warning } from './types';
+import type { Widget } from './widgets';
 
 /** Which of the words is chosen beside a card or tab that should be. */
 const chosenBeside = (right: Element, scene: Scene, words: readonly string[]): boolean =>
@@ -14,9 +16,11 @@ const chosenBeside = (right: Element, scene: Scene, words: readonly string[]): b
     ({ element }) => !holds(right, element) && isChosen(element) && !isChosen(right),
   );
 
-function applies({ on, unless }: WrongChoice, shown: string): boolean {
+function applies({ on, unless }: WrongChoice, widget: Widget): boolean {
+  const shown = shownValue(widget);
   if (!shown) return false;
-  return on ? isOneOf(shown, on) : !!unless && !isOneOf(shown, unless);
+  const isSaid = (words: readonly string[]) => isOneOf(shown, words) || isBoxChosen(widget, words);
+  return on ? isSaid(on) : !!unless && !isSaid(unless);
 }
 
 /** The gentle words that the choices on a page call for, computed from what the controls show. */
@@ -26,7 +30,7 @@ export function readWarnings(page: Page, scene: Scene, found: Found): Warning[] 
     if (!located?.ok) return [];
     const said =
       'widget' in located
-        ? warn.find((one) => applies(one, shownValue(located.widget)))
+        ? warn.find((one) => applies(one, located.widget))
         : warn.find(({ on }) => on && chosenBeside(located.element, scene, on));
     return said ? [{ step: id, text: said.text }] : [];
   });

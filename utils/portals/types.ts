@@ -183,8 +183,13 @@ export interface When {
   /** All of these must be seen; each entry lists equivalents. Compared as equal after normalising, with the text of one
    * visible element. */
   shows?: readonly (readonly string[])[];
-  /** At least `atLeast` of these labels must name a visible control. */
-  fields?: { labels: readonly (readonly string[])[]; atLeast: number };
+  /** At least `atLeast` of these labels must name a visible control; `sign.atLeast` do where `sign.label`, which no other
+   * form has, is among them (a form that asks for more only after a first answer). */
+  fields?: {
+    labels: readonly (readonly string[])[];
+    atLeast: number;
+    sign?: { label: readonly string[]; atLeast: number };
+  };
   /** None of these may be seen. */
   hides?: readonly string[];
 }

@@ -366,6 +366,16 @@ const CONTROLS = {
       set(target.textContent);
     };
   },
+  /** Each has a title, and a line below that may name another. */
+  cards(host, words, set) {
+    host.innerHTML = `<div role="radiogroup">${words.map((word, i) => `<div role="radio" aria-checked="false" tabindex="-1" style="border: 1px solid #999; padding: 8px"><h4>${word}</h4><p>不是${words[i - 1] ?? '别的'}</p></div>`).join('')}</div>`;
+    host.onclick = ({ target }) => {
+      const card = target.closest('[role=radio]');
+      if (!card) return;
+      for (const one of host.querySelectorAll('[role=radio]')) one.setAttribute('aria-checked', one === card);
+      set(card.firstElementChild.textContent);
+    };
+  },
   radioButtons(host, words, set) {
     host.innerHTML = `<div class="seg">${words.map((word) => `<label><input class="gone" type="radio" name="${host.dataset.list}" value="${word}"><span>${word}</span></label>`).join('')}</div>`;
     host.onchange = ({ target }) => set(target.value);
@@ -570,7 +580,7 @@ const SETS = {
   'over the page': 'dialog wheels sheet shadow dialog sheet shadow sheet',
   'long and late': 'virtual tabs slow remote stale bare remote virtual',
   'texts beside': 'coded hover grouped coded grouped radioButtons coded drawn',
-  'all at once': 'datalist tree checkboxes radioButtons pressed roleRadios checkboxes radioButtons',
+  'all at once': 'datalist tree cards radioButtons pressed roleRadios cards checkboxes',
   'other events': 'pointer tabs multiple drawn pointer pointer multiple details',
   'must be refused': 'twice! broken! marked! switchedOff switchedOff! twice! marked! switchedOff!',
 };

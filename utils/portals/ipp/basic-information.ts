@@ -27,6 +27,7 @@ export default definePage({
         label.screenshot,
       ],
       atLeast: 4,
+      sign: { label: label.typeOfWork, atLeast: 2 },
     },
   },
   steps: [
