@@ -28,5 +28,8 @@ export const KITS: Readonly<Record<string, Kit>> = {
   vant: { alias: 'vue3', listed: false },
   shoelace: { alias: 'none', listed: false },
   vuetify: { alias: 'vue3', listed: false },
+  rsuite: { alias: 'react18', listed: false },
+  'react-select': { alias: 'react18', listed: false },
+  spans: { alias: 'none', listed: false },
   quasar: { alias: 'vue3', listed: false },
 };

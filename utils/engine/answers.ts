@@ -16,6 +16,12 @@ export const nothing = (label: string): Located =>
     en: `Nothing that can be seen on the page is called “${label}”.`,
   });
 
+export const unrecognised = (label: string): Located =>
+  no('missing', {
+    zh: `页面上有「${label}」这几个字，但在它旁边没有认出可以填写的控件。`,
+    en: `“${label}” stands on the page, but no control that can be filled was recognised beside it.`,
+  });
+
 export const several = (label: string, count: number, names: readonly string[]): Located =>
   no('refused', {
     zh: `有 ${count} 个控件都可能是「${label}」${names.length ? `（${quoted(names)}）` : ''}，无法确定是哪一个。`,

@@ -3,7 +3,7 @@ import { readsAs } from './match';
 import { optionText } from './option-text';
 import { isTitled } from './options';
 import { press, pressSoon } from './press';
-import { isOn } from './read';
+import { isOn, shownValue } from './read';
 import { say } from './say';
 import { normalise } from './text';
 import { until } from './wait';
@@ -47,10 +47,10 @@ export function isBoxChosen({ parts }: Widget, words: readonly string[]): boolea
 }
 
 /** Turns one radio, box or button on, by its own click. */
-async function turnOn(act: Act, part: HTMLElement): Promise<boolean> {
+async function turnOn(act: Act, part: HTMLElement): Promise<boolean | 'covered'> {
   const { doc, signal } = act;
   if (part.localName === 'input') part.click();
-  else if (!(await pressSoon(act, part))) return false;
+  else if (!(await pressSoon(act, part))) return 'covered';
   if (await until(doc, () => isOn(part), 600, signal)) return true;
   const label = (part as HTMLInputElement).labels?.[0] ?? part.closest('label');
   if (label && press(label)) return (await until(doc, () => isOn(part), 600, signal)) === true;
@@ -65,7 +65,8 @@ export async function chooseBox(act: Act, widget: Widget, words: readonly string
   if (!part) return { ok: false, why: say.noOption(words[0]!) };
   if (isOff(part)) return { ok: false, why: say.optionOff(optionText(part) || words[0]!) };
   if (wish === false) return isOn(part) ? { ok: false, why: say.kept } : { ok: true };
-  if (!(await turnOn(act, part))) return { ok: false, why: say.covered };
+  const turned = await turnOn(act, part);
+  if (turned !== true) return { ok: false, why: turned ? say.covered : say.notShown(shownValue(widget)) };
   const others = widget.parts.filter((one) => one !== part && isOn(one));
   return others.length === 0 ? { ok: true } : { ok: false, why: say.notShown(others.map(optionText).join('、')) };
 }

@@ -15,6 +15,7 @@ import {
 } from './calendar';
 import { holds } from './flat';
 import { looking, newLook } from './look';
+import { monthsOfYears, scrollToMonth } from './months';
 import { appeared, type Before, scrollerOf, textsInSight } from './popup';
 import { pressSoon } from './press';
 import { say } from './say';
@@ -113,7 +114,9 @@ async function byLists(walk: Walk, calendar: Calendar): Promise<Calendar | null>
   const { year, month } = target(iso);
   let at: Calendar | null = calendar;
   if (calendar.year !== year) {
-    if (!(await toYears(walk, calendar))) return backToDays(walk);
+    const isOpen = await toYears(walk, calendar);
+    const reached = await byMonthsOfYears(walk);
+    if (reached || !isOpen) return reached ?? backToDays(walk);
     const cell = await findYear(walk, year);
     if (!cell || !(await pressSoon(act, cell))) return backToDays(walk);
     const next = () => {
@@ -145,6 +148,14 @@ async function byLists(walk: Walk, calendar: Calendar): Promise<Calendar | null>
   cell?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   if (!cell || !(await pressSoon(act, cell))) return backToDays(walk);
   return (await until(act.doc, () => isAt(see(), iso), 500, act.signal)) ?? backToDays(walk);
+}
+
+/** Over a list of the months of many years, where the heading opened one. */
+async function byMonthsOfYears(walk: Walk): Promise<Calendar | null> {
+  const { act, iso, see } = walk;
+  const cell = await scrollToMonth(act, () => open(walk, monthsOfYears), target(iso));
+  if (!cell || !(await pressSoon(act, cell))) return null;
+  return until(act.doc, () => isAt(see(), iso), 500, act.signal);
 }
 
 const isAt = (calendar: Calendar | null, iso: string) => (calendar && far(calendar, iso) === 0 ? calendar : null);

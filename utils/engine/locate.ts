@@ -1,7 +1,8 @@
 import type { ControlKind, FieldFind, Find, Page, Text } from '../portals/types';
-import { disputed, found, given, groupless, nothing, says, several } from './answers';
+import { disputed, found, given, groupless, nothing, says, several, unrecognised } from './answers';
 import { type Cast, type Census, type Name, takeCensus } from './cast';
 import { directoryOf } from './directory';
+import { findDrawn } from './drawn';
 import { holds, lineage } from './flat';
 import { foreignTo } from './foreign';
 import { type Groups, type Named, takeGroups } from './groups';
@@ -10,7 +11,8 @@ import { type Look, looking, newLook, question } from './look';
 import { namesOf, partWord } from './names';
 import { locatePart } from './parts';
 import { locatePress, locateText } from './presses';
-import { normalise } from './text';
+import { elementsSaying } from './said';
+import { formsOf, normalise } from './text';
 import { Texts } from './texts';
 import { isDisabled, type Widget, widgetsIn } from './widgets';
 
@@ -59,7 +61,9 @@ export interface Scene {
 }
 
 /** The controls of a document and their names, whatever page it is. */
-const castOf = question((doc: Document): Named => {
+const castOf = question((doc: Document): Named => castNow(doc));
+
+function castNow(doc: Document): Named {
   const widgets = widgetsIn(doc);
   const faces = new Set<Element>(widgets.map((widget) => widget.face));
   const owners = new Map(widgets.flatMap((widget) => widget.parts.map((part) => [part as Element, widget] as const)));
@@ -71,12 +75,13 @@ const castOf = question((doc: Document): Named => {
     return names;
   };
   return { ...cast, names, called: directoryOf(widgets, names) };
-});
+}
 
 /** Reads a document for the finds of one page; nothing is changed. `look` may be shared by all that look at one moment. */
 export function takeScene(doc: Document, page: Pick<Page, 'steps'>, look: Look = newLook()): Scene {
   return looking(look, () => {
-    const cast = castOf(doc);
+    const plain = castOf(doc);
+    const cast = findDrawn(doc, page, plain) ? castNow(doc) : plain;
     const strange = foreignTo(page, cast);
     const widgets = cast.widgets.filter((widget) => !strange.has(widget));
     const names = (widget: Widget) => looking(look, () => cast.names(widget));
@@ -121,13 +126,17 @@ function matches(scene: Scene, find: FieldFind): Matches {
   return { widgets: left, by, ...(left.length === 0 && { no: 'groupless' as const }) };
 }
 
+/** No control is called so: whether its name stands on the page all the same is worth telling. */
+const missing = ({ doc }: Scene, { label }: FieldFind): Located =>
+  elementsSaying(doc, formsOf(label)).length > 0 ? unrecognised(label[0]!) : nothing(label[0]!);
+
 function locateField(scene: Scene, find: FieldFind): Located {
   const label = find.label[0]!;
   if (find.part) return locatePart(scene, find);
   const { widgets, by, no } = matches(scene, find);
   if (no === 'disputed') return disputed(label);
   if (no === 'groupless') return groupless(label, (find.group ?? find.under)![0]!);
-  if (widgets.length === 0) return find.range ? locateEnd(scene, find) : nothing(label);
+  if (widgets.length === 0) return find.range ? locateEnd(scene, find) : missing(scene, find);
   const best = Math.max(...widgets.map(suits[find.control]));
   let fitting = widgets.filter((widget) => suits[find.control](widget) === best);
   if (fitting.length > 1 && !isRow(scene, find, fitting)) fitting = foremost(fitting);
@@ -183,7 +192,7 @@ function locateEnd(scene: Scene, find: FieldFind): Located {
   const dates = first
     ? scene.widgets.filter((one) => one === first || (isDate(one) && inOneItem(scene, [first, one])))
     : [];
-  if (dates.length !== 2 || dates[0] !== first) return nothing(find.label[0]!);
+  if (dates.length !== 2 || dates[0] !== first) return missing(scene, find);
   const one = dates[end === 'start' ? 0 : 1]!;
   return found(one, [one], label[0]!, by);
 }

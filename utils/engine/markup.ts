@@ -60,6 +60,13 @@ export function explicitNames(widget: Widget, cast: Cast): { seen: Tied[]; unsee
   return { seen: named, unseen };
 }
 
+/** Labels in an upload's own box that name the button in it: the input that the button opens has none of its own. */
+export const buttonLabels = ({ face, control }: Widget): string[] =>
+  [...face.querySelectorAll('label')]
+    .filter((label) => label.control !== control && holds(face, label.control) && !label.contains(label.control))
+    .filter(isReadable)
+    .map((label) => labelText(label));
+
 /** What an upload's own box says in it; for boxes that are their own label. */
 export function boxTexts(item: Element): string[] {
   const lines: string[] = [];

@@ -1,6 +1,6 @@
 import { type Cast, itemOf, type Name, scopeOf } from './cast';
 import { holds } from './flat';
-import { boxTexts, explicitNames, labelAfter } from './markup';
+import { boxTexts, buttonLabels, explicitNames, labelAfter } from './markup';
 import { bestBefore, byPlace, columnHead, sharedName } from './place';
 import { isLabelLike, isReadable, labelText, shownText } from './shown';
 import { normalise } from './text';
@@ -57,6 +57,8 @@ export function namesOf(widget: Widget, cast: Cast): Name[] {
   }
   if (before && !agrees && (tied.length === 0 || own || !isOnlyProse(before.text)))
     names.push({ text: before.text, by: 'label', ...((claimed || own) && { disputed: true as const }) });
+  if (names.length === 0 && widget.kind === 'upload')
+    for (const text of buttonLabels(widget)) names.push({ text, by: 'label' });
   if (names.length === 0 && widget.kind === 'upload')
     for (const text of boxTexts(item)) if (!asks(text)) names.push({ text, by: 'label' });
   if (names.length === 0 && widget.kind === 'upload') names.push(...asking(item));

@@ -1,8 +1,9 @@
+import { isDrawnOn, isDrawnWord } from './drawn';
 import { holds } from './flat';
 import { kitOf } from './kits';
 import { optionText } from './option-text';
 import { shownText } from './shown';
-import { isPrompt } from './text';
+import { isPrompt, isUnset } from './text';
 import { isVisible } from './visible';
 import type { Widget } from './widgets';
 
@@ -39,6 +40,7 @@ const says = ['aria-checked', 'aria-pressed', 'aria-selected', 'data-state', 'ch
 export function isOn(part: HTMLElement): boolean {
   if (part.localName === 'input') return (part as HTMLInputElement).checked;
   const said = says.map((name) => part.getAttribute(name)).find((value) => value !== null);
+  if (isDrawnWord(part)) return isDrawnOn(part);
   if (said !== undefined) return /^(?:true|checked|on|active|)$/.test(said);
   return /(?:^|[-_\s])(?:checked|active|selected|on)(?:$|\s)/i.test(part.getAttribute('class') ?? '');
 }
@@ -56,7 +58,12 @@ export function shownValue(widget: Widget): string {
     const option = (control as HTMLSelectElement).selectedOptions[0];
     return !option || option.value === '' || isPrompt(option.text) ? '' : option.text.trim();
   }
-  if (kind === 'radio' || kind === 'check') return parts.filter(isOn).map(optionText).join('、');
+  if (kind === 'radio' || kind === 'check')
+    return parts
+      .filter(isOn)
+      .map(optionText)
+      .filter((text) => !isUnset(text))
+      .join('、');
   const chosen = kitOf(control)?.chosen?.(widget);
   if (chosen) return chosen.join('/');
   const typed = 'value' in control && control.localName === 'input' ? (control as HTMLInputElement).value : '';

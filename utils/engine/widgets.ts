@@ -1,5 +1,7 @@
+import { drawnBoxes, drawnWords, isDrawnWord } from './drawn';
 import { holds, lineage, parentOf } from './flat';
 import { kitOf, kitTriggers } from './kits';
+import { openerOf } from './opener';
 import { rootsOf } from './roots';
 import { checkGroup, commonAncestor, radioGroup } from './sets';
 import { bareTriggers, looks } from './triggers';
@@ -44,7 +46,7 @@ const opensHint = (element: HTMLElement): Widget['opens'] => {
   if (/cascader/i.test(classes)) return 'tree';
   if (
     element.getAttribute('aria-haspopup') === 'grid' ||
-    /日期|date|yyyy/i.test(text) ||
+    /日期|date|yyyy|年.*月.*日/i.test(text) ||
     /date|calendar/i.test(classes)
   )
     return 'calendar';
@@ -79,7 +81,7 @@ function kindOf(element: HTMLElement): WidgetKind | null {
     return pressOnly(element) || opens === 'tree' || asksToChoose(element, opens) ? 'picker' : 'text';
   }
   const role = element.getAttribute('role');
-  if (role === 'radio') return 'radio';
+  if (role === 'radio' || isDrawnWord(element)) return 'radio';
   if (element.hasAttribute('aria-pressed'))
     return element.parentElement?.querySelectorAll(':scope > [aria-pressed]').length === 1 ? null : 'radio';
   if (role === 'checkbox' || role === 'switch') return 'check';
@@ -87,15 +89,23 @@ function kindOf(element: HTMLElement): WidgetKind | null {
   return 'picker';
 }
 
+/** Inside a trigger that speaks for itself, the input that only shows its value is kept from assistive technology. */
+function isPartOfTrigger(control: HTMLElement): boolean {
+  const trigger = control.parentElement?.closest('[role="combobox"], [aria-haspopup]');
+  return (trigger && !isAriaHidden(trigger)) || control.closest('[class*="select" i]') !== null;
+}
+
 /**
  * The smallest thing a person sees of a control that may itself be invisible (a file input, a styled radio, the search
  * box inside a select); null when nothing of it can be seen.
  */
-function faceOf(control: HTMLElement, kind: WidgetKind): HTMLElement | null {
-  if (isAriaHidden(control) && kind !== 'upload' && !control.closest('[class*="select" i]')) return null;
+function faceOf(control: HTMLElement, kind: WidgetKind, all: ReadonlySet<Element>): HTMLElement | null {
+  if (isAriaHidden(control) && kind !== 'upload' && !isPartOfTrigger(control)) return null;
   const borrowed = kind === 'upload' || kind === 'radio' || kind === 'check' || kind === 'picker';
-  if (isVisible(control)) {
-    const { width, height } = boxOf(control);
+  const { width, height } = boxOf(control);
+  // A search input that is as wide as what is typed in it stands for the box around it.
+  const isCaret = kind === 'picker' && width < 16;
+  if (isVisible(control) && !isCaret) {
     // What is too small to read in is no field for a person.
     return borrowed || (width >= 16 && height >= 8) ? control : null;
   }
@@ -106,10 +116,15 @@ function faceOf(control: HTMLElement, kind: WidgetKind): HTMLElement | null {
   let at = parentOf(control);
   for (let level = 0; at && level < 5; level++, at = parentOf(at)) {
     if (/^(?:form|body|main|section|table|fieldset)$/.test(at.localName)) return null;
-    if (isVisible(at)) return at as HTMLElement;
+    if (!isVisible(at) || (isCaret && boxOf(at).width < 48)) continue;
+    const isShared = kind === 'upload' && holdsOthers(at, control, all);
+    return isShared ? openerOf(control, at, all) : (at as HTMLElement);
   }
   return null;
 }
+
+const holdsOthers = (around: Element, control: Element, all: ReadonlySet<Element>): boolean =>
+  [...all].some((other) => other !== control && holds(around, other));
 
 /** Whether a text stands over a box or left of it: a label, no part of what the picker shows. */
 function hasTextBefore(around: Element, face: Element): boolean {
@@ -148,6 +163,7 @@ function candidates(root: Document | ShadowRoot): HTMLElement[] {
   // The native select or box that a styled one hides stands for nothing that a person sees.
   const isHiddenSelect = (element: Element) => element.localName === 'select' && !isVisible(element);
   for (const element of found) if (isInsideChoice(element)) found.delete(element);
+  for (const element of [...drawnBoxes(root), ...drawnWords(root)]) found.add(element);
   const known = [...found].filter((element) => kindOf(element) !== null && !isHiddenSelect(element));
   for (const element of bareTriggers(root))
     if (!known.some((other) => other.contains(element) || element.contains(other) || sharesBox(element, other)))
@@ -211,7 +227,7 @@ export function widgetsIn(doc: Document): Widget[] {
       const parts =
         kind === 'radio' ? radioGroup(control, radios) : kind === 'check' ? checkGroup(control, boxes, all) : [control];
       for (const part of parts) taken.add(part);
-      const seen = faceOf(control, kind);
+      const seen = faceOf(control, kind, all);
       if (!seen || isSecond(control, kind, seen, widgets)) continue;
       const picks = kind === 'picker' || kind === 'date';
       const face = parts.length > 1 ? commonAncestor(parts) : picks ? grow(seen, all) : seen;
