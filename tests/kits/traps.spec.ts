@@ -64,7 +64,7 @@ test('finds what is meant, and nothing else', async () => {
   const page = await browser.newPage();
   const failures: string[] = [];
   let controls = 0;
-  for (const file of ['labels.html', 'hidden.html', 'forms.html']) {
+  for (const file of ['labels.html', 'hidden.html', 'forms.html', 'drawn.html']) {
     await page.goto(server.urls.trap(file));
     const cases: Case[] = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('script[data-case]')].map((node) => ({

@@ -92,6 +92,19 @@ const isNear = (label: Element, control: Element): boolean => {
   return inLine ? box.left >= text.right - 4 : box.top >= text.bottom - 6 && box.top - text.bottom < 48;
 };
 
+/** The element that holds a label's own text: around it may stand a field that shows nothing. */
+function innermost(label: Element): Element {
+  const said = normalise(shownText(label));
+  let at = label;
+  for (
+    let next: Element | undefined = at;
+    next;
+    next = [...at.children].find((one) => normalise(shownText(one)) === said)
+  )
+    at = next;
+  return at;
+}
+
 /**
  * Looks beside the labels of a page's choices and dates for controls that nothing else found. Answers whether there are
  * some that a cast does not have yet.
@@ -103,7 +116,8 @@ export function findDrawn(doc: Document, { steps }: Pick<Page, 'steps'>, cast: C
       for (const label of [...find.label, ...(find.alone ?? [])]) names.add(normalise(label));
   if (names.size === 0) return false;
   let isNew = false;
-  for (const { element: label } of elementsSaying(doc, names)) {
+  for (const { element } of elementsSaying(doc, names)) {
+    const label = innermost(element);
     if (cast.census.has(label) || cast.texts.isInControl(label) || getComputedStyle(label).cursor === 'pointer')
       continue;
     const after = besideLabel(label, cast);

@@ -1,0 +1,71 @@
+import { holds, parentOf } from './flat';
+import { openerOf } from './opener';
+import { boxOf, isAriaHidden, isVisible } from './visible';
+import type { WidgetKind } from './widgets';
+
+/** What a person sees of a control. */
+
+/** Inside a trigger that speaks for itself, the input that only shows its value is kept from assistive technology. */
+function isPartOfTrigger(control: HTMLElement): boolean {
+  const trigger = control.parentElement?.closest('[role="combobox"], [aria-haspopup]');
+  return (trigger && !isAriaHidden(trigger)) || control.closest('[class*="select" i]') !== null;
+}
+
+/**
+ * The smallest thing a person sees of a control that may itself be invisible (a file input, a styled radio, the search
+ * box inside a select); null when nothing of it can be seen.
+ */
+export function faceOf(control: HTMLElement, kind: WidgetKind, all: ReadonlySet<Element>): HTMLElement | null {
+  if (isAriaHidden(control) && kind !== 'upload' && !isPartOfTrigger(control)) return null;
+  const borrowed = kind === 'upload' || kind === 'radio' || kind === 'check' || kind === 'picker';
+  const { width, height } = boxOf(control);
+  // A search input that is as wide as what is typed in it stands for the box around it.
+  const isCaret = kind === 'picker' && width < 16;
+  if (isVisible(control) && !isCaret) {
+    // What is too small to read in is no field for a person.
+    return borrowed || (width >= 16 && height >= 8) ? control : null;
+  }
+  if (!borrowed) return null;
+  const label = (control as HTMLInputElement).labels?.[0];
+  const wraps = label?.contains(control) || kind === 'radio' || kind === 'check';
+  if (label && wraps && isVisible(label)) return label;
+  let at = parentOf(control);
+  for (let level = 0; at && level < 5; level++, at = parentOf(at)) {
+    if (/^(?:form|body|main|section|table|fieldset)$/.test(at.localName)) return null;
+    if (!isVisible(at) || (isCaret && boxOf(at).width < 48)) continue;
+    const isShared = kind === 'upload' && holdsOthers(at, control, all);
+    return isShared ? openerOf(control, at, all) : (at as HTMLElement);
+  }
+  return null;
+}
+
+const holdsOthers = (around: Element, control: Element, all: ReadonlySet<Element>): boolean =>
+  [...all].some((other) => other !== control && holds(around, other));
+
+/** Whether a text stands over a box or left of it: a label, no part of what the picker shows. */
+function hasTextBefore(around: Element, face: Element): boolean {
+  const box = boxOf(face);
+  const walker = around.ownerDocument.createTreeWalker(around, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(), count = 0; node && count < 12; node = walker.nextNode(), count++) {
+    if (face.contains(node) || (node.nodeValue ?? '').trim().length < 2) continue;
+    const rect = boxOf(node.parentElement!);
+    if (rect.width > 2 && (rect.bottom <= box.top + 3 || rect.right <= box.left + 2)) return true;
+  }
+  return false;
+}
+
+/** Grows a picker's face to the whole box: trigger, arrow and shown value. */
+export function grow(face: HTMLElement, others: ReadonlySet<Element>): HTMLElement {
+  let best = face;
+  const own = boxOf(face);
+  let at = parentOf(face);
+  for (let level = 0; at && level < 4; level++, at = parentOf(at)) {
+    const box = boxOf(at);
+    if (box.height > Math.max(own.height + 24, 56) || box.width > own.width + 96) break;
+    if (hasTextBefore(at, best)) break;
+    if (others.has(at) || at.querySelector('label, th, dt, legend')) break;
+    if (at.localName === 'td' || at.localName === 'dd' || at.localName === 'label') break;
+    best = at as HTMLElement;
+  }
+  return best;
+}
