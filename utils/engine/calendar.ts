@@ -1,6 +1,7 @@
-import { lineage, parentOf } from './flat';
+import { lineage, parentOf, precedes } from './flat';
 import { normalise } from './text';
 import { isVisible } from './visible';
+import { renderedTexts } from './walk';
 import { readDate } from './when';
 
 /**
@@ -47,14 +48,12 @@ export function readMonth(text: string): number | null {
 /** Elements under a root that hold a text of their own, and inputs with a value; hidden ones left out cheaply. */
 export function textHolders(root: Element): Element[] {
   const found = new Set<Element>();
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-    if (node instanceof Element) {
-      if (node.localName === 'input' || node.localName === 'select') found.add(node);
-    } else if (node.parentElement && node.parentElement.localName !== 'option' && /\S/.test(node.nodeValue ?? ''))
-      found.add(node.parentElement);
-  }
-  return [...found].filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+  for (const { node } of renderedTexts(root))
+    if (node.parentElement && node.parentElement.localName !== 'option') found.add(node.parentElement);
+  const boxes = root.querySelectorAll('input, select');
+  for (const box of boxes) found.add(box);
+  const all = [...found].filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+  return boxes.length > 0 ? all.sort((a, b) => (precedes(a, b) ? -1 : 1)) : all;
 }
 
 /** Year and month out of the heading of a panel: the texts that are no day cells, selects and inputs included. */

@@ -1,5 +1,6 @@
 import { lineage } from './flat';
 import type { Scene } from './locate';
+import { textsOf } from './walk';
 import type { Widget } from './widgets';
 
 /** How kits and people name the place of an error. The first kind says so outright, the second may only help. */
@@ -163,11 +164,8 @@ const troubleIn = (element: Element) =>
 
 /** Known words anywhere on the page, in red or on something that came up over it. */
 function* knownTexts(scene: Scene, mayKnow: (text: string) => boolean): Generator<Candidate> {
-  const start = scene.doc.body;
-  if (!start) return;
-  const walker = scene.doc.createTreeWalker(start, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
+  for (const node of textsOf(scene.doc).all) {
+    const text = node.data;
     if (text.length < 2 || text.length > LONGEST || !mayKnow(text)) continue;
     const element = node.parentElement;
     if (!element || /^(?:script|style|option|label|noscript)$/.test(element.localName)) continue;

@@ -1,6 +1,6 @@
 import { frameOf, holds, lineage } from './flat';
 import { isSeeThrough } from './hidden';
-import { isScrolledAway } from './visible';
+import { boxOf, isScrolledAway } from './visible';
 
 /** The deepest element at a point, through open shadow roots. */
 export function elementAt(doc: DocumentOrShadowRoot, x: number, y: number): Element | null {
@@ -43,7 +43,7 @@ function hitNow(element: Element): Element | null {
 /** Whether some of the element's box lies outside its window, or is scrolled out of something in it. */
 function isOutside(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
-  const rect = element.getBoundingClientRect();
+  const rect = boxOf(element);
   return (
     !view ||
     rect.top < 0 ||

@@ -1,6 +1,7 @@
 import { says } from './answers';
 import { holds, lineage } from './flat';
 import type { Named } from './groups';
+import { byTag } from './roots';
 import { shownText } from './shown';
 import { normalise } from './text';
 import { isVisible } from './visible';
@@ -35,9 +36,9 @@ function peersOf(heading: Element): Iterable<Element> {
   const tag = heading.closest('legend, h1, h2, h3, h4, h5, h6');
   if (tag) {
     const upTo = Number(tag.localName[1]);
-    const names =
-      tag.localName === 'legend' ? 'legend' : ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].slice(0, upTo).join(', ');
-    return root.querySelectorAll(names);
+    const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+    const names = tag.localName === 'legend' ? (['legend'] as const) : headings.slice(0, upTo);
+    return names.flatMap((name) => [...byTag(root, name)]);
   }
   const own = heading.classList[0];
   if (own) return root.querySelectorAll(`${heading.localName}.${CSS.escape(own)}`);

@@ -1,5 +1,7 @@
 import type { Cast } from './cast';
 import { holds, lineage } from './flat';
+import { question } from './look';
+import { byTag } from './roots';
 import { isAside, isReadable, labelText, shownText } from './shown';
 import { normalise } from './text';
 import type { Widget } from './widgets';
@@ -26,11 +28,21 @@ function* speakers(widget: Widget, { census }: Cast): Generator<HTMLElement> {
 const isWithin = (label: Element, element: Element, { parts }: Widget): boolean =>
   holds(element, label) && !parts.some((part) => part !== element && holds(element, part) && !holds(label, part));
 
+/** All labels of a root by the control that the browser ties them to; asking each control for its own is a way through the page. */
+const labelsIn = question((root: Document | ShadowRoot): ReadonlyMap<Element, Element[]> => {
+  const labels = new Map<Element, Element[]>();
+  for (const label of byTag(root, 'label')) {
+    const { control } = label;
+    if (control) labels.set(control, [...(labels.get(control) ?? []), label]);
+  }
+  return labels;
+});
+
 /** Labels for an element: what the browser ties to it, and what names the id of a host of its own. */
-function labelsOf(element: HTMLElement): Element[] {
-  const labels = [...((element as HTMLInputElement).labels ?? [])];
-  if (labels.length > 0 || !element.shadowRoot || !element.id) return labels;
+function labelsOf(element: HTMLElement): readonly Element[] {
   const root = element.getRootNode() as Document | ShadowRoot;
+  const labels = labelsIn(root).get(element);
+  if (labels || !element.shadowRoot || !element.id) return labels ?? [];
   return [...root.querySelectorAll(`label[for="${CSS.escape(element.id)}"]`)];
 }
 

@@ -6,6 +6,7 @@ import { rootsOf } from './roots';
 import { shownText } from './shown';
 import { normalise } from './text';
 import { isVisible } from './visible';
+import { renderedTexts } from './walk';
 
 /** An entry of a list that reads as one of the words. */
 export interface Option {
@@ -31,13 +32,11 @@ function* holders(doc: Document, words: readonly string[]): Generator<Element> {
   for (const root of rootsOf(doc)) {
     const start = 'body' in root ? root.body : root;
     if (!start) continue;
-    const walker = doc.createTreeWalker(start, NodeFilter.SHOW_TEXT);
     let last: Element | null = null;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const value = node.nodeValue ?? '';
+    for (const { node } of renderedTexts(start)) {
       const parent = node.parentElement;
-      if (!parent || parent === last || value.length > 120 || !/\S/.test(value)) continue;
-      const piece = normalise(value);
+      if (!parent || parent === last || node.length > 120) continue;
+      const piece = normalise(node.data);
       if (piece === '' || !names.some((name) => piece.includes(name) || name.includes(piece))) continue;
       if (/^(?:script|style|option|noscript|template)$/.test(parent.localName)) continue;
       last = parent;

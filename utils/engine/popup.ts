@@ -1,10 +1,11 @@
-import { holderOf, holds, lineage, parentOf } from './flat';
+import { holds, lineage, parentOf } from './flat';
 import { looking, newLook } from './look';
 import { sayings } from './options';
 import { rootsOf } from './roots';
 import { shownText } from './shown';
 import { normalise } from './text';
-import { isRendered, isVisible } from './visible';
+import { isVisible } from './visible';
+import { renderedTexts } from './walk';
 import type { Widget } from './widgets';
 
 /**
@@ -18,13 +19,7 @@ export const saidBy = (element: Element): string =>
 
 /** Visible texts below a root, by the element that holds them directly. Cheap: what is clipped away counts as visible. */
 function textsBelow(start: Node, texts: Map<Element, string>): void {
-  const doc = start.ownerDocument ?? (start as Document);
-  const walker = doc.createTreeWalker(start, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!/\S/.test(node.nodeValue ?? '')) continue;
-    const parent = holderOf(node);
-    if (parent && !texts.has(parent) && isRendered(parent)) texts.set(parent, saidBy(parent));
-  }
+  for (const { holder } of renderedTexts(start)) if (!texts.has(holder)) texts.set(holder, saidBy(holder));
 }
 
 /** Every visible text of a document, its open shadow roots and frames. */

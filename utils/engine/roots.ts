@@ -10,12 +10,24 @@ export const rootsOf = question((doc: Document | ShadowRoot): (Document | Shadow
     const { shadowRoot } = all[at]!;
     if (shadowRoot) roots.push(...rootsOf(shadowRoot));
   }
-  for (const frame of doc.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
+  for (const frame of framesIn(doc)) {
     const inner = sameOrigin(frame);
     if (inner && isVisible(frame)) roots.push(...rootsOf(inner));
   }
   return roots;
 });
+
+/** Elements of one name; a document keeps such lists as long as it does not change. */
+export const byTag = <K extends keyof HTMLElementTagNameMap>(
+  root: Document | ShadowRoot,
+  name: K,
+): Iterable<HTMLElementTagNameMap[K]> =>
+  'getElementsByTagName' in root ? root.getElementsByTagName(name) : root.querySelectorAll(name);
+
+const framesIn = (root: Document | ShadowRoot): Iterable<HTMLIFrameElement> =>
+  'body' in root && root.body?.localName === 'frameset'
+    ? root.querySelectorAll<HTMLIFrameElement>('iframe, frame')
+    : byTag(root, 'iframe');
 
 function sameOrigin(frame: HTMLIFrameElement): Document | null {
   try {

@@ -1,48 +1,27 @@
 import { holderOf, lineage, parentOf } from './flat';
-import { question } from './look';
 import { rootsOf } from './roots';
 import { isAside, shownText } from './shown';
 import { normalise } from './text';
 import { boxOf, isVisible, traitsOf } from './visible';
+import { textsOf } from './walk';
 
 /** Who says what on the page. */
 
-interface Piece {
-  node: Text;
-  /** Its place among all texts of the page. */
-  at: number;
-}
-
-/** Every short text of the page by what it says, letter by letter: most say the same as others, or nothing of interest. */
-const textsOf = question((doc: Document): Map<string, Piece[]> => {
-  const texts = new Map<string, Piece[]>();
-  let at = 0;
-  for (const root of rootsOf(doc)) {
-    const start = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).body : root;
-    if (!start) continue;
-    const walker = (start.ownerDocument ?? doc).createTreeWalker(start, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const value = node.data;
-      if (value.length > 80) continue;
-      const there = texts.get(value);
-      if (there) there.push({ node, at: at++ });
-      else texts.set(value, [{ node, at: at++ }]);
-    }
-  }
-  return texts;
-});
-
-/** The texts of which one of the names may be put together. */
-function* piecesOf(doc: Document, names: ReadonlySet<string>): Generator<Piece[]> {
+/** The texts of which one of the names may be put together, in their order. */
+function piecesOf(doc: Document, names: ReadonlySet<string>): Text[] {
   const any = [...names].join('\n');
-  for (const [text, found] of textsOf(doc)) {
-    const form = normalise(text);
-    if (form !== '' && any.includes(form)) yield found;
-  }
+  return rootsOf(doc).flatMap((root) => {
+    const found: { node: Text; at: number }[] = [];
+    for (const [text, pieces] of textsOf(root).by) {
+      const form = text.length > 80 ? '' : normalise(text);
+      if (form !== '' && any.includes(form)) found.push(...pieces);
+    }
+    return found.sort((a, b) => a.at - b.at).map(({ node }) => node);
+  });
 }
 
 /** The outermost of the elements around a text whose whole text is one of the names. */
-function whoSays({ node }: Piece, names: ReadonlySet<string>): { name: string; element: Element } | null {
+function whoSays(node: Text, names: ReadonlySet<string>): { name: string; element: Element } | null {
   let match: { name: string; element: Element } | null = null;
   let level = 0;
   for (let at = holderOf(node); at && level < 4; at = parentOf(at), level++) {
@@ -56,9 +35,8 @@ function whoSays({ node }: Piece, names: ReadonlySet<string>): { name: string; e
 
 /** Every visible element whose whole text is one of the names, outermost first where several nest. */
 export function elementsSaying(doc: Document, names: ReadonlySet<string>): { name: string; element: Element }[] {
-  const hits = [...piecesOf(doc, names)].flat().sort((a, b) => a.at - b.at);
   const found = new Map<Element, string>();
-  for (const piece of hits) {
+  for (const piece of piecesOf(doc, names)) {
     const match = whoSays(piece, names);
     if (match && !found.has(match.element) && isVisible(match.element)) found.set(match.element, match.name);
   }

@@ -1,5 +1,6 @@
 import { lineage } from './flat';
 import { boxOf } from './visible';
+import { textsOf } from './walk';
 
 const iconFont = /[\ue000-\uf8ff]/g;
 /** Whether a text node says anything. */
@@ -25,12 +26,9 @@ export class Texts {
   private read(root: Document | ShadowRoot): Map<number, Element[]> {
     const bands = new Map<number, Element[]>();
     this.bands.set(root, bands);
-    const start = 'body' in root ? root.body : root;
-    const walker = (start.ownerDocument ?? document).createTreeWalker(start, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const node of textsOf(root).all) {
       const parent = node.parentElement;
-      const value = node.nodeValue ?? '';
-      if (!parent || value.length > 60 || !worded(node) || /^(?:script|style|option|noscript)$/.test(parent.localName))
+      if (!parent || node.length > 60 || !worded(node) || /^(?:script|style|option|noscript)$/.test(parent.localName))
         continue;
       const { top, bottom, width } = boxOf(parent);
       if (width === 0 || bottom - top > 400) continue;

@@ -1,6 +1,7 @@
 import { lineage } from './flat';
 import { isPrompt, normalise } from './text';
 import { boxOf, isVisible } from './visible';
+import { textsOf } from './walk';
 
 /** Things that open a list and have no form markup at all: known by what they look like and what they ask for. */
 
@@ -63,16 +64,14 @@ function boxAround(text: Element): HTMLElement | null {
 
 /** Boxes that ask to choose (请选择), whatever they are made of. */
 function* asking(root: Document | ShadowRoot): Generator<HTMLElement> {
-  const start = 'body' in root ? root.body : root;
-  if (!start) return;
-  const walker = (start.ownerDocument ?? root).createTreeWalker(start, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
+  for (const [text, pieces] of textsOf(root).by) {
     if (text.length > 40 || !/选择|select|choose|pick/i.test(text)) continue;
     const said = normalise(text);
-    if (said.length > 24 || !asks.test(said) || asksForFile.test(said) || !node.parentElement) continue;
-    const box = boxAround(node.parentElement);
-    if (box && isVisible(box)) yield box;
+    if (said.length > 24 || !asks.test(said) || asksForFile.test(said)) continue;
+    for (const { node } of pieces) {
+      const box = node.parentElement && boxAround(node.parentElement);
+      if (box && isVisible(box)) yield box;
+    }
   }
 }
 

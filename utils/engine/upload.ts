@@ -110,8 +110,9 @@ export async function send(
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await turn();
   const place = () => {
+    if (item.isConnected) return item;
     const now = act.relocate();
-    return item.isConnected ? item : now ? uploadItem(now, scene) : null;
+    return now && uploadItem(now, scene);
   };
   return { proof: prove(act, { widget, file, place, before }) };
 }

@@ -1,4 +1,4 @@
-import { lineage, parentOf } from './flat';
+import { parentOf } from './flat';
 import { isCutOut, isFaded } from './hidden';
 import { question } from './look';
 
@@ -143,10 +143,10 @@ export const isVisible = question(isVisibleNow);
 
 /** Whether the middle of an element is scrolled out of a box that can be scrolled back. */
 export function isScrolledAway(element: Element): boolean {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const { left, right, top, bottom } = boxOf(element);
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return traitsOf(element).clips.some(({ element: frame }) => {
-    const box = frame.getBoundingClientRect();
+    const box = boxOf(frame);
     return x < box.left || x > box.right || y < box.top || y > box.bottom;
   });
 }
@@ -166,8 +166,8 @@ export const isRendered = question(
 );
 
 /** Hidden from assistive technology by itself or an ancestor: for a field a mark of a trap. */
-export const isAriaHidden = (element: Element): boolean => {
-  for (const up of lineage(element))
-    if (up.getAttribute('aria-hidden') === 'true' || up.hasAttribute('inert')) return true;
-  return false;
-};
+export const isAriaHidden: (element: Element) => boolean = question((element) => {
+  if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('inert')) return true;
+  const up = parentOf(element);
+  return up !== null && isAriaHidden(up);
+});

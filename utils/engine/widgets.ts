@@ -89,28 +89,39 @@ function kindOf(element: HTMLElement): WidgetKind | null {
   return 'picker';
 }
 
-function candidates(root: Document | ShadowRoot): HTMLElement[] {
-  const found = new Set<HTMLElement>();
-  // One selector for each role would be asked of every element of the page.
-  const few = 'input, textarea, select, [contenteditable], [role], [aria-haspopup], [aria-pressed]';
-  for (const element of root.querySelectorAll<HTMLElement>(few)) if (element.matches(fields)) found.add(element);
-  for (const element of root.querySelectorAll<HTMLElement>(kitTriggers)) found.add(element);
+// One selector for each role would be asked of every element of the page.
+const few = `input, textarea, select, [contenteditable], [role], [aria-haspopup], [aria-pressed], ${kitTriggers}`;
+
+interface Control {
+  control: HTMLElement;
+  kind: WidgetKind;
+}
+
+function candidates(root: Document | ShadowRoot): Control[] {
+  const kinds = new Map<HTMLElement, WidgetKind>();
+  const take = (element: HTMLElement) => {
+    const kind = kindOf(element);
+    if (kind !== null) kinds.set(element, kind);
+  };
+  for (const element of root.querySelectorAll<HTMLElement>(few))
+    if ((element.matches(fields) && !isInsideChoice(element)) || element.matches(kitTriggers)) take(element);
+  for (const element of [...drawnBoxes(root), ...drawnWords(root)]) take(element);
   // The native select or box that a styled one hides stands for nothing that a person sees.
   const isHiddenSelect = (element: Element) => element.localName === 'select' && !isVisible(element);
-  for (const element of found) if (isInsideChoice(element)) found.delete(element);
-  for (const element of [...drawnBoxes(root), ...drawnWords(root)]) found.add(element);
-  const known = [...found].filter((element) => kindOf(element) !== null && !isHiddenSelect(element));
+  const known = [...kinds.keys()].filter((element) => !isHiddenSelect(element));
   for (const element of bareTriggers(root))
     if (!known.some((other) => other.contains(element) || element.contains(other) || sharesBox(element, other)))
-      found.add(element);
-  const controls = [...found].filter((element) => kindOf(element) !== null);
+      take(element);
   // A wrapper with a role around the real control says the same thing twice: the innermost stands for the widget.
   const outer = new Set<Element>();
-  for (const control of controls) {
+  for (const control of kinds.keys()) {
     if (isHiddenSelect(control)) continue;
-    for (let up = parentOf(control); up; up = parentOf(up)) outer.add(up);
+    for (let up = parentOf(control); up && !outer.has(up); up = parentOf(up)) outer.add(up);
   }
-  return controls.filter((element) => !outer.has(element)).sort(inOrder);
+  return [...kinds]
+    .map(([control, kind]) => ({ control, kind }))
+    .filter(({ control }) => !outer.has(control))
+    .sort((a, b) => inOrder(a.control, b.control));
 }
 
 /** The native box that a choice with a role of its own keeps inside, out of everybody's sight. */
@@ -150,7 +161,7 @@ function isSecond(control: HTMLElement, kind: WidgetKind, face: HTMLElement, wid
 /** All controls that a person can see in a document, its open shadow roots and same-origin frames, in their order. */
 export function widgetsIn(doc: Document): Widget[] {
   const widgets: Widget[] = [];
-  const roots = rootsOf(doc).map((root) => candidates(root).map((control) => ({ control, kind: kindOf(control)! })));
+  const roots = rootsOf(doc).map(candidates);
   // Web components keep each radio in a shadow root of its own.
   const ofKind = (kind: WidgetKind) => roots.flat().flatMap((one) => (one.kind === kind ? one.control : []));
   const [radios, boxes] = [ofKind('radio'), ofKind('check')];
