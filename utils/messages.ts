@@ -44,6 +44,8 @@ export interface FillState {
   canUndo: boolean;
   /** Why it stopped early, if it did. */
   stopped: Text | null;
+  /** It broke off because its page went: what it came to stays to be read on the page that came then, null until that is known. */
+  left?: string | null;
 }
 
 /** Content script → background. */
@@ -52,7 +54,8 @@ export type FromPage =
   | { kind: 'hello' }
   | { kind: 'report'; report: PageReport }
   | { kind: 'progress'; visit: string; at: string | null; outcome?: Outcome }
-  | { kind: 'finished'; visit: string; canUndo: boolean; stopped: Text | null }
+  /** `left`: it broke off because its page went. */
+  | { kind: 'finished'; visit: string; canUndo: boolean; stopped: Text | null; left: boolean }
   /** A piece of a document that the running plan of this tab names; base64 of bytes from `offset`. */
   | { kind: 'document'; document: string; offset: number }
   /** The person pressed Copy in the hint of a step: answered with what to put on the clipboard, or null. */

@@ -1,9 +1,11 @@
+import { say } from '../../utils/engine/say';
 import type { Fate, Outcome } from '../../utils/engine/types';
 import { evidence } from '../../utils/journey/evidence';
 import { statuses } from '../../utils/journey/lines';
 import { scopeOf } from '../../utils/journey/scope';
-import type { FillState, FromPage, PageReport } from '../../utils/messages';
-import { portals } from '../../utils/portals';
+import type { FillState, FromPage, PageReport, TabState } from '../../utils/messages';
+import { pageById, portals } from '../../utils/portals';
+import type { Text } from '../../utils/portals/types';
 import { changeProgress, markDone, type ProgressRow, unmarkDone } from '../../utils/store';
 import { copyOf } from './copies';
 import { pieceOf } from './documents';
@@ -17,12 +19,25 @@ type InTurn = Exclude<FromPage, { kind: 'hello' }>;
 const LEFT_TO_PERSON: readonly Fate[] = ['kept', 'by-hand', 'not-found', 'refused'];
 const PROVED: readonly Fate[] = ['filled', 'already'];
 
-/** The fill that still belongs to what is open: same document, and the same page or none that is known. */
-function stillValid(fill: FillState | null, visits: { before: string | undefined; report: PageReport }) {
-  if (!fill || visits.before !== visits.report.visit) return null;
-  const elsewhere = visits.report.page !== null && visits.report.page !== fill.page;
-  return elsewhere && !fill.running ? null : fill;
+/**
+ * The fill that is still to be read: one of the same document, and the same page or none that is known; one that broke
+ * off because its page went, until the page that came then goes, too.
+ */
+function fillAfter({ report: before, fill }: TabState, { visit, page }: PageReport): FillState | null {
+  if (!fill) return null;
+  const same = before?.visit === visit;
+  const isAt = (one: string) => page === null || page === one;
+  if (fill.running && same) return fill;
+  if (fill.running) return { ...fill, ...ended, stopped: say.moved(titleOf(fill)), left: page };
+  if (fill.left === undefined) return same && isAt(fill.page) ? fill : null;
+  if (fill.left === null) return { ...fill, left: page };
+  return same && isAt(fill.left) ? fill : null;
 }
+
+const ended = { running: false, at: null, canUndo: false };
+
+const titleOf = ({ page, at }: FillState): Text | null =>
+  pageById(page)?.steps.find(({ id }) => id === at)?.title ?? null;
 
 /** Keeps the progress that a report proves, for the person in use. */
 async function keepEvidence(tab: number, report: PageReport, before: PageReport | null): Promise<void> {
@@ -43,9 +58,9 @@ async function keepEvidence(tab: number, report: PageReport, before: PageReport 
 async function onReport(tab: number, message: Message<'report'>): Promise<void> {
   const before = await readTab(tab);
   const { lines = [], ...report } = message.report;
-  const fill = stillValid(before.fill, { before: before.report?.visit, report });
+  const fill = fillAfter(before, report);
   await writeTab(tab, { report, fill });
-  if (before.fill && !fill) await writeRun(tab, null);
+  if (before.fill && !fill?.running) await writeRun(tab, null);
   await keepEvidence(tab, { ...report, lines }, before.report);
   await guide(tab, report);
 }
@@ -81,13 +96,14 @@ async function onProgress(tab: number, { visit, at, outcome }: Message<'progress
   else if (!run?.undo && PROVED.includes(outcome.fate)) await markDone(rowOf(report, fill, outcome));
 }
 
-async function onFinished(tab: number, { visit, canUndo, stopped }: Message<'finished'>): Promise<void> {
+async function onFinished(tab: number, { visit, canUndo, stopped, left }: Message<'finished'>): Promise<void> {
   const { report, fill } = await readTab(tab);
   if (!fill?.running || report?.visit !== visit) return;
   const run = await readRun(tab);
   await writeRun(tab, null);
-  const ended = { running: false, at: null, canUndo, stopped: stopped ?? (run?.undo ? words.undone : null) };
-  await writeTab(tab, { report, fill: { ...fill, ...ended } });
+  const why = stopped ?? (run?.undo ? words.undone : null);
+  const place = left && { left: report.page === fill.page ? null : report.page };
+  await writeTab(tab, { report, fill: { ...fill, ...ended, canUndo: canUndo && !left, stopped: why, ...place } });
   await guide(tab, report);
 }
 

@@ -38,7 +38,13 @@ export const fromPage: z.ZodType<FromPage> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hello') }),
   z.object({ kind: z.literal('report'), report }),
   z.object({ kind: z.literal('progress'), visit: name, at: name.nullable(), outcome: z.exactOptional(outcome) }),
-  z.object({ kind: z.literal('finished'), visit: name, canUndo: z.boolean(), stopped: text.nullable() }),
+  z.object({
+    kind: z.literal('finished'),
+    visit: name,
+    canUndo: z.boolean(),
+    stopped: text.nullable(),
+    left: z.boolean(),
+  }),
   z.object({ kind: z.literal('document'), document: name, offset: z.number().int().nonnegative() }),
   z.object({ kind: z.literal('copy'), page: name, step: name }),
 ]);

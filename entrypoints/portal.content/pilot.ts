@@ -8,15 +8,17 @@ import { recognise } from '../../utils/engine/recognise';
 import { say } from '../../utils/engine/say';
 import { locateAll, survey } from '../../utils/engine/survey';
 import { isTranslated } from '../../utils/engine/translated';
-import type { Plan } from '../../utils/engine/types';
+import type { Outcome, PageError, Plan } from '../../utils/engine/types';
 import { undo } from '../../utils/engine/undo';
 import { readWarnings } from '../../utils/engine/warnings';
 import { watch } from '../../utils/engine/watch';
 import type { Answer, PageReport, ToPage } from '../../utils/messages';
 import type { Page, Portal, Text } from '../../utils/portals/types';
+import { guard } from './guard';
 import type { Guide } from './guide';
 import { fetchFile, tell } from './link';
 import type { Hints } from './overlay';
+import { createRun, type Run } from './run';
 
 interface Parts {
   doc: Document;
@@ -45,7 +47,7 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
   /** The page that was known last, and since when it has stood here. */
   let stands = { page: '', since: Date.now() };
   let failed = false;
-  let running: AbortController | null = null;
+  let running: Run | null = null;
   let last: { plan: Plan; changed: string[] } | null = null;
 
   const lookNow = (force: boolean) => {
@@ -96,32 +98,28 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
     }
   };
 
-  /** Stops a run when the person uses the page, or the page leaves. Only real events count: ours are not trusted. */
-  const guard = (control: AbortController, at: Page) => {
-    const person = (event: Event) => {
-      if (event.isTrusted && !event.composedPath().includes(hints.host)) control.abort(say.person);
-    };
-    for (const type of ['keydown', 'pointerdown', 'beforeinput', 'paste'])
-      doc.addEventListener(type, person, { capture: true, signal: control.signal });
-    const moved = () => {
-      if (recognise(new URL(location.href), doc, portal).page?.id !== at.id) control.abort(say.moved);
-    };
-    addEventListener('hashchange', moved, { signal: control.signal });
-    addEventListener('pagehide', () => control.abort(say.moved), { signal: control.signal });
-  };
+  /** The page as it is recognised at a moment; none while it is drawn anew. */
+  const pageNow = (moment = newLook()) => recognise(new URL(location.href), doc, portal, moment).page;
 
   /** Runs one job alone, with the hint out of the way, and says at the end how it came out. */
-  const alone = async (at: Page, job: (control: AbortController) => Promise<void>) => {
-    const control = new AbortController();
-    running = control;
+  const alone = async (at: Page, job: (run: Run) => Promise<void>) => {
+    const run = createRun(at, pageNow);
+    running = run;
     hints.pause();
-    guard(control, at);
+    guard({
+      doc,
+      own: hints.host,
+      signal: run.signal,
+      onPerson: () => run.stop('person'),
+      onMoved: run.look,
+      onGone: () => run.stop('moved'),
+    });
     let stopped: Text | null = null;
     // The background tells by these whether this page is still alive.
     const beat = setInterval(() => void tell({ kind: 'progress', visit, at: null }), 15_000);
     try {
-      await job(control);
-      if (control.signal.aborted) stopped = control.signal.reason as Text;
+      await job(run);
+      stopped = run.why();
     } catch (error) {
       console.error(error);
       stopped = {
@@ -129,13 +127,21 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
         en: 'Something unexpected stopped the filling. Check the page, then try again.',
       };
     } finally {
+      const left = run.left();
       clearInterval(beat);
-      control.abort();
+      run.end();
       running = null;
       hints.resume();
       look(true);
-      await tell({ kind: 'finished', visit, canUndo: (last?.changed.length ?? 0) > 0, stopped });
+      await tell({ kind: 'finished', visit, canUndo: (last?.changed.length ?? 0) > 0, stopped, left });
     }
+  };
+
+  /** What the page itself says about fields that were just filled. */
+  const complaintsAt = (at: Page): readonly PageError[] => {
+    const moment = newLook();
+    const scene = takeScene(doc, at, moment);
+    return looking(moment, () => errors.read(at, scene, locateAll(at, scene)));
   };
 
   const startFill = (plan: Plan): Answer => {
@@ -143,18 +149,22 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
     look();
     const at = page;
     if (!at || at.id !== plan.page) return no(otherPage);
-    void alone(at, async (control) => {
-      const changed = await fill({
-        doc,
-        page: at,
-        plan,
-        fetchFile,
-        signal: control.signal,
-        uploads,
-        progress: (step, outcome) => void tell({ kind: 'progress', visit, at: step, ...(outcome && { outcome }) }),
-      });
+    void alone(at, async (run) => {
+      const right = new Map<string, Outcome>();
+      const progress = (step: string | null, outcome?: Outcome) => {
+        if (step) run.at(step);
+        if (outcome) right[/^(?:filled|already)$/.test(outcome.fate) ? 'set' : 'delete'](outcome.step, outcome);
+        void tell({ kind: 'progress', visit, at: step, ...(outcome && { outcome }) });
+      };
+      const { signal, isHere } = run;
+      const changed = await fill({ doc, page: at, plan, fetchFile, signal, uploads, progress, isHere });
       const before = last?.plan.page === plan.page ? last.changed.filter((step) => !changed.includes(step)) : [];
       last = { plan, changed: [...before, ...changed] };
+      if (run.left()) return;
+      for (const { step, text } of complaintsAt(at)) {
+        const outcome = step !== null && right.get(step);
+        if (outcome) progress(null, { ...outcome, why: say.complains(outcome.why, text) });
+      }
     });
     return { ok: true };
   };
@@ -166,8 +176,8 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
     if (!at || !taken || taken.changed.length === 0) return no(nothingToUndo);
     last = null;
     uploads.clear();
-    void alone(at, async (control) => {
-      for (const outcome of await undo(doc, at, taken.plan, taken.changed, control.signal))
+    void alone(at, async ({ signal }) => {
+      for (const outcome of await undo(doc, at, taken.plan, taken.changed, signal))
         await tell({ kind: 'progress', visit, at: null, outcome });
     });
     return { ok: true };

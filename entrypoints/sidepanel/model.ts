@@ -37,7 +37,7 @@ export interface Model {
 
 /** The last fill as it is to be shown: one whose page has died is over. */
 function shownFill(fill: FillState | null, page: string | null, now: number): FillState | null {
-  if (!fill || !(fill.running || fill.page === page)) return null;
+  if (!fill || !(fill.running || fill.page === page || fill.left !== undefined)) return null;
   return isLost(fill, now) ? { ...fill, running: false, at: null, stopped: lost } : fill;
 }
 

@@ -232,7 +232,10 @@ for (const form of forms.filter(({ name }) => !asked || asked.some((one) => name
       const ms = await one.run(portal, panel);
       if (round === 0) continue;
       times[index]!.push(ms);
-      wrong[index]! += wrongIn(await modelOf(portal.page), one.model);
+      const wrongNow = wrongIn(await modelOf(portal.page), one.model);
+      if (wrongNow > 0 && one.name === 'Copyright Pilot')
+        console.log(await panel.status().textContent(), await panel.rows());
+      wrong[index]! += wrongNow;
       for (const field of Object.keys(await complaintsOf(portal.page)))
         if (!form.persons.includes(field)) complaints[index]!.add(field);
     }

@@ -135,7 +135,7 @@ async function pressDate(act: Act, widget: Widget, iso: string, before: Before):
     if (button) press(button);
   }
   await until(act.doc, () => learn(act.relocate() ?? widget, iso) || showsNow(act, widget, iso), 1500, act.signal);
-  leave(widget.control);
+  if (!act.signal.aborted) leave(widget.control);
   // A panel that is on its way out needs no help; one that stays is closed.
   await close(act.relocate() ?? widget, isOpen, act.signal);
   if (!done.ok) return done;

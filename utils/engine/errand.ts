@@ -3,6 +3,8 @@ import { accepts } from './accept';
 import type { Act, Done } from './act';
 import { isCovered } from './cover';
 import { type Located, locate, type Scene, takeScene } from './locate';
+import type { Look } from './look';
+import { shownValue } from './read';
 import { say } from './say';
 import { pressBeside } from './shut';
 import type { Fate, Outcome, Wanted } from './types';
@@ -25,6 +27,8 @@ export interface Ground {
   page: Page;
   signal: AbortSignal;
   fetchFile: FetchFile;
+  /** Whether the page still stands there, by the look that a scene was taken with: another page may have fields of the same names. */
+  isHere: (look: Look) => boolean;
   /** Uploads that were proved on this visit, by step: some widgets show no names to tell by. */
   uploads: Map<string, string>;
 }
@@ -67,9 +71,10 @@ export function rowOf(scene: Scene, { step }: Errand): Widget[] | null {
  */
 export async function runErrand(ground: Ground, errand: Errand, scene: Scene, careful = false): Promise<Came> {
   const { step, wanted } = errand;
+  const end = (fate: Fate, why: Text): Came => ({ outcome: result(errand, fate, why) });
+  if (!ground.isHere(scene.look)) return end('refused', say.stopped);
   const located = locate(scene, step.find);
   const isUploaded = wanted.kind === 'file' && ground.uploads.get(step.id) === wanted.document;
-  const end = (fate: Fate, why: Text): Came => ({ outcome: result(errand, fate, why) });
   if (!isField(located)) {
     // Some kits take the control away once they have as many files as they want.
     if (isUploaded) return end('already', say.already);
@@ -85,8 +90,14 @@ export async function runErrand(ground: Ground, errand: Errand, scene: Scene, ca
   if (writes && !(await uncovered(ground, widget))) return end('refused', say.covered);
   if (wanted.kind === 'file') return runUpload(ground, errand, widget, scene);
   const early = !careful && !errand.tried;
-  const done = await give({ ...actOn(ground, step, widget, careful), early }, row, wanted);
-  return done.ok ? end('filled', say.filled) : { ...end('refused', done.why), later: early && done.later === true };
+  const act = actOn(ground, step, widget, careful);
+  const done = await give({ ...act, early }, row, wanted);
+  if (done.ok) return end('filled', say.filled);
+  if (ground.signal.aborted) {
+    const now = act.relocate();
+    return end('refused', say.cut(now ? shownValue(now) : ''));
+  }
+  return { ...end('refused', done.why), later: early && done.later === true };
 }
 
 /** Hands a file over; whether the page kept it is told by `proof`. */
@@ -95,7 +106,8 @@ async function runUpload(ground: Ground, errand: Errand, widget: Widget, scene: 
   if (wanted.kind !== 'file') throw new TypeError('an upload is a file');
   const taken = accepts(widget, scene, wanted);
   if (!taken.ok) return { outcome: result(errand, 'refused', taken.why) };
-  const file = await ground.fetchFile(wanted);
+  const file = await ground.fetchFile(wanted).catch((error: unknown) => void console.error(error));
+  if (!file) return { outcome: result(errand, 'refused', say.noFile) };
   const act = actOn(ground, step, widget, false);
   const now = act.relocate();
   if (!now || ground.signal.aborted) return { outcome: result(errand, 'refused', now ? say.stopped : say.gone) };
@@ -103,10 +115,11 @@ async function runUpload(ground: Ground, errand: Errand, widget: Widget, scene: 
   return { outcome: result(errand, 'filled', say.filled), proof };
 }
 
-function actOn({ doc, page, signal }: Ground, step: Step, widget: Widget, careful: boolean): Act {
+function actOn({ doc, page, signal, isHere }: Ground, step: Step, widget: Widget, careful: boolean): Act {
   const again = () => {
-    const now = locate(takeScene(doc, page), step.find);
-    return isField(now) ? now : null;
+    const scene = takeScene(doc, page);
+    const now = isHere(scene.look) && locate(scene, step.find);
+    return now && isField(now) ? now : null;
   };
   return {
     doc,

@@ -1,10 +1,10 @@
 import { accepts } from './accept';
 import type { Done } from './act';
 import { type Errand, type Ground, isReady, result, rowOf, runErrand } from './errand';
-import { locate, takeScene } from './locate';
+import { locate, type Scene, takeScene } from './locate';
 import { say } from './say';
 import type { Outcome, Plan } from './types';
-import { type FetchFile, shows } from './verbs';
+import { type FetchFile, holdsValue, shows } from './verbs';
 import { until } from './wait';
 import type { Widget } from './widgets';
 
@@ -31,6 +31,8 @@ interface Course {
   later: Errand[];
   filled: Map<Errand, number>;
   sent: Promise<void>[];
+  /** Files that the page has taken and that its own list showed then. */
+  shown: Set<Errand>;
 }
 
 /**
@@ -40,19 +42,32 @@ interface Course {
  */
 export async function fill(job: Job): Promise<string[]> {
   const order = new Map(job.page.steps.map((step, index) => [step.id, index]));
-  const left = job.plan.items
+  const inOrder = job.plan.items
     .filter(({ step }) => order.has(step))
     .map(({ step, wanted }) => ({ step: job.page.steps[order.get(step)!]!, wanted }))
     .sort((a, b) => order.get(a.step.id)! - order.get(b.step.id)!);
+  const left = filesFirst(inOrder);
   const fetchFile = fetchAhead(job, left);
-  const course: Course = { job: { ...job, fetchFile }, left, later: [], filled: new Map(), sent: [] };
+  const course: Course = { job: { ...job, fetchFile }, left, later: [], filled: new Map(), sent: [], shown: new Set() };
   await goThrough(course);
   const { signal } = job;
   await Promise.all([...course.sent, ...(signal.aborted ? [] : [lookAgain(course)])]);
+  if (!signal.aborted) lookAtFiles(course);
   if (signal.aborted)
     for (const errand of [...course.left, ...course.later]) job.progress(null, result(errand, 'refused', say.stopped));
   job.progress(null);
   return [...course.filled.keys()].map(({ step }) => step.id);
+}
+
+/** Files go ahead of the texts and dates right before them, and travel meanwhile; not of choices, which may change the form. */
+function filesFirst(errands: readonly Errand[]): Errand[] {
+  const order: Errand[] = [];
+  for (const errand of errands) {
+    let at = order.length;
+    if (errand.wanted.kind === 'file') while (at > 0 && /^(?:text|date)$/.test(order[at - 1]!.wanted.kind)) at--;
+    order.splice(at, 0, errand);
+  }
+  return order;
 }
 
 /** Runs every errand whose field stands there, waits for the rest, and at last says of each what it came to. */
@@ -62,7 +77,7 @@ async function goThrough(course: Course): Promise<void> {
   while (left.length + later.length > 0 && !signal.aborted) {
     const next = () => {
       const scene = takeScene(doc, page);
-      const errand = left.find((one) => isReady(scene, one));
+      const errand = job.isHere(scene.look) && left.find((one) => isReady(scene, one));
       return errand ? { scene, errand } : null;
     };
     const ready = next() ?? (later.length > 0 ? null : await until(doc, next, appear, signal));
@@ -77,11 +92,8 @@ async function goThrough(course: Course): Promise<void> {
   while (left.length > 0 && !signal.aborted) await run(course, left.shift()!, takeScene(doc, page));
 }
 
-async function run(
-  { job, later, filled, sent }: Course,
-  errand: Errand,
-  scene: ReturnType<typeof takeScene>,
-): Promise<void> {
+async function run(course: Course, errand: Errand, scene: Scene): Promise<void> {
+  const { job, later, filled, sent } = course;
   job.progress(errand.step.id);
   const { outcome, proof, ...came } = await runErrand(job, errand, scene);
   if (came.later) {
@@ -90,13 +102,18 @@ async function run(
     return;
   }
   if (outcome.fate === 'filled') filled.set(errand, performance.now());
-  if (proof) sent.push(proof.then((done) => arrived(job, errand, done)));
+  if (proof) sent.push(proof.then((done) => arrived(course, errand, done)));
   else job.progress(null, outcome);
 }
 
 /** Says what became of a file that the page has taken. */
-function arrived(job: Job, errand: Errand, done: Done): void {
-  if (errand.wanted.kind === 'file' && done.ok) job.uploads.set(errand.step.id, errand.wanted.document);
+function arrived({ job, shown }: Course, errand: Errand, done: Done): void {
+  if (errand.wanted.kind === 'file' && done.ok) {
+    job.uploads.set(errand.step.id, errand.wanted.document);
+    const scene = takeScene(job.doc, job.page);
+    const row = rowOf(scene, errand);
+    if (row && holdsValue(row, scene)) shown.add(errand);
+  }
   job.progress(null, done.ok ? result(errand, 'filled', say.filled) : result(errand, 'refused', done.why));
 }
 
@@ -116,6 +133,26 @@ function fetchAhead(job: Job, errands: readonly Errand[]): FetchFile {
   return (wanted) => ahead.get(wanted.document) ?? job.fetchFile(wanted);
 }
 
+/** Asks the fields that were filled what they show; their controls are only looked for anew where the page has drawn them anew. */
+function witness({ doc, page, isHere }: Job): (errands: readonly Errand[]) => Errand[] {
+  const rows = new Map<Errand, readonly Widget[]>();
+  const areThere = (row: readonly Widget[]) =>
+    row.every(({ control, face }) => control.isConnected && face.isConnected);
+  return (errands) => {
+    let scene: Scene | null = null;
+    return errands.filter((errand) => {
+      const known = rows.get(errand);
+      if (known && areThere(known)) return !shows(known, errand.wanted, noCensus);
+      scene ??= takeScene(doc, page);
+      // A page that is just drawn anew shows nothing; what was proved counts until it shows something else.
+      if (!isHere(scene.look)) return false;
+      const row = rowOf(scene, errand);
+      if (row) rows.set(errand, row);
+      return row === null || !shows(row, errand.wanted, noCensus);
+    });
+  };
+}
+
 /**
  * A second look at everything: dependent fields clear each other, and some pages throw a value away a moment later. One
  * more try for what does not stand any more, then the truth.
@@ -123,17 +160,10 @@ function fetchAhead(job: Job, errands: readonly Errand[]): FetchFile {
 async function lookAgain({ job, filled }: Course): Promise<void> {
   const { doc, page, signal } = job;
   const fields = [...filled.keys()].filter(({ wanted }) => wanted.kind !== 'file');
-  const rows = new Map<Errand, readonly Widget[]>();
-  const stands = (errand: Errand): boolean => {
-    const known = rows.get(errand);
-    const isThere = known?.every(({ control, face }) => control.isConnected && face.isConnected);
-    const row = isThere ? known! : rowOf(takeScene(doc, page), errand);
-    if (row) rows.set(errand, row);
-    return row !== null && shows(row, errand.wanted, noCensus);
-  };
+  const fallenOf = witness(job);
   const fallen = () => {
-    const wrong = fields.filter((errand) => !stands(errand));
-    return wrong.length > 0 ? wrong : null;
+    const wrong = fallenOf(fields);
+    return wrong.length > 0 && wrong;
   };
   const watch = () =>
     until(
@@ -154,5 +184,17 @@ async function lookAgain({ job, filled }: Course): Promise<void> {
       fields.splice(fields.indexOf(errand), 1);
       job.progress(null, outcome ?? result(errand, 'refused', say.cleared));
     }
+  }
+}
+
+/** Files that a list showed and shows no more: a choice that was made after them may have cleared it. */
+function lookAtFiles({ job, shown }: Course): void {
+  const scene = takeScene(job.doc, job.page);
+  if (shown.size === 0 || !job.isHere(scene.look)) return;
+  for (const errand of shown) {
+    const row = rowOf(scene, errand);
+    if (!row || holdsValue(row, scene)) continue;
+    job.uploads.delete(errand.step.id);
+    job.progress(null, result(errand, 'refused', say.cleared));
   }
 }

@@ -207,7 +207,7 @@ async function tryPicker(act: Act, widget: Widget, levels: readonly (readonly st
   const closed = await (done.ok
     ? settle(open, shows)
     : close(now(), () => (open.popup ? isInSight(open.popup) : expanded(widget) === 'true'), act.signal));
-  leave(now().control);
+  if (!act.signal.aborted) leave(now().control);
   if (done.ok && (await until(act.doc, shows, 1500, act.signal)))
     return closed ? { ok: true } : { ok: false, why: say.stayedOpen };
   const why: Done = done.ok ? { ok: false, why: say.notShown(shownValue(now())) } : done;

@@ -55,8 +55,26 @@ export const say = {
   },
   cleared: { zh: '填好后又被页面清空。', en: 'It was filled, and then the page cleared it.' },
   wrongKind: { zh: '控件的类型与要填的内容不符。', en: 'This kind of control cannot take the value.' },
-  person: { zh: '您动了页面，填写已停下。', en: 'You used the page, so filling stopped.' },
-  moved: { zh: '页面已经离开，填写已停下。', en: 'The page moved on, so filling stopped.' },
+  person: (at: Text | null): Text => ({
+    zh: `您动了页面，填写${at ? `停在「${at.zh}」` : '已停下'}。`,
+    en: `You used the page, so filling stopped${at ? ` at “${at.en}”` : ''}.`,
+  }),
+  moved: (at: Text | null): Text => ({
+    zh: `页面换了，填写${at ? `停在「${at.zh}」` : '已停下'}。`,
+    en: `The page moved on, so filling stopped${at ? ` at “${at.en}”` : ''}.`,
+  }),
+  cut: (shown: string): Text => ({
+    zh: `填写在这一项上停下${shown ? `，现在显示的是「${shown}」` : ''}，请核对。`,
+    en: `Filling stopped at this field${shown ? `, which now shows “${shown}”` : ''}; check it.`,
+  }),
+  complains: (fate: Text, text: string): Text => ({
+    zh: `${fate.zh}但页面提示：「${text}」`,
+    en: `${fate.en} But the page says: “${text}”`,
+  }),
+  noFile: {
+    zh: '没能从档案里读出这个文件，没有交给页面。',
+    en: 'This document could not be read from the profile; the page was not given it.',
+  },
   undone: { zh: '已恢复原样。', en: 'Put back as it was.' },
   notUndone: {
     zh: '页面不让清空这一项，请手动修改。',

@@ -34,6 +34,8 @@ export async function close(widget: Widget, isOpen: () => boolean, signal: Abort
   const shut = (limit: number) => until(doc, () => !isOpen(), limit, signal);
   if (!isOpen() || (await shut(grace))) return true;
   pressBeside(widget);
+  // Once the person has taken over, the focus is theirs.
+  if (signal.aborted) return !isOpen();
   leave(widget.control);
   if (await shut(350)) return true;
   if (!widget.face.closest('[role="dialog"], dialog')) {

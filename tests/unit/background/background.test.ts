@@ -74,7 +74,7 @@ describe('a report', () => {
     for (const next of [report({}, { visit: 'two' }), report({}, { page: 'cpcc/sign-in' })]) {
       await look(report());
       await fill();
-      await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: true, stopped: null });
+      await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: true, stopped: null, left: false });
       await look(report());
       expect((await readTab(TAB)).fill?.canUndo).toBe(true);
       await look(next);
@@ -131,10 +131,10 @@ describe('a fill', () => {
     await look(report());
     await fill();
     await progress('username', 'filled');
-    await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: true, stopped: null });
+    await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: true, stopped: null, left: false });
     expect(await fromPanel({ kind: 'panel-undo', tab: TAB })).toEqual({ ok: true });
     await progress('username', 'filled');
-    await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: false, stopped: null });
+    await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: false, stopped: null, left: false });
     expect((await readTab(TAB)).fill).toMatchObject({ running: false, canUndo: false, outcomes: [] });
     expect((await getProgress(profile)).map(({ step }) => step)).not.toContain('username');
   });
@@ -154,7 +154,7 @@ describe('a document', () => {
     expect(piece.done).toBe(true);
     expect(atob(piece.data).length).toBe(file.size);
     expect(await ask('another')).toMatchObject({ ok: false });
-    await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: true, stopped: null });
+    await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: true, stopped: null, left: false });
     expect(await ask(file.document)).toMatchObject({ ok: false });
   });
 });
