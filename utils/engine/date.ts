@@ -3,7 +3,7 @@ import { holds } from './flat';
 import { kitOf } from './kits';
 import { calendarSince, pickDay } from './leaf';
 import { openPicker } from './picker';
-import { type Before, takeBefore } from './popup';
+import { type Before, isLeaving, takeBefore } from './popup';
 import { enter, key, leave, press, write } from './press';
 import { shownValue } from './read';
 import { say } from './say';
@@ -11,7 +11,7 @@ import { close } from './shut';
 import { normalise } from './text';
 import { setParts, showsParts } from './three';
 import { isVisible } from './visible';
-import { settled, turn, until } from './wait';
+import { frame, turn, until } from './wait';
 import { turnWheels, wheelsSince } from './wheel';
 import { ambiguous, formatIn, type Order, orderOf, readDate, writeDate } from './when';
 import type { Widget } from './widgets';
@@ -41,32 +41,32 @@ function showsDay(widget: Widget, iso: string): boolean {
 export const showsDate = (row: readonly Widget[], iso: string): boolean =>
   row.length === 3 ? showsParts(row, iso) : showsDay(row[0]!, iso);
 
-/** Types a text into the closed widget and leaves it, then tells whether it shows the day. */
-async function typeOnce(act: Act, widget: Widget, text: string, confirm: boolean): Promise<Widget | null> {
+/** Types a day as a text into the closed widget and leaves it; answers the widget as it is when it has drawn that. */
+async function typeOnce(act: Act, widget: Widget, iso: string, text: string, confirm: boolean): Promise<Widget | null> {
   const input = widget.control as HTMLInputElement;
   enter(input);
   write(input, text);
   if (confirm) key(input, 'Enter');
   await turn();
   leave(input);
-  await turn();
-  // A widget that throws typed text away does so when it has lost the focus: look when it has come to rest.
-  await settled(act.doc, 30, 250);
+  // A widget that throws typed text away does so when it has lost the focus, and one that writes it anew takes a moment.
+  await frame();
+  await until(act.doc, () => showsNow(act, widget, iso), 150, act.signal);
   return act.relocate();
 }
 
 /** Types the date; where the widget turns it into something of which day and month cannot be told apart, proves which. */
 async function typeDate(act: Act, widget: Widget, iso: string, text: string, confirm: boolean): Promise<boolean> {
-  const now = await typeOnce(act, widget, text, confirm);
+  const now = await typeOnce(act, widget, iso, text, confirm);
   if (!now || act.signal.aborted) return false;
   if (showsDay(now, iso)) return true;
   if (!ambiguous(shownValue(now))?.includes(iso)) return false;
   const probe = `${iso.slice(0, 8)}${iso.endsWith('-24') ? '25' : '24'}`;
-  const probed = await typeOnce(act, now, text === iso ? probe : probe.replaceAll('-', '/'), confirm);
+  const probed = await typeOnce(act, now, probe, text === iso ? probe : probe.replaceAll('-', '/'), confirm);
   const shown = probed && shownValue(probed);
   if (!probed || !shown || readDate(shown) !== probe) return false;
   proved.set(probed.control, Number.parseInt(shown, 10) > 12 ? 'day' : 'month');
-  const back = await typeOnce(act, probed, text, confirm);
+  const back = await typeOnce(act, probed, iso, text, confirm);
   return back !== null && showsDay(back, iso);
 }
 
@@ -137,7 +137,8 @@ async function pressDate(act: Act, widget: Widget, iso: string, before: Before):
   await until(act.doc, () => learn(act.relocate() ?? widget, iso) || showsNow(act, widget, iso), 1500, act.signal);
   if (!act.signal.aborted) leave(widget.control);
   // A panel that is on its way out needs no help; one that stays is closed.
-  await close(act.relocate() ?? widget, isOpen, act.signal);
+  const stays = () => isOpen() && !isLeaving(panel, panel, act.relocate() ?? widget);
+  await close(act.relocate() ?? widget, stays, act.signal);
   if (!done.ok) return done;
   const now = act.relocate() ?? widget;
   return showsDay(now, iso) ? done : { ok: false, why: say.notShown(shownValue(now)) };

@@ -12,7 +12,7 @@ import { say } from './say';
 import { scrollThrough, searchFor } from './seek';
 import { close, pressBeside } from './shut';
 import { isVisible } from './visible';
-import { frame, until } from './wait';
+import { frame, standsStill, until } from './wait';
 import type { Widget } from './widgets';
 
 /** One opened list, level by level. */
@@ -174,24 +174,13 @@ async function settle(open: Open, shows: () => boolean): Promise<boolean> {
   if (await until(act.doc, () => isGone() && shows(), 120, act.signal)) return true;
   const confirm = isGone() ? null : confirmIn(popup);
   if (confirm) {
-    await standsStill(act, pressed.at(-1)!.option.element);
+    // Wheels glide into place; what is chosen is what stands still.
+    await standsStill(act.doc, pressed.at(-1)!.option.element, act.signal);
     press(confirm);
     if (await until(act.doc, isGone, 600, act.signal)) return true;
   }
   if (await until(act.doc, isGone, 200, act.signal)) return true;
   return close(act.relocate() ?? widget, isOpen, act.signal);
-}
-
-/** Wheels glide into place; what is chosen is what stands still. */
-function standsStill({ doc, signal }: Act, element: Element): Promise<unknown> {
-  let last = Number.NaN;
-  const isStill = () => {
-    const { top } = element.getBoundingClientRect();
-    const same = top === last || !element.isConnected;
-    last = top;
-    return same;
-  };
-  return until(doc, isStill, 1500, signal);
 }
 
 async function tryPicker(act: Act, widget: Widget, levels: readonly (readonly string[])[]): Promise<Done | 'replaced'> {

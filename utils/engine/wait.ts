@@ -22,6 +22,10 @@ export const frame = (): Promise<void> =>
     requestAnimationFrame(end);
   });
 
+/** How long after the last look the next one is due, in milliseconds: animations change no node, and most are short. */
+const beats = [12, 18, 25, 35];
+const beat = 50;
+
 /**
  * Asks `check` now, after every change of the document and at least every 50 ms (animations change no node), until it
  * answers something other than null, false or undefined. Answers that, or null after `limit` milliseconds.
@@ -36,10 +40,13 @@ export async function until<T>(
   if (first) return first;
   await turn();
   return new Promise((resolve, reject) => {
+    let round = 0;
+    let next: ReturnType<typeof setTimeout> | undefined;
     const stop = () => {
       observer.disconnect();
-      clearInterval(beat);
+      clearTimeout(next);
       clearTimeout(end);
+      next = undefined;
     };
     const finish = (value: T | null) => {
       stop();
@@ -63,27 +70,26 @@ export async function until<T>(
       void turn().then(() => look());
     });
     observer.observe(doc, { subtree: true, childList: true, attributes: true, characterData: true });
-    const beat = setInterval(look, 50, false);
     const end = setTimeout(look, limit, true);
+    const due = () => {
+      next = setTimeout(() => {
+        due();
+        look();
+      }, beats[round++] ?? beat);
+    };
+    due();
     look();
   });
 }
 
-/** Waits until the document has not changed for `calm` milliseconds, at most `limit`. */
-export function settled(doc: Document, calm: number, limit: number): Promise<void> {
-  return new Promise((resolve) => {
-    const finish = () => {
-      observer.disconnect();
-      clearTimeout(quiet);
-      clearTimeout(end);
-      resolve();
-    };
-    let quiet = setTimeout(finish, calm);
-    const end = setTimeout(finish, limit);
-    const observer = new MutationObserver(() => {
-      clearTimeout(quiet);
-      quiet = setTimeout(finish, calm);
-    });
-    observer.observe(doc, { subtree: true, childList: true, attributes: true, characterData: true });
-  });
+/** Waits until an element that glides stays at one height, or is gone. */
+export function standsStill(doc: Document, element: Element, signal: AbortSignal): Promise<unknown> {
+  let [last, since] = [Number.NaN, 0];
+  const isStill = () => {
+    const { top } = element.getBoundingClientRect();
+    const now = performance.now();
+    if (top !== last) [last, since] = [top, now];
+    return now - since >= beat || !element.isConnected;
+  };
+  return until(doc, isStill, 1500, signal);
 }

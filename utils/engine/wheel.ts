@@ -5,7 +5,7 @@ import { type Before, textsInSight } from './popup';
 import { press } from './press';
 import { say } from './say';
 import { normalise } from './text';
-import { until } from './wait';
+import { standsStill, until } from './wait';
 
 /** Pickers with a column each for year, month and day, as mobile kits have them. */
 export interface Wheels {
@@ -74,17 +74,7 @@ export async function turnWheels(act: Act, wheels: Wheels, iso: string): Promise
     const middle = (Math.min(...others, start) + Math.max(...others, start)) / 2;
     await until(act.doc, () => top() !== start || Math.abs(start - middle) < 4, 300, act.signal);
     // Wheels glide into place; what is chosen is what stands still.
-    let last = Number.NaN;
-    await until(
-      act.doc,
-      () => {
-        const still = top() === last;
-        last = top();
-        return still;
-      },
-      1500,
-      act.signal,
-    );
+    await standsStill(act.doc, cell, act.signal);
   }
   return { ok: true };
 }
