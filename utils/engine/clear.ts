@@ -1,6 +1,6 @@
 import type { Act } from './act';
 import { appeared, isShown, saidBy, takeBefore } from './popup';
-import { press, pressSoon } from './press';
+import { enter, leave, press, pressSoon, write } from './press';
 import { shownValue } from './read';
 import { close } from './shut';
 import { isPrompt, normalise } from './text';
@@ -30,14 +30,15 @@ async function pressCross(act: Act, widget: Widget): Promise<void> {
   await close(widget, () => appeared(act.doc, before).length > 3, act.signal);
 }
 
-/** Chooses the entry that asks to choose (请选择), where a list offers one. */
+/** Chooses the entry that asks to choose (请选择), or a panel's own 清空, where there is one. */
 async function choosePrompt(act: Act, widget: Widget): Promise<void> {
   const before = takeBefore(act.doc, []);
   if (!(await pressSoon(act, widget.face))) return;
   const find = () =>
     appeared(act.doc, before).find((one) => {
       const said = normalise(saidBy(one));
-      return /选择|select|choose/.test(said) && isPrompt(said) && !isShown(one, widget.face);
+      const empties = (/选择|select|choose/.test(said) && isPrompt(said)) || /^(?:清空|清除|clear)$/.test(said);
+      return empties && !isShown(one, widget.face);
     });
   const found = await until(act.doc, find, 400, act.signal);
   if (found) await pressSoon(act, found);
@@ -55,4 +56,23 @@ export async function clear(act: Act, widget: Widget): Promise<boolean> {
   if (await until(act.doc, isEmpty, 200, act.signal)) return true;
   await choosePrompt(act, act.relocate() ?? widget);
   return (await until(act.doc, isEmpty, 300, act.signal)) === true;
+}
+
+/** Whether a text can be written into a control. */
+const isTyped = ({ kind, control }: Widget): boolean =>
+  /^(?:text|textarea|date|picker)$/.test(kind) &&
+  control.localName === 'input' &&
+  !(control as HTMLInputElement).readOnly &&
+  !(control as HTMLInputElement).disabled;
+
+/** Puts a control back to what it showed: by writing that, else by emptying it. Answers whether it shows it again. */
+export async function putBack(act: Act, widget: Widget, was: string): Promise<boolean> {
+  const isBack = () => shownValue(act.relocate() ?? widget) === was;
+  if (isTyped(widget)) {
+    enter(widget.control);
+    write(widget.control, was);
+    leave(widget.control);
+    if (await until(act.doc, isBack, 300, act.signal)) return true;
+  }
+  return was === '' && clear(act, act.relocate() ?? widget);
 }

@@ -1,4 +1,5 @@
 import type { Act, Done } from './act';
+import { putBack } from './clear';
 import { holds } from './flat';
 import { kitOf } from './kits';
 import { calendarSince, pickDay } from './leaf';
@@ -166,9 +167,23 @@ async function setNative(act: Act, widget: Widget, iso: string): Promise<Done> {
 
 /**
  * Gives a date field a day (ISO 8601). Native inputs take it as it is; what can be typed into is typed into and watched;
- * what refuses typing, or forgets it, is opened and pressed day by day; three controls get a part each.
+ * what refuses typing, or forgets it, is opened and pressed day by day; three controls get a part each. What was half
+ * done is put back: some calendars take a day of their own as soon as a month is chosen.
  */
 export async function setDate(act: Act, row: readonly Widget[], iso: string): Promise<Done> {
+  const was = row.map(shownValue);
+  const done = await trySetDate(act, row, iso);
+  if (done.ok || act.signal.aborted) return done;
+  const now = () => (row.length > 1 ? act.row() : [act.relocate() ?? row[0]!]);
+  for (const index of [...row.keys()].reverse()) {
+    const at = () => now()[index] ?? row[index]!;
+    if (shownValue(at()) !== was[index] && !(await putBack({ ...act, relocate: at }, at(), was[index]!)))
+      return { ok: false, why: say.halfDone(shownValue(at())) };
+  }
+  return done;
+}
+
+async function trySetDate(act: Act, row: readonly Widget[], iso: string): Promise<Done> {
   if (row.length === 3) return setParts(act, row, iso);
   const widget = row[0]!;
   const input = widget.control as HTMLInputElement;
@@ -189,15 +204,7 @@ export async function setDate(act: Act, row: readonly Widget[], iso: string): Pr
   if (!now) return { ok: false, why: say.gone };
   await shut(act, widget, before);
   const opens = widget.kind !== 'text' || !types;
-  const done: Done = opens ? await pressDate(act, now, iso, before) : { ok: false, why: say.notShown(shownValue(now)) };
-  // What was typed and not taken must not stay behind.
-  const left = act.relocate();
-  if (!done.ok && types && left && !act.signal.aborted && shownValue(left) !== '') {
-    enter(left.control);
-    write(left.control, '');
-    leave(left.control);
-  }
-  return done;
+  return opens ? pressDate(act, now, iso, before) : { ok: false, why: say.notShown(shownValue(now)) };
 }
 
 /** Closes a calendar that came up when the input got the focus, and is not gone with it. */

@@ -25,8 +25,23 @@ function typed(host, set, { placeholder = '', read, show, attributes = '' }) {
 const yearFirst = (text) => iso(...(text.match(/^(\d{4})-(\d{2})-(\d{2})$/) ?? []).slice(1).map(Number));
 
 /** A read-only input with a panel of days. */
-function calendar(host, set, { head, weekStart = 0, lists, show = iso, ok, min = '', neighbours = true }) {
-  host.innerHTML = '<div class="date-picker"><input readonly placeholder="请选择日期"></div>';
+function calendar(
+  host,
+  set,
+  {
+    head,
+    weekStart = 0,
+    lists,
+    show = iso,
+    ok,
+    min = '',
+    neighbours = true,
+    eager = false,
+    deaf = false,
+    cross = false,
+  },
+) {
+  host.innerHTML = `<div class="date-picker"><input readonly placeholder="请选择日期">${cross ? '<i class="clear-icon">×</i>' : ''}</div>`;
   const input = host.querySelector('input');
   const at = { year: 2026, month: 11, view: 'days', chosen: '' };
   let panel = null;
@@ -42,6 +57,12 @@ function calendar(host, set, { head, weekStart = 0, lists, show = iso, ok, min =
   const turn = (months) => {
     const to = new Date(at.year, at.month - 1 + months, 1);
     Object.assign(at, { year: to.getFullYear(), month: to.getMonth() + 1 });
+    // Takes the first of the month at once, though nobody has chosen a day.
+    if (eager) {
+      const { year, month } = at;
+      set(iso(year, month, 1));
+      input.value = show(year, month, 1);
+    }
     draw();
   };
   const days = () => {
@@ -94,7 +115,7 @@ function calendar(host, set, { head, weekStart = 0, lists, show = iso, ok, min =
         draw();
       }
       if (target.matches('.ok') && at.chosen) take(at.chosen);
-      if (!target.dataset.x || target.matches('.off')) return;
+      if (!target.dataset.x || target.matches('.off') || deaf) return;
       if (ok) at.chosen = target.dataset.x;
       else take(target.dataset.x);
     };
@@ -108,6 +129,11 @@ function calendar(host, set, { head, weekStart = 0, lists, show = iso, ok, min =
     document.body.append(panel);
     draw();
   };
+  host.querySelector('.clear-icon')?.addEventListener('click', (event) => {
+    event.stopPropagation();
+    input.value = '';
+    set('');
+  });
   document.addEventListener(
     'mousedown',
     ({ target }) => panel && !panel.contains(target) && target !== input && shut(),
@@ -203,6 +229,23 @@ const WAYS = {
       lists: true,
       show: (y, m, d) => `${two(d)}/${two(m)}/${y}`,
     }),
+  'takes the month at once': (host, set) => calendar(host, set, { head: (y, m) => `${y}年${m}月`, eager: true }),
+  'takes the month at once, the day is off': (host, set) =>
+    calendar(host, set, { head: (y, m) => `${y}年${m}月`, eager: true, min: '2100-01-01', cross: true }),
+  'takes the month at once, for good': (host, set) =>
+    calendar(host, set, { head: (y, m) => `${y}年${m}月`, eager: true, deaf: true }),
+  'no day answers': (host, set) => calendar(host, set, { head: (y, m) => `${y}年${m}月`, deaf: true }),
+  'three selects without the day': (host, set) => {
+    parts(host, set, 'select');
+    for (const option of host.lastElementChild.querySelectorAll('option[value], option:not(:first-child)'))
+      if (Number(option.text) > 0) option.disabled = true;
+  },
+  'makes another day of it': (host, set) =>
+    typed(host, set, {
+      attributes: 'class="date-input"',
+      read: (text) => text && `${text.slice(0, 8).replaceAll('/', '-')}01`,
+      show: iso,
+    }),
   'the day is off': (host, set) => calendar(host, set, { head: (y, m) => `${y}-${two(m)}`, min: '2100-01-01' }),
   wheels,
   'read-only, nothing opens': (host) => (host.innerHTML = '<input readonly placeholder="请选择日期">'),
@@ -227,8 +270,26 @@ const SETS = {
     'three selects',
   ],
 };
+SETS.unruly = [
+  'takes the month at once',
+  'takes the month at once, the day is off',
+  'takes the month at once, for good',
+  'no day answers',
+  'three selects without the day',
+  'makes another day of it',
+];
 const PAIRS = { range: ['native', 'native', 'native', 'native', 'only slashes', 'only slashes'] };
-const REFUSED = ['the day is off', 'native, before what it allows', 'read-only, nothing opens'];
+const REFUSED = [
+  'the day is off',
+  'native, before what it allows',
+  'read-only, nothing opens',
+  'takes the month at once, the day is off',
+  'no day answers',
+  'three selects without the day',
+  'makes another day of it',
+];
+/** What stays behind in these cannot be taken back, and must be said. */
+const SAID = ['takes the month at once, for good'];
 const STEPS = [
   ['organization', 'foundedOn', '成立日期', 'organization-founded'],
   ['organization', 'validFrom', '证件起始日期', 'organization-valid-from'],
@@ -259,7 +320,10 @@ window.__practice = {
   model: () => structuredClone(model),
   /** What must become of each step, and the way that it is built. */
   expected: Object.fromEntries(
-    STEPS.map(([, , , step], index) => [step, [REFUSED.includes(set[index]) ? 'refused' : 'right', set[index]]]),
+    STEPS.map(([, , , step], index) => [
+      step,
+      [REFUSED.includes(set[index]) ? 'refused' : SAID.includes(set[index]) ? 'said' : 'right', set[index]],
+    ]),
   ),
   left: () => [...document.querySelectorAll('.panel')].map(() => 'a panel was left open'),
 };
