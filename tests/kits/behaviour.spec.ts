@@ -23,6 +23,7 @@ const TRAPS = [
   'the page throws the value away',
   'the page throws it away a second later',
   'a field that comes late',
+  'the page complains of a value',
   'plain identity',
   'options after three seconds',
   'without the wanted option',
@@ -38,10 +39,12 @@ interface Trap {
   page: 'account' | 'identity';
   traps: string[];
   expected: Record<string, 'right' | 'refused' | 'kept'>;
+  /** What the page itself says of a field once it is filled. */
+  says: Record<string, string>;
   model: Model;
   left: string[];
 }
-const read = `(() => { const { page, traps, expected, model, left } = window.__practice; return { page, traps, expected, model: model(), left: left() }; })()`;
+const read = `(() => { const { page, traps, expected, says, model, left } = window.__practice; return { page, traps, expected, says, model: model(), left: left() }; })()`;
 
 let server: Kits;
 let pilot: Pilot;
@@ -70,6 +73,8 @@ for (const name of TRAPS)
       const became = judge(trap.page, trap.model, rows)
         .filter(({ step }) => step in trap.expected)
         .map((cell) => [cell.step, cell.fate === 'kept' ? 'kept' : cell.verdict, cell.held, cell.why]);
+      for (const [step, text] of Object.entries(trap.says))
+        expect(became.find(([one]) => one === step)?.[3], 'what the page says is told').toContain(text);
       const wrong = became.filter(([step, verdict]) => verdict !== trap.expected[step!]);
       expect(wrong, 'step, what became of it, what the form holds, what the panel says').toEqual([]);
       expect(trap.left).toEqual([]);

@@ -287,6 +287,16 @@ const TRAPS = {
     });
     return ALL_ACCOUNT;
   },
+  'the page complains of a value'() {
+    accountForm();
+    // As a server that is asked answers.
+    input('phone').addEventListener('blur', async () => {
+      await wait(300);
+      if (input('phone').parentElement.querySelector('.tip')) return;
+      input('phone').insertAdjacentHTML('afterend', '<div class="tip" style="color: #f5222d">该手机号已被使用</div>');
+    });
+    return ALL_ACCOUNT;
+  },
   'plain identity'() {
     identityForm();
     return ALL_IDENTITY;
@@ -358,6 +368,7 @@ window.__practice = {
   page: isAccount ? 'account' : 'identity',
   traps: Object.keys(TRAPS),
   expected,
+  says: name === 'the page complains of a value' ? { phone: '该手机号已被使用' } : {},
   model: () => structuredClone(isAccount ? account : identity),
   validate: async () => ({}),
   /** Values in fields that no person can see, and popups that were left open. */

@@ -70,6 +70,19 @@ describe('a report', () => {
     expect(sent('guide')).toHaveLength(2);
   });
 
+  it('of another visit breaks a running fill off; what it came to is read there, and nowhere after', async () => {
+    await look(report());
+    await fill();
+    await fromPage(TAB, { kind: 'progress', visit: 'one', at: 'username' });
+    await look(report({}, { visit: 'two', page: null }));
+    await look(report({}, { visit: 'two', page: 'cpcc/sign-in' }));
+    const { fill: broken } = await readTab(TAB);
+    expect(broken).toMatchObject({ running: false, canUndo: false, left: 'cpcc/sign-in' });
+    expect(broken?.stopped?.zh).toContain('停在「用户名」');
+    await look(report({}, { visit: 'two', page: PAGE }));
+    expect((await readTab(TAB)).fill).toBeNull();
+  });
+
   it('of another visit or page drops the results of the last fill', async () => {
     for (const next of [report({}, { visit: 'two' }), report({}, { page: 'cpcc/sign-in' })]) {
       await look(report());
