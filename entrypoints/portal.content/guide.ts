@@ -4,6 +4,7 @@ import type { PageError, Warning } from '../../utils/engine/types';
 import type { Guidance } from '../../utils/messages';
 import type { Page, Step, Text } from '../../utils/portals/types';
 import type { Hints, HintView } from './overlay';
+import { isLifted } from './overlay/outward';
 
 /** What a look at the page found that hints are about. */
 export interface Seen {
@@ -101,13 +102,21 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever, copy }
 
   /** What is to be used after this step, and all else that hints are about. */
   const neighboursOf = (step: Step) => {
-    const here = present();
-    const at = here.indexOf(step);
-    const faces = (steps: readonly Step[]) => steps.flatMap((one) => faceOf(seen, one) ?? []);
+    const all = page?.steps ?? [];
+    const at = all.indexOf(step);
+    const next = present().find((one) => all.indexOf(one) > at);
+    const faces = (steps: readonly Step[]) => steps.flatMap((one) => (one === next ? [] : (faceOf(seen, one) ?? [])));
     return {
-      next: faces(here.slice(at + 1, at + 2)),
-      others: faces(here.filter((_, index) => index < at || index > at + 1)),
+      next: next ? [faceOf(seen, next) as Element] : [],
+      later: faces(all.slice(at + 1)),
+      earlier: faces(all.slice(0, Math.max(at, 0))),
     };
+  };
+
+  /** A tour over the page only has to go away, and nothing else can be used before. */
+  const inFront = () => {
+    const isOver = (step: Step) => step.done === 'gone' && step.optional && isLifted(faceOf(seen, step) as Element);
+    return present().find(isOver)?.id ?? null;
   };
 
   const alertOf = (id: string): HintView['alert'] => {
@@ -198,7 +207,7 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever, copy }
     // The next step may only appear once a smaller one before it is done (signing in).
     const { current, done } = wanted;
     const next = current !== null && here.includes(current) ? current : (here.find((id) => !done.includes(id)) ?? null);
-    show(alarmed(done) ?? stays ?? next, false);
+    show(alarmed(done) ?? stays ?? inFront() ?? next, false);
   };
 
   return {

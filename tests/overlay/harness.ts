@@ -44,7 +44,7 @@ document.addEventListener('harness', (event) => {
     const view: HintView = {
       ...hint,
       anchor: () => find(selector),
-      ...(found && { neighbours: () => ({ next: [found], others: [] }) }),
+      ...(found && { neighbours: () => ({ next: [found], later: [], earlier: [] }) }),
       ...(copy && { onCopy: async () => note('copy') === undefined }),
       onNext: () => note('next'),
       onHide: () => note('hide'),

@@ -2,7 +2,6 @@ import type { CDPSession, Page } from '@playwright/test';
 import { hintText, pressHint } from '../browser/hint';
 import type { Pilot } from '../browser/launch';
 import { press } from '../browser/person';
-import { expectAccessible } from '../e2e/axe';
 import { expect, type Opened, test } from '../e2e/fixtures';
 import { openIprType } from '../e2e/ipp';
 import { quick } from '../e2e/pages';
@@ -167,43 +166,56 @@ test('back from another page, and started twice in one document: one hint, of th
   await hinted(page, '用户名');
 });
 
-/** The hint as it stands in its closed root, put into a page of its own where axe can see it. */
-async function copyOf(page: Page): Promise<{ html: string; css: string }> {
-  const cdp = await page.context().newCDPSession(page);
-  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  type Node = { nodeId: number; shadowRootType?: string; children?: Node[]; shadowRoots?: Node[] };
-  const all = (node: Node): Node[] => [node, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(all)];
-  const closed = all(root as Node).find(({ shadowRootType }) => shadowRootType === 'closed');
-  const { object } = await cdp.send('DOM.resolveNode', { nodeId: closed?.nodeId as number });
-  const { result } = await cdp.send('Runtime.callFunctionOn', {
-    objectId: object.objectId as string,
-    functionDeclaration: `function () {
-      return { html: this.innerHTML, css: [...this.adoptedStyleSheets].flatMap((one) => [...one.cssRules]).map((rule) => rule.cssText).join('') };
-    }`,
-    returnByValue: true,
-  });
-  return result.value as { html: string; css: string };
-}
-
-test('axe finds nothing in the hint, light and dark, with a warning in it', async ({ open, pilot }) => {
-  const { portal } = await openIprType(open, 'zh');
-  await portal.asPerson((page) =>
-    page
-      .getByRole('radio', { name: /商标|Trademark/ })
-      .first()
-      .click({ force: true }),
-  );
-  await hinted(portal.page, '留意');
-  await expect.poll(() => seen(portal.page)).toBe(true);
-  const { html, css } = await copyOf(portal.page);
-  const page = await pilot.context.newPage();
-  for (const dark of [false, true]) {
-    const layer = dark ? html.replace('class="layer', 'class="layer dark') : html;
-    const back = dark ? '#14161a' : '#ffffff';
-    await page.setContent(
-      `<!doctype html><html lang="zh-CN"><title>hint</title><style>body{background:${back}}${css}</style><body><main><h1 style="color:${dark ? '#fff' : '#000'}">hint</h1>${layer}</main></body></html>`,
+test('follows a route that changes without a word from the page: history, Navigation API, hash', async ({ open }) => {
+  const { portal } = await open(quick('registration.html?state=passed#/index'));
+  const { page } = portal;
+  const at = (how: string, path: string) =>
+    page.evaluate(
+      ([way, to]) => {
+        const { navigation } = window as unknown as { navigation: { navigate(to: string): void } };
+        if (way === 'history') history.pushState({}, '', to);
+        else if (way === 'navigation') navigation.navigate(to as string);
+        else location.hash = to as string;
+      },
+      [how, path],
     );
-    await expectAccessible(page);
+  await expect.poll(() => seen(page), { timeout: 10_000 }).toBe(true);
+  for (const how of ['history', 'navigation', 'hash']) {
+    await at(how, '#/somewhere-else');
+    await expect.poll(() => seen(page), { message: how }).toBe(false);
+    await at(how, '#/index');
+    await expect.poll(() => seen(page), { message: how }).toBe(true);
   }
-  await page.close();
+});
+
+test('walks along the steps of the person’s own case and no others', async ({ open }) => {
+  const { portal } = await open(quick('register.html?stage=identity#/identity'));
+  await hinted(portal.page, '选择「机构」');
+  await expect.poll(() => hintText(portal.page)).not.toContain('1 / 2');
+});
+
+test('copies what is to be typed: to the clipboard, and past the page', async ({ open, pilot }) => {
+  const { portal, panel } = await open(ACCOUNT);
+  const { page } = portal;
+  await pilot.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['copy', 'cut', 'paste']) addEventListener(type, () => heard.push(type), true);
+    navigator.clipboard.writeText = async (text) => void heard.push(text);
+  });
+  await hinted(page, '用户名');
+  await panel.page.getByRole('list', { name: '剩余步骤' }).getByText('机构全称', { exact: true }).first().waitFor();
+  await portal.asPerson(async () => {
+    await page.bringToFront();
+    await steady(page);
+    expect(await pressHint(page, /^下一条提示$/)).toBe(true);
+    await hinted(page, '一字不差');
+    expect(await hintText(page)).not.toContain('厦门');
+    await steady(page);
+    expect(await pressHint(page, /^复制填写内容$/)).toBe(true);
+    await hinted(page, '已复制');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('有限公司');
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  });
 });

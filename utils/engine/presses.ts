@@ -62,8 +62,15 @@ function nearest(scene: Scene, buttons: Element[], near: readonly string[]): Ele
   });
 }
 
-/** The first text on the page that says so. */
+/** The first text on the page that says so, or what its selector names. */
 export function locateText(scene: Scene, find: TextFind): Located {
+  const named = find.css ? [...scene.doc.querySelectorAll(find.css)].filter(isVisible) : [];
+  if (named.length === 1)
+    return {
+      ok: true,
+      element: named[0]!,
+      why: { zh: '按已知的位置找到。', en: 'Found where it is known to stand.' },
+    };
   const hits = elementsSaying(scene.doc, new Set(find.text.map(normalise)));
   const first = hits[0];
   if (!first) return nothing(find.text[0]!);

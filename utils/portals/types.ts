@@ -55,6 +55,8 @@ export interface PressFind {
 /** A visible text that is only pointed at. */
 export interface TextFind {
   text: readonly string[];
+  /** What to point at instead, where a public source gives a selector (a frame has no words of its own); dated. */
+  css?: string;
 }
 
 export type Find = FieldFind | PressFind | TextFind;

@@ -9,10 +9,11 @@ import type { Guard } from './trust';
 export interface Neighbours {
   /** What the person uses next: never covered while there is any other place. */
   next: readonly Element[];
-  others: readonly Element[];
+  later: readonly Element[];
+  earlier: readonly Element[];
 }
 
-const OTHER = 30;
+const WEIGHT = { later: 40, earlier: 12 };
 
 interface Nearby {
   at: Element;
@@ -45,12 +46,13 @@ export function createBubble({ bubble, guard, around, neighbours }: Parts): Bubb
   let last: { at: Element; place: string } | null = null;
 
   const claimsOf = (at: Element, view: Box): Claim[] => {
-    const { next = [], others = [] } = neighbours() ?? {};
+    const { next = [], later = [], earlier = [] } = neighbours() ?? {};
     const of = (elements: readonly Element[], weight: number) =>
       elements
         .filter((element) => element.isConnected && !hangsIn(at, element) && !hangsIn(element, at))
         .map((element) => ({ box: boxOf(element), weight }));
-    return [...of(next, NEVER), ...of(others, OTHER), ...claimsAround(at, view)];
+    const own = [...of(next, NEVER), ...of(later, WEIGHT.later), ...of(earlier, WEIGHT.earlier)];
+    return [...own, ...claimsAround(at, view, { around, known: [...next, ...later, ...earlier] })];
   };
   /** What the bubble should rather not cover; measured anew only when the page around may be another. */
   const claims = (at: Element, box: Box, { view, local }: Canvas): Claim[] => {

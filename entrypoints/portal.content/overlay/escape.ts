@@ -1,3 +1,5 @@
+import { isLifted } from './outward';
+
 /** What opens over a page and closes by Escape. */
 const OPEN = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [role="tree"], [role="grid"]';
 /** What says of itself that it has opened a list; a part of the page that is unfolded has no such list. */
@@ -6,14 +8,6 @@ const OPENED = '[aria-expanded="true"]:is([role="combobox"], input, [aria-haspop
 const LASTING = 'nav, aside, header, [role="navigation"], [role="menubar"], [role="menu"]';
 
 const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-
-/** Whether an element lies over the page instead of standing in it. */
-function isLifted(element: Element): boolean {
-  const { defaultView, body } = element.ownerDocument;
-  for (let up: Element | null = element; up && up !== body; up = up.parentElement)
-    if (/^(?:fixed|absolute)$/.test((defaultView ?? window).getComputedStyle(up).position)) return true;
-  return false;
-}
 
 /** Something of the page's own that Escape is for first: an open list, a dialog, a menu over the page. */
 function pageNeedsIt(doc: Document, host: Element): boolean {

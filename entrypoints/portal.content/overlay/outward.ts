@@ -37,3 +37,13 @@ export function* windowsOf(element: Element): Generator<{ view: Window; in: Elem
     if (view) yield { view, in: at };
   }
 }
+
+/** Whether an element lies over the page instead of standing in it. */
+export function isLifted(element: Element): boolean {
+  for (const up of outward(element)) {
+    if (up === up.ownerDocument.body) return false;
+    const { position } = (up.ownerDocument.defaultView ?? window).getComputedStyle(up);
+    if (position === 'fixed' || position === 'absolute') return true;
+  }
+  return false;
+}

@@ -124,11 +124,18 @@ function fits({ x, y }: Place, { size, view, clear }: Where): boolean {
   return !meet({ x, y, ...size }, clear);
 }
 
-/** What it costs to stand somewhere: what is covered, then how far down the list of places it is. */
-function costOf(spot: Place, turn: number, { size, claims = [] }: Where): number {
+/** How far two boxes are apart. */
+const gap = (a: Box, b: Box) =>
+  Math.max(a.x - right(b), b.x - right(a), 0) + Math.max(a.y - bottom(b), b.y - bottom(a), 0);
+
+/** So many pixels further off are as bad as covering something of weight 1. */
+const FAR = 8;
+
+/** What it costs to stand somewhere: what is covered, how far off it is, then how far down the list of places. */
+function costOf(spot: Place, turn: number, { size, clear, claims = [] }: Where): number {
   const bubble = { x: spot.x, y: spot.y, ...size };
   const covered = claims.reduce((sum, { box, weight }) => (meet(box, bubble) ? sum + weight : sum), 0);
-  return covered + turn / 10 + (spot.side === null ? 4 : 0);
+  return covered + (gap(bubble, clear) - GAP) / FAR + turn / 10 + (spot.side === null ? 4 : 0);
 }
 
 /**

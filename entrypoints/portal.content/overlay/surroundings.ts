@@ -149,21 +149,64 @@ export function layersOver(anchor: Element, view: Box, { doc, host }: Around): (
 const USED =
   'a[href], button, input:not([type="hidden"]), select, textarea, summary, [role="button"], [role="tab"], [role="combobox"], [contenteditable="true"]';
 const READ = 'label, legend, small, [class*="help"], [class*="tip"], [class*="extra"]';
-/** How much it matters to cover something that can be used, and something that can be read. */
-const WEIGHT = { used: 20, read: 5 };
+/** How much it matters to cover what can be used, the control's own name, and other texts. */
+const WEIGHT = { used: 20, name: 25, read: 5 };
 /** A page of links is asked for so many of them and no more. */
 const MOST = 400;
+/** How far around the control a bubble may come to stand. */
+const REACH = 480;
 
-/** What can be used or read around the anchor, with how much it would matter to cover it. */
-export function claimsAround(anchor: Element, view: Box): Claim[] {
-  const reach = meet(grow(boxOf(anchor), 480), view);
+/** What the page shows to be pressed by its pointer alone, at some points around the control: cards, rows, drawn buttons. */
+function pointedAt(reach: Box, { doc, host }: Around): Set<Element> {
+  const found = new Set<Element>();
+  const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
+  for (const [px, py] of parts.flatMap((x) => parts.map((y) => [x, y] as const))) {
+    let there = standsAt(doc, reach.x + reach.width * px, reach.y + reach.height * py, host);
+    if (!there || styleOf(there).cursor !== 'pointer') continue;
+    for (let up = parentOf(there); up && styleOf(up).cursor === 'pointer'; up = parentOf(up)) there = up;
+    found.add(there);
+  }
+  return found;
+}
+
+/** The text that stands before or over the control: most often its name. */
+function nameOf(box: Box, { doc, host }: Around): Element[] {
+  const points = [
+    [box.x - 24, box.y + Math.min(box.height / 2, 16)],
+    [box.x + 12, box.y - 12],
+  ] as const;
+  return points.flatMap(([x, y]) => {
+    const there = standsAt(doc, x, y, host);
+    return there && there.childElementCount === 0 && there.textContent?.trim() ? [there] : [];
+  });
+}
+
+/**
+ * What can be used or read around the anchor, with how much it would matter to cover it.
+ * @param known controls that are weighed already
+ */
+export function claimsAround(
+  anchor: Element,
+  view: Box,
+  { around, known }: { around: Around; known: readonly Element[] },
+): Claim[] {
+  const box = boxOf(anchor);
+  const reach = meet(grow(box, REACH), view);
+  if (!reach) return [];
   const root = anchor.getRootNode() as Document | ShadowRoot;
-  const claims = (selector: string, weight: number) =>
-    [...root.querySelectorAll(selector)].slice(0, MOST).flatMap((element): Claim[] => {
-      const box = boxOf(element);
-      const isSeen = reach && box.width > 1 && box.height > 1 && meet(box, reach);
+  const isOther = (element: Element) =>
+    !hangsIn(anchor, element) && ![anchor, ...known].some((one) => hangsIn(element, one) || hangsIn(one, element));
+  const claims = (elements: Iterable<Element>, weight: number) =>
+    [...elements].slice(0, MOST).flatMap((element): Claim[] => {
+      const there = boxOf(element);
+      const isSeen = there.width > 1 && there.height > 1 && meet(there, reach);
       // What is transparent or hidden still counts: kits lay the real control over what they draw.
-      return isSeen && !hangsIn(anchor, element) && !hangsIn(element, anchor) ? [{ box, weight }] : [];
+      return isSeen && isOther(element) ? [{ box: there, weight }] : [];
     });
-  return [...claims(USED, WEIGHT.used), ...claims(READ, WEIGHT.read)];
+  const used = new Set([...root.querySelectorAll(USED), ...pointedAt(reach, around)]);
+  return [
+    ...claims(used, WEIGHT.used),
+    ...claims(nameOf(box, around), WEIGHT.name),
+    ...claims(root.querySelectorAll(READ), WEIGHT.read),
+  ];
 }

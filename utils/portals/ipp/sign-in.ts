@@ -26,7 +26,8 @@ export default definePage({
     {
       id: 'sign-in',
       title: { zh: '登录', en: 'Sign in' },
-      find: { text: [...marks, ...platform] },
+      // V, 2026-11: the frame of the box.
+      find: { text: [...marks, ...platform], css: '#alibaba-login-box, iframe[src*="mini_login"]' },
       done: 'goes-on',
       needs: ['ipp-account'],
       hint: {
