@@ -97,7 +97,10 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever, copy }
   const present = () => {
     const asked = told()?.asked;
     const isAsked = ({ id }: Step) => !asked || asked.includes(id) || (walked && id === shown);
-    return (page?.steps ?? []).filter((step) => isAsked(step) && faceOf(seen, step) !== null);
+    const there = (page?.steps ?? []).filter((step) => isAsked(step) && faceOf(seen, step) !== null);
+    // A tour over the page only has to go away, and nothing else can be used before.
+    const over = there.find((step) => step.done === 'gone' && step.optional && isLifted(faceOf(seen, step) as Element));
+    return over ? [over] : there;
   };
 
   /** What is to be used after this step, and all else that hints are about. */
@@ -106,17 +109,13 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever, copy }
     const at = all.indexOf(step);
     const next = present().find((one) => all.indexOf(one) > at);
     const faces = (steps: readonly Step[]) => steps.flatMap((one) => (one === next ? [] : (faceOf(seen, one) ?? [])));
+    // A field before this one is most often done; a button may be pressed again (another code).
+    const isPast = (one: Step) => all.indexOf(one) < at && !('button' in one.find);
     return {
       next: next ? [faceOf(seen, next) as Element] : [],
-      later: faces(all.slice(at + 1)),
-      earlier: faces(all.slice(0, Math.max(at, 0))),
+      later: faces(all.filter((one) => one !== step && !isPast(one))),
+      earlier: faces(all.filter(isPast)),
     };
-  };
-
-  /** A tour over the page only has to go away, and nothing else can be used before. */
-  const inFront = () => {
-    const isOver = (step: Step) => step.done === 'gone' && step.optional && isLifted(faceOf(seen, step) as Element);
-    return present().find(isOver)?.id ?? null;
   };
 
   const alertOf = (id: string): HintView['alert'] => {
@@ -207,7 +206,7 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever, copy }
     // The next step may only appear once a smaller one before it is done (signing in).
     const { current, done } = wanted;
     const next = current !== null && here.includes(current) ? current : (here.find((id) => !done.includes(id)) ?? null);
-    show(alarmed(done) ?? stays ?? inFront() ?? next, false);
+    show(alarmed(done) ?? stays ?? next, false);
   };
 
   return {

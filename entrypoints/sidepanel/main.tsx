@@ -1,10 +1,9 @@
 import '../../components/base.css';
 import '../../components/panel/panel.css';
 import { render } from 'preact';
-import type { PanelWord, Speech } from '../../components/panel/words';
+import type { Speech } from '../../components/panel/words';
 import '../../components/vault/vault.css';
 import { pick } from '../../components/text';
-import type { VaultWord } from '../../components/vault/words';
 import { readWords } from '../../utils/words';
 import { App } from './app';
 

@@ -1,7 +1,6 @@
 import '../../components/base.css';
 import '../../components/welcome/welcome.css';
 import { render } from 'preact';
-import type { WelcomeWord } from '../../components/welcome/words';
 import { readWords } from '../../utils/words';
 import { App } from './app';
 
