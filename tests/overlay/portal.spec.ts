@@ -188,6 +188,38 @@ test('follows a route that changes without a word from the page: history, Naviga
   }
 });
 
+for (const inside of ['shadow root', 'frame'])
+  test(`stands at a control in a ${inside} of the page`, async ({ open }) => {
+    const { portal } = await open(ACCOUNT);
+    const { page } = portal;
+    await hinted(page, '用户名');
+    await page.evaluate((where) => {
+      const form = document.querySelector('.fillin_item')?.parentElement as HTMLElement;
+      const place = form.parentElement as HTMLElement;
+      if (where === 'shadow root') {
+        const host = place.appendChild(document.createElement('x-form'));
+        host.attachShadow({ mode: 'open' }).append(form);
+      } else {
+        const frame = place.appendChild(document.createElement('iframe'));
+        Object.assign(frame.style, { width: '700px', height: '500px', border: '0' });
+        frame.contentDocument?.body.append(form);
+      }
+    }, inside);
+    const offset = async () => {
+      const now = await look(page);
+      const box = await page.evaluate(() => {
+        const frame = document.querySelector('iframe');
+        const scope = document.querySelector('x-form')?.shadowRoot ?? frame?.contentDocument;
+        const { x = 0, y = 0 } = scope?.querySelector('input')?.getBoundingClientRect() ?? {};
+        const around = frame?.getBoundingClientRect();
+        return { x: x + (around?.x ?? 0), y: y + (around?.y ?? 0) };
+      });
+      return now?.seen ? Math.hypot(now.ring.x + 5 - box.x, now.ring.y + 5 - box.y) : -1;
+    };
+    await expect.poll(offset, { timeout: 20_000 }).toBeGreaterThanOrEqual(0);
+    expect(await offset()).toBeLessThan(16);
+  });
+
 test('walks along the steps of the person’s own case and no others', async ({ open }) => {
   const { portal } = await open(quick('register.html?stage=identity#/identity'));
   await hinted(portal.page, '选择「机构」');

@@ -129,7 +129,7 @@ const gap = (a: Box, b: Box) =>
   Math.max(a.x - right(b), b.x - right(a), 0) + Math.max(a.y - bottom(b), b.y - bottom(a), 0);
 
 /** So many pixels further off are as bad as covering something of weight 1. */
-const FAR = 8;
+const FAR = 5;
 
 /** What it costs to stand somewhere: what is covered, how far off it is, then how far down the list of places. */
 function costOf(spot: Place, turn: number, { size, clear, claims = [] }: Where): number {
