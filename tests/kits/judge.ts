@@ -1,13 +1,19 @@
 import account from '../../utils/portals/cpcc/account';
 import identity from '../../utils/portals/cpcc/identity';
+import basicInformation from '../../utils/portals/ipp/basic-information';
 import type { Row } from '../browser/panel';
 import { sample } from '../browser/sample';
 
 export type Model = Record<string, unknown>;
 
+/** The pages of the portals that are judged. */
+export type Form = 'account' | 'identity' | 'work';
+
 export interface Cell {
   /** Step of the page's description. */
   step: string;
+  /** The widget that it is drawn with; for a field that must be refused, what forbids it. */
+  widget: string;
   verdict: 'right' | 'refused' | 'WRONG';
   /** What the kit's state holds. */
   held: string;
@@ -18,9 +24,10 @@ export interface Cell {
 
 const [profile] = sample().profiles;
 const { organization, administrator, documents } = profile;
+const [work] = profile.works;
 
 /** Step → where the oracle's model holds it, and what it must hold (lists: any of them). */
-const EXPECTED: Record<'account' | 'identity', Record<string, [path: string, wanted: string | string[]]>> = {
+const EXPECTED: Record<Form, Record<string, [path: string, wanted: string | string[]]>> = {
   account: {
     username: ['username', profile.account.username],
     organization: ['organizationName', organization.name],
@@ -50,69 +57,79 @@ const EXPECTED: Record<'account' | 'identity', Record<string, [path: string, wan
     'administrator-scan-back': ['administrator.idBack', documents.administratorIdBack.name],
     letter: ['authorisationLetter', documents.authorisationLetter.name],
   },
+  work: {
+    'issued-by-ncac': ['issuedByNcac', '是'],
+    certificate: ['certificate', work.documents.registrationCertificate.name],
+    'type-of-work': ['typeOfWork', '软件及其他作品'],
+    name: ['name', '云帆仓储管理系统[简称：云帆仓储]V1.0'],
+    holder: ['holder', work.certificate.holder],
+    'registration-number': ['registrationNumber', work.certificate.registrationNumber],
+  },
 };
+const STEPS = { account: account.steps, identity: identity.steps, work: basicInformation.steps };
 
 const at = (model: Model, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (value as Model | undefined)?.[key], model);
+
+/** What a page says of its own fields; the kits' ordinary forms say nothing. */
+export interface Says {
+  /** The widget of each step. */
+  widgets?: Readonly<Record<string, string>>;
+  /** Steps that must be left empty. */
+  refused?: readonly string[];
+}
 
 /**
  * Judges a filled form. In: which form, what the kit's state holds, what the extension said of each field. Out: one cell
  * for each step: right; refused, when the field was left empty and the person was told; WRONG, whatever else.
  */
-export function judge(form: 'account' | 'identity', model: Model, rows: readonly Row[]): Cell[] {
-  const steps = (form === 'account' ? account : identity).steps;
-  return Object.entries(EXPECTED[form]).map(([id, [path, wanted]]) => {
-    const step = steps.find((one) => one.id === id);
+export function judge(form: Form, model: Model, rows: readonly Row[], { widgets, refused = [] }: Says = {}): Cell[] {
+  const asked = Object.entries(EXPECTED[form]).filter(([id]) => !widgets || id in widgets);
+  return asked.map(([id, [path, wanted]]) => {
+    const step = STEPS[form].find((one) => one.id === id);
     if (!step) throw new Error(`The page description has no step ${id}`);
     const row = rows.find(({ field }) => field === step.title.zh || field === step.title.en);
     const held = [at(model, path) ?? ''].flat().join(',');
-    const right = [wanted].flat().includes(held);
     const told = row !== undefined && !['filled', 'already', 'kept'].includes(row.fate);
-    const verdict = right ? 'right' : held === '' && told ? 'refused' : 'WRONG';
-    return { step: id, verdict, held, fate: row?.fate ?? 'not in the panel', why: row?.why ?? '' };
+    const isEmpty = held === '' && told;
+    const right = refused.includes(id) ? isEmpty && row?.fate === 'refused' : [wanted].flat().includes(held);
+    const verdict = right ? 'right' : isEmpty && !refused.includes(id) ? 'refused' : 'WRONG';
+    const control = 'control' in step.find ? step.find.control : 'text';
+    const fate = row?.fate ?? 'not in the panel';
+    return { step: id, widget: widgets?.[id] ?? control, verdict, held, fate, why: row?.why ?? '' };
   });
-}
-
-const KINDS = ['text', 'select', 'choice', 'cascader', 'date', 'upload'] as const;
-
-/** The kind of control that a step asks for. */
-function kindOf(step: string): string {
-  const find = [...account.steps, ...identity.steps].find(({ id }) => id === step)?.find;
-  return find && 'control' in find ? find.control : 'text';
 }
 
 /**
- * The matrix as text: a line for each kit and form, a column for each kind of widget with how many are right, and what is
- * not right below.
+ * Judges an undo: of every field that the fill changed, whether it holds what it held before. A field that the page does
+ * not let anybody empty may stay as it was filled, if the person is told so.
  */
-export function table(results: Readonly<Record<string, readonly Cell[]>>): string {
-  const width = Math.max(...Object.keys(results).map((name) => name.length), 4);
-  const mark = (cells: readonly Cell[]) => {
-    if (cells.length === 0) return '';
-    const right = cells.filter(({ verdict }) => verdict === 'right').length;
-    const worst = cells.some(({ verdict }) => verdict === 'WRONG') ? '✘' : right < cells.length ? '–' : '✔';
-    return `${worst} ${right}/${cells.length}`;
-  };
-  const line = (name: string, cells: readonly string[]) =>
-    `${name.padEnd(width)}  ${cells.map((cell) => cell.padEnd(9)).join(' ')}`;
-  const lines = Object.entries(results).map(([name, cells]) => {
-    const row = KINDS.map((kind) => mark(cells.filter(({ step }) => kindOf(step) === kind)));
-    const count = (verdict: Cell['verdict']) => cells.filter((cell) => cell.verdict === verdict).length;
-    return line(name, [...row, `${count('right')} right, ${count('refused')} refused, ${count('WRONG')} WRONG`]);
+export function judgeUndo(
+  form: Form,
+  models: { before: Model; filled: Model; after: Model },
+  rows: readonly Row[],
+): Cell[] {
+  const text = (model: Model, path: string) => JSON.stringify([at(model, path) ?? ''].flat().filter(Boolean));
+  return Object.entries(EXPECTED[form]).flatMap(([id, [path]]) => {
+    const [before, filled, after] = [models.before, models.filled, models.after].map((model) => text(model, path));
+    if (before === filled && filled === after) return [];
+    const step = STEPS[form].find((one) => one.id === id)!;
+    const row = rows.find(({ field }) => field === step.title.zh || field === step.title.en);
+    const isTold = after === filled && row?.fate === 'by-hand';
+    const verdict = after === before ? 'right' : isTold ? 'refused' : 'WRONG';
+    return [{ step: id, widget: 'undo', verdict, held: after!, fate: row?.fate ?? '', why: row?.why ?? '' }];
   });
-  const rest = Object.entries(results).flatMap(([name, cells]) =>
-    cells
-      .filter(({ verdict }) => verdict !== 'right')
-      .map(({ verdict, step, held, fate, why }) => `  ${name} ${step}: ${verdict} ${held} — ${fate}: ${why}`),
-  );
-  return ['', line('', KINDS), ...lines, '✔ right   – refused with a reason   ✘ WRONG', ...rest, ''].join('\n');
 }
 
-/** What is recorded of each kit: the fields that it is known to refuse, as `form field`. A kit that is not there is new. */
+/** What is recorded of each kit: the fields that it is known to refuse, as `sheet step`. A kit that is not there is new. */
 export type Ledger = Record<string, string[]>;
 
-/** Fields of a kit's form that were right when the ledger was written and are not now. */
-export const worse = (ledger: Ledger, kit: string, form: string, cells: readonly Cell[]): string[] =>
+/** A cell's line in the ledger. */
+export const lineOf = (sheet: string, { step, widget }: Cell): string =>
+  widget === 'undo' ? `${sheet} undo ${step}` : `${sheet} ${step}`;
+
+/** Cells of a kit's form that were right when the ledger was written and are not now. */
+export const worse = (ledger: Ledger, kit: string, sheet: string, cells: readonly Cell[]): string[] =>
   cells
-    .filter(({ verdict, step }) => verdict !== 'right' && ledger[kit] && !ledger[kit].includes(`${form} ${step}`))
-    .map(({ step }) => step);
+    .filter((cell) => cell.verdict !== 'right' && ledger[kit] && !ledger[kit].includes(lineOf(sheet, cell)))
+    .map((cell) => lineOf(sheet, cell));

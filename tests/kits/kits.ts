@@ -3,19 +3,21 @@ export interface Kit {
   alias: 'vue2' | 'vue3' | 'react16' | 'react18' | 'none';
   /** Known to the issue's list of kits; the others are what the engine was not written for. */
   listed: boolean;
+  /** It has a page of widgets beside its forms. */
+  widgets?: true;
 }
 
 /** The table of kits, in the order in which the matrix prints them; each has a folder of its name in `pages/`. */
 export const KITS: Readonly<Record<string, Kit>> = {
-  'native-table': { alias: 'none', listed: true },
+  'native-table': { alias: 'none', listed: true, widgets: true },
   'native-fieldset': { alias: 'none', listed: true },
-  'element-ui': { alias: 'vue2', listed: true },
-  'element-plus': { alias: 'vue3', listed: true },
-  'view-design': { alias: 'vue2', listed: true },
-  antd3: { alias: 'react16', listed: true },
-  antd4: { alias: 'react18', listed: true },
-  antd5: { alias: 'react18', listed: true },
-  fusion: { alias: 'react16', listed: true },
+  'element-ui': { alias: 'vue2', listed: true, widgets: true },
+  'element-plus': { alias: 'vue3', listed: true, widgets: true },
+  'view-design': { alias: 'vue2', listed: true, widgets: true },
+  antd3: { alias: 'react16', listed: true, widgets: true },
+  antd4: { alias: 'react18', listed: true, widgets: true },
+  antd5: { alias: 'react18', listed: true, widgets: true },
+  fusion: { alias: 'react16', listed: true, widgets: true },
   arco: { alias: 'react18', listed: false },
   tdesign: { alias: 'react18', listed: false },
   naive: { alias: 'vue3', listed: false },

@@ -5,12 +5,14 @@ import { launchPilot, type Pilot } from '../browser/launch';
 import { importProfiles } from '../browser/options';
 import { openPanel, type Panel, type Row } from '../browser/panel';
 import { openPortal } from '../browser/portal';
-import { type Cell, judge, type Ledger, type Model, table, worse } from './judge';
+import { type Cell, type Form, judge, judgeUndo, type Ledger, lineOf, type Model, type Says, worse } from './judge';
 import { KITS } from './kits';
 import { type Kits, serveKits } from './serve';
+import { table } from './table';
 
-// Every kit's account and identity form, filled by the built extension on a page without focus, judged by the kit's own
-// committed state. A cell is right, honestly refused, or WRONG; none may be wrong, and none worse than ledger.json says.
+// Every kit's account and identity form, and its page of widgets, filled by the built extension on a page without focus,
+// judged by the kit's own committed state: after a fill, after a second one, and after undo. A cell is right, honestly
+// refused, or WRONG; none may be wrong, and none worse than ledger.json says.
 // KIT=antd5,arco takes some kits only; RECORD=1 writes the ledger anew for them.
 
 const asked = process.env.KIT?.split(',').filter(Boolean);
@@ -20,13 +22,30 @@ const RESULTS = '.output/test/kits';
 const LEDGER = 'tests/kits/ledger.json';
 const readLedger = async (): Promise<Ledger> => JSON.parse(await readFile(LEDGER, 'utf8'));
 
+/** A form of a kit, by its name in the results (`widgets work`), where it stands, and which page of a portal it is. */
+interface Sheet {
+  kit: string;
+  name: string;
+  form: Form;
+  url: () => string;
+}
+const sheets: Sheet[] = kits.flatMap((kit) => [
+  ...(['account', 'identity'] as const).map((form) => ({ kit, name: form, form, url: () => server.urls[form](kit) })),
+  ...(KITS[kit]!.widgets ? (['account', 'identity', 'work'] as const) : []).map((form) => ({
+    kit,
+    name: `widgets-${form}`,
+    form,
+    url: () => server.urls.widgets(kit, form),
+  })),
+]);
+
 /** Writes down what each kit refuses now. */
 async function record(results: Readonly<Record<string, readonly Cell[]>>): Promise<void> {
   const ledger = await readLedger();
   for (const name of Object.keys(results)) {
-    const [kit = '', form = ''] = name.split(' ');
-    const refused = results[name]!.filter(({ verdict }) => verdict !== 'right').map(({ step }) => `${form} ${step}`);
-    ledger[kit] = [...(ledger[kit] ?? []).filter((line) => !line.startsWith(`${form} `)), ...refused].sort();
+    const [kit = '', sheet = ''] = name.split(' ');
+    const refused = results[name]!.filter(({ verdict }) => verdict !== 'right').map((cell) => lineOf(sheet, cell));
+    ledger[kit] = [...(ledger[kit] ?? []).filter((line) => !line.startsWith(`${sheet} `)), ...refused].sort();
   }
   await writeFile(LEDGER, `${JSON.stringify(ledger, null, 2)}\n`);
 }
@@ -35,6 +54,8 @@ interface Oracle {
   model(): Model;
   validate(): Promise<Record<string, string>>;
   forbidden: Record<string, number>;
+  widgets?: Record<string, string>;
+  refused?: string[];
 }
 const oracle = () => (window as unknown as { __practice: Oracle }).__practice;
 
@@ -51,7 +72,8 @@ test.afterAll(async () => {
   await pilot?.close();
   await server?.close();
   const results: Record<string, Cell[]> = {};
-  for (const name of kits.flatMap((kit) => [`${kit} account`, `${kit} identity`])) {
+  for (const { kit, name: sheet } of sheets) {
+    const name = `${kit} ${sheet}`;
     const text = await readFile(join(RESULTS, `${name}.json`), 'utf8').catch(() => null);
     if (text) results[name] = JSON.parse(text);
   }
@@ -60,12 +82,15 @@ test.afterAll(async () => {
 });
 
 interface Filled {
+  says: Says;
+  before: Model;
   model: Model;
   rows: Row[];
   seconds: number;
   complaints: Record<string, string>;
   forbidden: Record<string, number>;
   again: { model: Model; rows: Row[] };
+  undone: { model: Model; rows: Row[] };
 }
 
 /** Presses the button and waits for the end, however long it takes: slowness is reported, not confused with failure. */
@@ -76,7 +101,16 @@ async function press(panel: Panel): Promise<Row[]> {
   return panel.rows();
 }
 
-/** Opens a form, fills it without focus, and once more: the second time must change nothing. */
+/** Takes the fill back, and gives what the panel then says could not be taken back. */
+async function takeBack(panel: Panel): Promise<Row[]> {
+  if ((await panel.undoButton().count()) === 0) return [];
+  await panel.undoButton().click();
+  await expect(panel.undoButton()).toHaveCount(0, { timeout: 120_000 });
+  await expect(panel.fillButton()).toBeEnabled({ timeout: 120_000 });
+  return panel.rows();
+}
+
+/** Opens a form, fills it without focus, and once more: the second time must change nothing. Then takes it all back. */
 async function fill(url: string, shot: string): Promise<Filled> {
   const portal = await openPortal(pilot, url);
   const panel = await openPanel(pilot, portal.tab);
@@ -87,41 +121,47 @@ async function fill(url: string, shot: string): Promise<Filled> {
     await expect(panel.fillButton()).toBeEnabled({ timeout: 8000 });
     await panel.page.bringToFront();
     await portal.unfocus();
+    const read = () => page.evaluate(`(${oracle.toString()})().model()`) as Promise<Model>;
+    const before = await read();
+    const says = (await page.evaluate(
+      `(({ widgets, refused }) => ({ widgets, refused }))((${oracle.toString()})())`,
+    )) as Says;
     const started = Date.now();
     const rows = await press(panel);
     const seconds = (Date.now() - started) / 1000;
-    const read = () => page.evaluate(`(${oracle.toString()})().model()`) as Promise<Model>;
     const model = await read();
     await page.screenshot({ path: join(RESULTS, `${shot}.png`), fullPage: true }).catch(() => {});
     await portal.unfocus();
     const again = { rows: await press(panel), model: await read() };
     const complaints = (await page.evaluate(`(${oracle.toString()})().validate()`)) as Record<string, string>;
     const forbidden = (await page.evaluate(`({ ...(${oracle.toString()})().forbidden })`)) as Record<string, number>;
-    return { model, rows, seconds, complaints, forbidden, again };
+    await portal.unfocus();
+    const undone = { rows: await takeBack(panel), model: await read() };
+    return { says, before, model, rows, seconds, complaints, forbidden, again, undone };
   } finally {
     await page.close();
     await panel.page.close();
   }
 }
 
-for (const kit of kits) {
-  for (const form of ['account', 'identity'] as const) {
-    test(`${kit}: ${form}`, async () => {
-      test.setTimeout(420_000);
-      const filled = await fill(server.urls[form](kit), `${kit}-${form}`);
-      const cells = judge(form, filled.model, filled.rows);
-      await mkdir(RESULTS, { recursive: true });
-      await writeFile(join(RESULTS, `${kit} ${form}.json`), JSON.stringify(cells, null, 1));
-      console.log(`${kit} ${form}: ${filled.seconds.toFixed(1)} s`);
-      const changed = filled.again.rows.filter(({ fate }) => fate === 'filled').map(({ field }) => field);
-      if (changed.length) console.log(`  filled again the second time: ${changed.join(', ')}`);
-      if (JSON.stringify(filled.again.model) !== JSON.stringify(filled.model))
-        console.log(`  the second fill changed the model: ${JSON.stringify(filled.again.model)}`);
-      console.log(`  complaints: ${JSON.stringify(filled.complaints)}`);
-      expect(Object.entries(filled.forbidden).filter(([, count]) => count > 0)).toEqual([]);
-      expect.soft(filled.again.model).toEqual(filled.model);
-      expect(cells.filter(({ verdict }) => verdict === 'WRONG')).toEqual([]);
-      if (!process.env.RECORD) expect(worse(await readLedger(), kit, form, cells), 'worse than the ledger').toEqual([]);
-    });
-  }
+for (const { kit, name, form, url } of sheets) {
+  test(`${kit}: ${name}`, async () => {
+    test.setTimeout(420_000);
+    const filled = await fill(url(), `${kit}-${name}`);
+    const { before, model, undone, again } = filled;
+    const cells = [
+      ...judge(form, model, filled.rows, filled.says),
+      ...judgeUndo(form, { before, filled: model, after: undone.model }, undone.rows),
+    ];
+    await mkdir(RESULTS, { recursive: true });
+    await writeFile(join(RESULTS, `${kit} ${name}.json`), JSON.stringify(cells, null, 1));
+    console.log(`${kit} ${name}: ${filled.seconds.toFixed(1)} s`);
+    const changed = again.rows.filter(({ fate }) => fate === 'filled').map(({ field }) => field);
+    if (changed.length) console.log(`  filled again the second time: ${changed.join(', ')}`);
+    console.log(`  complaints: ${JSON.stringify(filled.complaints)}`);
+    expect(Object.entries(filled.forbidden).filter(([, count]) => count > 0)).toEqual([]);
+    expect.soft(again.model, 'the second fill changed the model').toEqual(model);
+    expect(cells.filter(({ verdict }) => verdict === 'WRONG')).toEqual([]);
+    if (!process.env.RECORD) expect(worse(await readLedger(), kit, name, cells), 'worse than the ledger').toEqual([]);
+  });
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeCertificate } from '../practice/certificate';
-import { ALL_HOSTS, CPCC_HOST, hostRules } from '../practice/hosts';
+import { ALL_HOSTS, CPCC_HOST, hostRules, urls } from '../practice/hosts';
 import { type Received, receiveUpload } from '../practice/upload';
 import { buildKits } from './build';
 
@@ -25,7 +25,12 @@ export interface Kits {
   port: number;
   /** The value for Chromium's `--host-resolver-rules`; goes with `--ignore-certificate-errors`. */
   hostRules: string;
-  urls: { account(kit: string): string; identity(kit: string): string; trap(file: string): string };
+  urls: {
+    account(kit: string): string;
+    identity(kit: string): string;
+    widgets(kit: string, form: 'account' | 'identity' | 'work'): string;
+    trap(file: string): string;
+  };
   /** What was uploaded since the start, in the order of arrival. */
   received: readonly Received[];
   close(): Promise<void>;
@@ -77,6 +82,7 @@ export async function serveKits(names?: readonly string[]): Promise<Kits> {
     urls: {
       account: (kit) => `${origin}/kits/${kit}/register.html#/identity`,
       identity: (kit) => `${origin}/kits/${kit}/realname.html`,
+      widgets: (kit, form) => `${form === 'work' ? urls.ipp.taobao : origin}/kits/${kit}/widgets.html?form=${form}`,
       trap: (file) => `${origin}/traps/${file}`,
     },
     received,

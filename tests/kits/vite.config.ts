@@ -27,6 +27,8 @@ const name = process.env.KIT ?? '';
 const kit = KITS[name];
 if (!kit) throw new Error(`KIT must name a kit of the table, not “${name}”`);
 
+const pages = ['register', 'realname', ...(kit.widgets ? ['widgets'] : [])];
+
 export default defineConfig({
   root: here('./shell'),
   base: './',
@@ -42,7 +44,7 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 20_000,
     rolldownOptions: {
-      input: { register: here('./shell/register.html'), realname: here('./shell/realname.html') },
+      input: Object.fromEntries(pages.map((page) => [page, here(`./shell/${page}.html`)])),
       onwarn: () => {},
     },
   },

@@ -2,7 +2,7 @@ import type { Act } from './act';
 import { appeared, isShown, saidBy, takeBefore } from './popup';
 import { enter, leave, press, pressSoon, write } from './press';
 import { shownValue } from './read';
-import { close } from './shut';
+import { close, pressBeside } from './shut';
 import { isPrompt, normalise } from './text';
 import { until } from './wait';
 import type { Widget } from './widgets';
@@ -42,6 +42,8 @@ async function choosePrompt(act: Act, widget: Widget): Promise<void> {
     });
   const found = await until(act.doc, find, 400, act.signal);
   if (found) await pressSoon(act, found);
+  pressBeside(widget);
+  leave(widget.control);
   await close(widget, () => appeared(act.doc, before).length > 3, act.signal);
 }
 
@@ -55,7 +57,8 @@ export async function clear(act: Act, widget: Widget): Promise<boolean> {
   await pressCross(act, widget);
   if (await until(act.doc, isEmpty, 200, act.signal)) return true;
   await choosePrompt(act, act.relocate() ?? widget);
-  return (await until(act.doc, isEmpty, 300, act.signal)) === true;
+  // While its list is open, an input that can be searched shows nothing; what it holds comes back when the list is gone.
+  return (await until(act.doc, isEmpty, 300, act.signal)) === true && !(await until(act.doc, () => !isEmpty(), 300));
 }
 
 /** Whether a text can be written into a control. */

@@ -14,7 +14,7 @@ import { locatePress, locateText } from './presses';
 import { elementsSaying } from './said';
 import { formsOf, normalise } from './text';
 import { Texts } from './texts';
-import { isDisabled, type Widget, widgetsIn } from './widgets';
+import { isDisabled, isSwitch, type Widget, widgetsIn } from './widgets';
 
 /** What a find came to: the one control (or, for a way through several selects, the row of them), or why not. */
 export type Located =
@@ -26,7 +26,7 @@ export type Located =
 const offers = ({ kind, opens, control, parts }: Widget): number => {
   if (kind === 'select' || kind === 'radio' || (kind === 'check' && parts.length > 1)) return 2;
   if (kind === 'picker') return opens === 'calendar' ? 0 : 2;
-  return kind === 'text' && control.hasAttribute('list') ? 2 : control.getAttribute('role') === 'switch' ? 1 : 0;
+  return kind === 'text' && control.hasAttribute('list') ? 2 : isSwitch(control) ? 1 : 0;
 };
 
 const suits: Record<ControlKind, (widget: Widget) => number> = {

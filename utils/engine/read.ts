@@ -61,7 +61,7 @@ export function shownValue(widget: Widget): string {
   if (kind === 'radio' || kind === 'check')
     return parts
       .filter(isOn)
-      .map(optionText)
+      .map((part) => optionText(part) || '✓')
       .filter((text) => !isUnset(text))
       .join('、');
   const chosen = kitOf(control)?.chosen?.(widget);

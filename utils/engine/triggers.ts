@@ -18,26 +18,40 @@ function isBoxSized(element: Element): boolean {
   return height >= 16 && height <= 72 && width >= 48;
 }
 
-const verdicts = new Map<string, boolean>();
+const switchName = /(?:^|[-_])(?:switch|toggle)$/i;
+const verdicts = new Map<string, 'list' | 'switch' | null>();
 
-/** Whether class names speak of something that opens a list, and of no part of such a list. */
-function looksLikeTrigger(classes: string): boolean {
+/** Whether class names speak of something that opens a list, and of no part of such a list; or of a switch. */
+function looksLike(classes: string): 'list' | 'switch' | null {
   const known = verdicts.get(classes);
   if (known !== undefined) return known;
-  const verdict =
-    classes.split(/\s+/).some((name) => looks.test(name)) && !/option|item|menu|panel|popup|list/i.test(classes);
+  const names = classes.split(/\s+/);
+  const isList = names.some((name) => looks.test(name)) && !/option|item|menu|panel|popup|list/i.test(classes);
+  const verdict = isList ? 'list' : names.some((name) => switchName.test(name)) ? 'switch' : null;
   if (verdicts.size > 5000) verdicts.clear();
   verdicts.set(classes, verdict);
   return verdict;
 }
 
-/** Elements whose class names say that they open a list. */
+/** Elements whose class names say that they open a list, or are a switch. */
 function* named(root: Document | ShadowRoot): Generator<HTMLElement> {
   for (const element of root.querySelectorAll<HTMLElement>('[class]')) {
-    if (!looksLikeTrigger(element.getAttribute('class') ?? '') || element.closest('a, button, nav')) continue;
+    const verdict = looksLike(element.getAttribute('class') ?? '');
+    if (!verdict || element.closest('a, button, nav')) continue;
+    if (verdict === 'switch') {
+      if (isBareSwitch(element)) yield element;
+      continue;
+    }
     if (!isBoxSized(element)) continue;
     if (isPrompt(element.textContent ?? '') || element.tabIndex >= 0 || pointed(element)) yield element;
   }
+}
+
+/** Whether an element without a role names itself a switch, and looks and feels like one. */
+export function isBareSwitch(element: HTMLElement): boolean {
+  if (looksLike(element.getAttribute('class') ?? '') !== 'switch' || element.hasAttribute('role')) return false;
+  const { width, height } = boxOf(element);
+  return element.tabIndex >= 0 && width >= 20 && width <= 120 && height >= 12 && height <= 48;
 }
 
 const asks = /^(?:-*请(?:先)?选择|-*选择$|(?:please)?(?:select|choose|pick)(?:$|[^a-z]|a|an|the|one|your))/i;

@@ -1,5 +1,6 @@
 import type { Page } from '../portals/types';
 import type { Act } from './act';
+import { turnOff } from './boxes';
 import { clear } from './clear';
 import { locate, takeScene } from './locate';
 import { say } from './say';
@@ -36,6 +37,11 @@ export async function undo(
       continue;
     }
     if (!shows(located.row, wanted, located.scene) && wanted.kind !== 'file') {
+      // Some widgets of two values (ranges) empty both at once.
+      if (!holdsValue(located.row, located.scene)) {
+        outcomes.push({ step: id, fate: 'filled', why: say.undone });
+        continue;
+      }
       outcomes.push({ step: id, fate: 'kept', why: say.notUndoneNow });
       continue;
     }
@@ -68,7 +74,9 @@ async function takeBack(act: Act, widget: Widget, file: string | null): Promise<
     await empty(widget);
     await until(act.doc, () => !(widget.control as HTMLInputElement).value, 300, act.signal);
     if ((widget.control as HTMLInputElement).value) await clear(act, widget);
-  } else if (/^(?:picker|date|select|check)$/.test(widget.kind)) {
+  } else if (widget.kind === 'check') {
+    await turnOff(act, widget);
+  } else if (/^(?:picker|date|select)$/.test(widget.kind)) {
     await clear(act, widget);
   }
 }

@@ -1,11 +1,11 @@
 import type { Act, Done } from './act';
-import { isBoxChosen } from './boxes';
+import { asSwitch, isBoxChosen, isLone } from './boxes';
 import { chooseOption, choosePath } from './choose';
 import { setDate, showsDate } from './date';
 import type { Scene } from './locate';
 import { reads } from './match';
 import { enter, leave, write } from './press';
-import { shownValue } from './read';
+import { isOn, shownValue } from './read';
 import { say } from './say';
 import { normalise } from './text';
 import type { Wanted } from './types';
@@ -29,6 +29,8 @@ export function shows(row: readonly Widget[], wanted: Wanted, scene: Pick<Scene,
   if (wanted.kind === 'path' && row.length > 1)
     return wanted.levels.every((words, level) => row[level] && reads(shownValue(row[level]!), [words]));
   const shown = shownValue(widget);
+  const yesOrNo = wanted.kind === 'option' && isLone(widget) ? asSwitch(wanted.anyOf) : null;
+  if (yesOrNo !== null) return isOn(widget.control) === yesOrNo;
   if (wanted.kind === 'option')
     return (
       wanted.anyOf.some((word) => normalise(word) === normalise(shown) || reads(shown, [[word]])) ||

@@ -4,7 +4,7 @@ import { holds, lineage, parentOf } from './flat';
 import { kitOf, kitTriggers } from './kits';
 import { rootsOf } from './roots';
 import { checkGroup, commonAncestor, radioGroup } from './sets';
-import { bareTriggers, looks } from './triggers';
+import { bareTriggers, isBareSwitch, looks } from './triggers';
 import { boxOf, isVisible } from './visible';
 
 /** What a control is, as far as its markup says. `picker` opens something: a list, a tree or a calendar. */
@@ -85,6 +85,7 @@ function kindOf(element: HTMLElement): WidgetKind | null {
   if (element.hasAttribute('aria-pressed'))
     return element.parentElement?.querySelectorAll(':scope > [aria-pressed]').length === 1 ? null : 'radio';
   if (role === 'checkbox' || role === 'switch') return 'check';
+  if (element.localName !== 'button' && isBareSwitch(element)) return 'check';
   if (element.isContentEditable) return role === 'combobox' ? 'picker' : 'textarea';
   return 'picker';
 }
@@ -128,6 +129,10 @@ function candidates(root: Document | ShadowRoot): Control[] {
 const isInsideChoice = (element: Element): boolean =>
   element.localName === 'input' &&
   element.closest('[aria-hidden="true"]')?.closest('[role="radio"], [role="checkbox"], [role="switch"]') != null;
+
+/** Whether a control is a switch, or the native box inside one. */
+export const isSwitch = (control: HTMLElement): boolean =>
+  control.closest('[role="switch"]') !== null || isBareSwitch(control);
 
 /** Whether both stand in one box that names itself a select: the shown value beside the search input. */
 function sharesBox(element: Element, other: Element): boolean {
