@@ -5,6 +5,7 @@ import { takeScene } from '../../utils/engine/locate';
 import { looking, newLook } from '../../utils/engine/look';
 import { createRelevance } from '../../utils/engine/matters';
 import { recognise } from '../../utils/engine/recognise';
+import { rootsOf } from '../../utils/engine/roots';
 import { say } from '../../utils/engine/say';
 import { locateAll, survey } from '../../utils/engine/survey';
 import { isTranslated } from '../../utils/engine/translated';
@@ -79,6 +80,7 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
         visit,
       }),
     );
+    follow(looking(moment, () => rootsOf(doc)));
     guide.saw({ found, warnings: report.warnings, errors: report.errors });
     const now = JSON.stringify(report);
     relevance.saw(scene, found, now !== told);
@@ -183,7 +185,7 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
     return { ok: true };
   };
 
-  watch({ doc, look: () => look(), signal, matters: relevance.matters });
+  const follow = watch({ doc, look: () => look(), signal, matters: relevance.matters });
   const wentOn = (event: Event) => {
     if (event.isTrusted && errors.wentOn()) look();
   };

@@ -90,7 +90,8 @@ export function createRelevance(portal: Portal): Relevance {
     return means(record, seen);
   };
   const means = ({ type, target, addedNodes, removedNodes }: MutationRecord, seen: Set<Node>): boolean => {
-    const element = target instanceof Element ? target : target.parentElement;
+    // A node of a frame is no Element of this window.
+    const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
     if (inCorner(element)) return true;
     if (type === 'childList')
       return [...removedNodes, ...addedNodes].some((node) => holders.has(node as Element) || mayMean(node));

@@ -7,6 +7,15 @@ const SHARE = 20;
 const LONGEST = 5000;
 const SLOW = 15_000;
 
+const changes: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  attributeOldValue: true,
+  characterData: true,
+  attributeFilter: ['class', 'style', 'hidden', 'disabled', 'aria-hidden', 'open', 'value', 'aria-expanded'],
+};
+
 interface Watching {
   doc: Document;
   look: () => void;
@@ -15,11 +24,14 @@ interface Watching {
   matters?: (records: readonly MutationRecord[]) => boolean;
 }
 
+/** Shadow roots and documents of frames, as a look found them: watched from then on, too. */
+export type Follow = (roots: Iterable<Document | ShadowRoot>) => void;
+
 /**
  * Calls `look` once the page has rested a moment after a change of its tree or address, but at least now and then while
  * it keeps changing (pages that rewrite classes all the time would else never be looked at).
  */
-export function watch({ doc, look, signal, matters = () => true }: Watching): void {
+export function watch({ doc, look, signal, matters = () => true }: Watching): Follow {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let slow: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
@@ -44,25 +56,28 @@ export function watch({ doc, look, signal, matters = () => true }: Watching): vo
     if (matters(records)) soon();
     else slow ??= setTimeout(now, SLOW);
   });
-  observer.observe(doc, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    attributeOldValue: true,
-    characterData: true,
-    attributeFilter: ['class', 'style', 'hidden', 'disabled', 'aria-hidden', 'open', 'value', 'aria-expanded'],
-  });
+  const watched = new WeakSet<Node>();
+  // What happens in a shadow root or a frame is not told outside of it.
+  const follow: Follow = (roots) => {
+    for (const root of roots) {
+      if (watched.has(root)) continue;
+      watched.add(root);
+      observer.observe(root, changes);
+      for (const type of ['change', 'click', 'focusout', 'load'])
+        root.addEventListener(type, soon, { signal, capture: true });
+    }
+  };
+  follow([doc]);
   for (const type of ['hashchange', 'popstate', 'pageshow', 'resize'])
     doc.defaultView?.addEventListener(type, soon, { signal });
   // A route that is pushed says nothing of itself but here.
   (doc.defaultView as { navigation?: EventTarget } | null)?.navigation?.addEventListener('currententrychange', soon, {
     signal,
   });
-  for (const type of ['change', 'click', 'focusout', 'load'])
-    doc.addEventListener(type, soon, { signal, capture: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(slow);
   });
+  return follow;
 }
