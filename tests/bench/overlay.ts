@@ -12,7 +12,8 @@ import { startPractice } from '../practice/serve';
  * Method: the same page in two browsers, with the extension and without, in turn; `RUNS` pairs (10) of `SECONDS` (5)
  * each after 3 s to settle. Counted from outside: main-thread time (Chromium's Performance.getMetrics, TaskDuration)
  * and frames that came more than half a frame late (requestAnimationFrame). Within noise: the mean difference of the
- * pairs is less than twice its standard error, or less than 2 % of the main thread.
+ * pairs is less than twice its standard error, or less than 2 % of the main thread. On a busy machine that noise is wide:
+ * therefore also, once, what share of the main thread the profiler finds in the extension's own script; 2 % at most.
  */
 
 const RUNS = Number(process.env.RUNS ?? 10);
@@ -87,6 +88,22 @@ async function measure(page: Page): Promise<Sample> {
   return { busy: ((after - before) / SECONDS) * 100, late };
 }
 
+/** The share of the main thread, in percent, that is spent in a script of the extension. */
+async function ownShare(page: Page): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Profiler.enable');
+  await cdp.send('Profiler.start');
+  await page.evaluate(frames, SECONDS);
+  const { profile } = await cdp.send('Profiler.stop');
+  await cdp.detach();
+  const own = new Set(
+    profile.nodes.filter(({ callFrame }) => callFrame.url.startsWith('chrome-extension:')).map(({ id }) => id),
+  );
+  const all = (profile.samples ?? []).map((node, at) => ({ node, took: profile.timeDeltas?.[at] ?? 0 }));
+  const sum = (some: typeof all) => some.reduce((total, { took }) => total + took, 0);
+  return (100 * sum(all.filter(({ node }) => own.has(node)))) / sum(all);
+}
+
 const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length;
 const error = (all: readonly number[]) =>
   Math.sqrt(all.reduce((sum, one) => sum + (one - mean(all)) ** 2, 0) / Math.max(1, all.length - 1) / all.length);
@@ -129,8 +146,11 @@ try {
     `in ${SECONDS} s`,
     pairs.map(([a, b]) => [a.late, b.late]),
   );
-  console.log(busy && late ? 'within noise' : 'more than noise');
-  process.exitCode = busy && late ? 0 : 1;
+  const own = await ownShare(withIt);
+  console.log(`own script         ${own.toFixed(2)} % of the main thread`);
+  const isLight = busy && late && own < 2;
+  console.log(isLight ? 'within noise' : 'more than noise');
+  process.exitCode = isLight ? 0 : 1;
 } finally {
   await pilot.close();
   await bare.close();
