@@ -58,6 +58,8 @@ test('follows through scrolling, and goes when its control is scrolled away', as
   await bench.unseen();
   await page.evaluate(() => document.querySelector('#form')?.scrollTo(0, 0));
   await bench.ringed();
+  await page.setViewportSize({ width: 1100, height: 700 });
+  await bench.ringed();
   // Pushed down by something that is neither scroll nor resize of the control.
   await page.evaluate(() => document.querySelector('header')?.style.setProperty('padding', '40px'));
   await bench.ringed();

@@ -1,9 +1,10 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { hintText, pressHint } from '../browser/hint';
 import type { Pilot } from '../browser/launch';
+import { onPracticePage } from '../browser/oracle';
 import { press } from '../browser/person';
 import { expect, type Opened, test } from '../e2e/fixtures';
-import { openIprType } from '../e2e/ipp';
+import { openIprType, startSubmission } from '../e2e/ipp';
 import { quick } from '../e2e/pages';
 import { look } from './lab';
 
@@ -83,6 +84,30 @@ test('a wrong choice is said gently at the control, until it is right', async ({
   await choose(/著作权|Copyright/);
   await expect.poll(() => hintText(portal.page)).not.toContain('选的不是');
   expect((await reportOf(pilot, portal.tab))?.warnings).toEqual([]);
+});
+
+test('a wrong place, a wrong kind of work and a wrong identity are said too', async ({ open }) => {
+  const at = await openIprType(open, 'zh');
+  const choose = (page: Page, name: string) =>
+    at.portal.asPerson(async () => {
+      await page.locator('.ant-select').first().click();
+      await page.locator('.ant-select-dropdown-menu-item').filter({ hasText: name }).first().click();
+    });
+  await choose(at.portal.page, '香港');
+  await hinted(at.portal.page, '留意：选的不是「中国大陆」');
+  await at.portal.asPerson((page) => startSubmission(page));
+  await onPracticePage(at.portal.page, 'submission-basic');
+  await choose(at.portal.page, '文字');
+  await hinted(at.portal.page, '留意：选的不是「软件及其他作品」');
+
+  const { portal } = await open(quick('register.html?stage=identity#/identity'));
+  await hinted(portal.page, '选择「机构」');
+  // A page on which a card is selected first, and the person goes on by a button.
+  await portal.page.evaluate(() => {
+    const words = [...document.querySelectorAll('*')].find((one) => one.textContent?.trim() === '个人');
+    words?.parentElement?.classList.add('is-selected');
+  });
+  await hinted(portal.page, '留意：现在选中的是「个人」');
 });
 
 test('hidden for this page, hidden always, and back again from the panel', async ({ open }) => {
