@@ -28,6 +28,13 @@ export const several = (label: string, count: number, names: readonly string[]):
     en: `${count} controls could be “${label}”${names.length ? ` (${names.join(', ')})` : ''}; which one is meant cannot be told.`,
   });
 
+/** Two dates that one control takes as one text. */
+export const oneBox = (label: string): Located =>
+  no('refused', {
+    zh: `「${label}」把两个日期放在一个框里，请手动选择。`,
+    en: `“${label}” takes both dates in one box; choose them by hand.`,
+  });
+
 export const disputed = (label: string): Located =>
   no('refused', {
     zh: `「${label}」这几个字指的是哪个控件，页面上前后不一致。`,
@@ -40,7 +47,12 @@ export const groupless = (label: string, group: string): Located =>
     en: `There is a “${label}”, but whether it belongs to “${group}” cannot be told.`,
   });
 
-export const found = (widget: Widget, row: Widget[], label: string, by: string): Located => ({
+export const found = (
+  widget: Widget,
+  row: Widget[],
+  label: string,
+  by: string,
+): Extract<Located, { widget: Widget }> => ({
   ok: true,
   widget,
   row,

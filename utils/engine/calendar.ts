@@ -85,13 +85,16 @@ function readHeading(panel: Element, grid: Element): Month | null {
   return year && month ? { year: Number(year), month } : null;
 }
 
+/** Whether an element says the number of a day. */
+export const isDay = (element: Element): boolean => day.test(said(element)) && !(element instanceof HTMLInputElement);
+
 /** Whether cells stand side by side as the days of weeks do, and not in one column as on a wheel. */
 const isGrid = (cells: readonly Element[]): boolean =>
   new Set(cells.map((cell) => Math.round(cell.getBoundingClientRect().left / 4))).size >= 6;
 
 /** The calendar among elements with texts; the first of two months side by side. */
 export function calendarIn(elements: readonly Element[]): Calendar | null {
-  const cells = elements.filter((element) => day.test(said(element)) && !(element instanceof HTMLInputElement));
+  const cells = elements.filter(isDay);
   if (cells.length < 28) return null;
   const first = cells.find((cell) => /^0?1[日号]?$/.test(said(cell)));
   if (!first) return null;

@@ -78,7 +78,7 @@ const forms = (iso: string, format: string): string[] =>
 const finish = /^(?:确定|确认|完成|选好了|应用|ok|done|apply|set|confirm|select)$/;
 
 /** The button of an open picker that takes what was chosen. */
-function finishButton(panel: Element): Element | null {
+export function finishButton(panel: Element): Element | null {
   for (let up: Element | null = panel, level = 0; up && level < 5; up = up.parentElement, level++) {
     if (up.localName === 'form' || up.localName === 'body') break;
     const button = [...up.querySelectorAll('button, a, [role="button"], span, div')].find(

@@ -4,6 +4,7 @@ import type { Act, Done } from './act';
 import { isCovered } from './cover';
 import { type Located, locate, type Scene, takeScene } from './locate';
 import type { Look } from './look';
+import { areApart, setRange } from './range';
 import { shownValue } from './read';
 import { say } from './say';
 import { pressBeside } from './shut';
@@ -31,6 +32,10 @@ export interface Ground {
   isHere: (look: Look) => boolean;
   /** Uploads that were proved on this visit, by step: some widgets show no names to tell by. */
   uploads: Map<string, string>;
+  /** The errand for the other end of a date range, if the plan has it. */
+  otherEnd: (step: Step) => Errand | null;
+  /** What became of ends of ranges that were set together with the other one, by step. */
+  ends: Map<string, Done>;
 }
 
 /** What one errand came to at once; a file that the page has taken is proved later. */
@@ -83,6 +88,9 @@ export async function runErrand(ground: Ground, errand: Errand, scene: Scene, ca
   }
   const { widget, row } = located;
   const holds = holdsValue(row, scene);
+  const told = careful ? undefined : ground.ends.get(step.id);
+  if (told?.ok === false) return end('refused', told.why);
+  if (told && shows(row, wanted, scene)) return end('filled', say.filled);
   if (shows(row, wanted, scene) || (isUploaded && holds)) return end('already', say.already);
   if (holds) return end('kept', say.kept);
   if (isDisabled(widget)) return end('refused', say.disabled);
@@ -91,13 +99,39 @@ export async function runErrand(ground: Ground, errand: Errand, scene: Scene, ca
   if (wanted.kind === 'file') return runUpload(ground, errand, widget, scene);
   const early = !careful && !errand.tried;
   const act = actOn(ground, step, widget, careful);
-  const done = await give({ ...act, early }, row, wanted);
+  const done = located.ends
+    ? await runRange(ground, errand, act, located.ends)
+    : await give({ ...act, early }, row, wanted);
   if (done.ok) return end('filled', say.filled);
   if (ground.signal.aborted) {
     const now = act.relocate();
     return end('refused', say.cut(now ? shownValue(now) : ''));
   }
   return { ...end('refused', done.why), later: early && done.later === true };
+}
+
+/** Sets both ends of a range at once, where the plan has both and neither holds anything. */
+async function runRange(
+  ground: Ground,
+  { step, wanted }: Errand,
+  act: Act,
+  both: readonly [Widget, Widget],
+): Promise<Done> {
+  const { doc, page } = ground;
+  if (wanted.kind !== 'date' || !('range' in step.find)) throw new TypeError('a range is of dates');
+  const ends = () => {
+    if (both.every(({ control, face }) => control.isConnected && face.isConnected)) return both;
+    const now = locate(takeScene(doc, page), step.find);
+    return (isField(now) && now.ends) || null;
+  };
+  const other = ground.otherEnd(step);
+  const isFree = both.every((widget) => shownValue(widget) === '');
+  if (areApart(both)) return give(act, [step.find.range?.end === 'start' ? both[0] : both[1]], wanted);
+  if (other?.wanted.kind !== 'date' || !isFree) return { ok: false, why: say.bothDates };
+  const days = [wanted.iso, other.wanted.iso] as const;
+  const done = await setRange(act, ends, step.find.range?.end === 'start' ? days : [days[1], days[0]]);
+  ground.ends.set(other.step.id, done);
+  return done;
 }
 
 /** Hands a file over; whether the page kept it is told by `proof`. */

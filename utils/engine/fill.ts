@@ -1,3 +1,4 @@
+import type { Step } from '../portals/types';
 import { accepts } from './accept';
 import type { Done } from './act';
 import { type Errand, type Ground, isReady, result, rowOf, runErrand } from './errand';
@@ -9,7 +10,7 @@ import { until } from './wait';
 import type { Widget } from './widgets';
 
 /** What a fill is given: the page, the plan, and ways to tell the outside. */
-export interface Job extends Ground {
+export interface Job extends Omit<Ground, 'otherEnd' | 'ends'> {
   plan: Plan;
   progress: (at: string | null, outcome?: Outcome) => void;
 }
@@ -25,7 +26,7 @@ const noCensus = { census: new Map() };
 
 /** A fill on its way: what is left, what was filled and when, and the files that the page is still taking. */
 interface Course {
-  job: Job;
+  job: Job & Ground;
   left: Errand[];
   /** Put off once, because a list was slow. */
   later: Errand[];
@@ -47,8 +48,21 @@ export async function fill(job: Job): Promise<string[]> {
     .map(({ step, wanted }) => ({ step: job.page.steps[order.get(step)!]!, wanted }))
     .sort((a, b) => order.get(a.step.id)! - order.get(b.step.id)!);
   const left = filesFirst(inOrder);
+  const all = [...left];
   const fetchFile = fetchAhead(job, left);
-  const course: Course = { job: { ...job, fetchFile }, left, later: [], filled: new Map(), sent: [], shown: new Set() };
+  const otherEnd = (step: Step) => {
+    const at = rangeOf(step);
+    const other = ({ step: one }: Errand) => one !== step && at !== null && rangeOf(one) === at;
+    return all.find(other) ?? null;
+  };
+  const course: Course = {
+    job: { ...job, fetchFile, otherEnd, ends: new Map() },
+    left,
+    later: [],
+    filled: new Map(),
+    sent: [],
+    shown: new Set(),
+  };
   await goThrough(course);
   const { signal } = job;
   await Promise.all([...course.sent, ...(signal.aborted ? [] : [lookAgain(course)])]);
@@ -58,6 +72,10 @@ export async function fill(job: Job): Promise<string[]> {
   job.progress(null);
   return [...course.filled.keys()].map(({ step }) => step.id);
 }
+
+/** By what the two ends of one range are told: what it is called, and its group. */
+const rangeOf = ({ find }: Step): string | null =>
+  'label' in find && find.range ? `${find.group?.[0]} ${find.range.label.join()}` : null;
 
 /** Files go ahead of the texts and dates right before them, and travel meanwhile; not of choices, which may change the form. */
 function filesFirst(errands: readonly Errand[]): Errand[] {

@@ -5,6 +5,7 @@ import {
   calendarIn,
   cellOf,
   headingPart,
+  isDay,
   isDayOff,
   type Month,
   monthsIn,
@@ -262,6 +263,17 @@ async function byArrows(walk: Walk, start: Calendar): Promise<Calendar | null> {
   return far(calendar, walk.iso) === 0 ? calendar : null;
 }
 
+/** What is turned together: of two months side by side, one has the arrows back and the other those on. */
+function pagedWith({ panel, days }: Calendar): Element {
+  const top = days[0]!.getBoundingClientRect().top;
+  for (let up = panel.parentElement, level = 0; up && level < 3; up = up.parentElement, level++) {
+    if (/^(?:body|form)$/.test(up.localName)) break;
+    const others = textHolders(up).filter((one) => isDay(one) && !panel.contains(one));
+    if (others.length >= 28 && Math.abs(others[0]!.getBoundingClientRect().top - top) < 8) return up;
+  }
+  return panel;
+}
+
 /** Presses the arrow that is known, or is to be tried, to lead nearest to the month; answers the calendar then. */
 async function turnPage(
   { act, iso, see }: Walk,
@@ -269,7 +281,7 @@ async function turnPage(
   learned: Map<number, number>,
 ): Promise<Calendar | null> {
   const rest = far(calendar, iso);
-  const arrows = await untilAny(act, () => arrowsOf(calendar.panel, calendar.days));
+  const arrows = await untilAny(act, () => arrowsOf(pagedWith(calendar), calendar.days));
   const known = [...learned].filter(
     ([, delta]) => delta !== 0 && Math.sign(delta) === Math.sign(rest) && Math.abs(delta) <= Math.abs(rest),
   );

@@ -1,5 +1,5 @@
 import type { ControlKind, FieldFind, Find, Page, Text } from '../portals/types';
-import { disputed, found, given, groupless, nothing, says, several, unrecognised } from './answers';
+import { disputed, found, given, groupless, nothing, oneBox, says, several, unrecognised } from './answers';
 import { type Cast, type Census, type Name, takeCensus } from './cast';
 import { directoryOf } from './directory';
 import { findDrawn } from './drawn';
@@ -18,7 +18,13 @@ import { isDisabled, isSwitch, type Widget, widgetsIn } from './widgets';
 
 /** What a find came to: the one control (or, for a way through several selects, the row of them), or why not. */
 export type Located =
-  | { ok: true; widget: Widget; row: Widget[]; why: Text }
+  | {
+      ok: true;
+      widget: Widget;
+      row: Widget[];
+      why: Text /** Both dates, where this is one end of a range. */;
+      ends?: readonly [Widget, Widget];
+    }
   | { ok: true; element: Element; why: Text }
   | { ok: false; state: 'missing' | 'refused'; why: Text };
 
@@ -192,9 +198,11 @@ function locateEnd(scene: Scene, find: FieldFind): Located {
   const dates = first
     ? scene.widgets.filter((one) => one === first || (isDate(one) && inOneItem(scene, [first, one])))
     : [];
-  if (dates.length !== 2 || dates[0] !== first) return missing(scene, find);
-  const one = dates[end === 'start' ? 0 : 1]!;
-  return found(one, [one], label[0]!, by);
+  const [start, last] = dates;
+  if (first && suits.date(first) === 2 && dates.length === 1) return oneBox(says(scene.names(first), label)!.text);
+  if (!start || !last || dates.length > 2 || start !== first) return missing(scene, find);
+  const one = end === 'start' ? start : last;
+  return { ...found(one, [one], label[0]!, by), ends: [start, last] };
 }
 
 /** Whether the controls stand in one element that holds no other control. */

@@ -14,6 +14,10 @@ export const say = {
     zh: `只选上了「${shown}」，页面又不让清空，请手动选完。`,
     en: `Only “${shown}” could be chosen, and the page does not let it be emptied; finish it by hand.`,
   }),
+  bothDates: {
+    zh: '这里要把起止两个日期一起选，现在只能填一个，请手动选择。',
+    en: 'Both dates have to be chosen here at once, and only one can be filled; choose them by hand.',
+  },
   stayedOpen: { zh: '列表没有关上。', en: 'The list did not close.' },
   noDay: { zh: '日历里找不到这一天。', en: 'The calendar does not offer this day.' },
   dayOff: { zh: '页面不让选这一天。', en: 'The page does not let this day be chosen.' },
