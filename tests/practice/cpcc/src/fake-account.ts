@@ -56,6 +56,7 @@ export function signOut(): void {
 /** `?state=`: puts the account where a test wants it, before the page starts. */
 function begin(): void {
   const { state } = settings;
+  if (settings.individual) keepAccount({ kind: '个人', organizationName: '' });
   if (state === 'none') {
     localStorage.removeItem(ACCOUNT);
     signOut();

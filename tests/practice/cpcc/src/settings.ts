@@ -17,6 +17,10 @@ export const settings = {
   old: query.get('build') === 'old',
   stage: query.get('stage'),
   state: query.get('state'),
+  /** The account belongs to an individual. */
+  individual: query.get('who') === 'individual',
+  /** Everything but the controls themselves is drawn anew that often. */
+  redraw: milliseconds('redraw'),
   redirect: query.get('redirect'),
 };
 
@@ -32,7 +36,7 @@ export const later = (ms: number): Promise<void> => new Promise((done) => setTim
 export function go(entry: string, more: Record<string, string> = {}): void {
   const [path, hash] = entry.split('#');
   const next = new URLSearchParams(more);
-  for (const name of ['slow', 'upload', 'wait', 'build']) {
+  for (const name of ['slow', 'upload', 'wait', 'build', 'redraw']) {
     const value = query.get(name);
     if (value !== null) next.set(name, value);
   }

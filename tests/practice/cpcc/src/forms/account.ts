@@ -43,10 +43,10 @@ export const emptyContact = () => ({ username: '', organizationName: '', email: 
 
 export type ContactForm = ReturnType<typeof emptyContact>;
 
-/** Everything 下一步 asks of 完善账户信息. */
-export const contactRules = (form: ContactForm): Rule[] => [
+/** Everything 下一步 asks of 完善账户信息. `organization`: the account is a 机构's. */
+export const contactRules = (form: ContactForm, organization: boolean): Rule[] => [
   must('username', '用户名', () => form.username),
-  must('organizationName', '机构全称', () => form.organizationName),
+  that('organizationName', '机构全称不能为空', () => !organization || form.organizationName.trim() !== ''),
   must('email', '邮箱', () => form.email),
   like('email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/, '邮箱格式不正确', () => form.email),
   must('code', '邮箱验证码', () => form.code),

@@ -84,6 +84,9 @@ const administratorRules = (of: () => Identity['administrator']): Rule[] => {
   ];
 };
 
+/** Everything 提交 asks of an individual's form. */
+export const individualRules = (form: Identity): Rule[] => administratorRules(() => form.administrator);
+
 /** Everything 提交 asks of the form. */
 export const identityRules = (form: Identity): Rule[] => [
   ...organizationRules(() => form.organization),

@@ -15,13 +15,14 @@ export const ContactPage = defineComponent({
     const { username = '', organizationName = '' } = signedIn() ?? {};
     return {
       pageName: 'realname/account',
+      organization: signedIn()?.kind !== '个人',
       form: { ...emptyContact(), username, organizationName },
       steps: realnameSteps,
     };
   },
   methods: {
     rules() {
-      return contactRules(this.form);
+      return contactRules(this.form, this.organization);
     },
     async next() {
       if (!(await this.accepted())) return;
@@ -36,7 +37,7 @@ export const ContactPage = defineComponent({
         <div v-if="!ready" class="page_loading">加载中…</div>
         <div v-else class="module_body">
           <fillin-item label="用户名" must :error="errors.username"><hd-input v-model="form.username" readonly /></fillin-item>
-          <fillin-item label="机构全称" must :error="errors.organizationName"><hd-input v-model="form.organizationName" readonly /></fillin-item>
+          <fillin-item v-if="organization" label="机构全称" must :error="errors.organizationName"><hd-input v-model="form.organizationName" readonly /></fillin-item>
           <fillin-item label="邮箱" must :error="errors.email"><hd-input v-model="form.email" placeholder="请输入邮箱" /></fillin-item>
           <fillin-item label="邮箱验证码" must :error="errors.code">
             <code-field v-model="form.code" placeholder="请输入邮箱验证码" :seconds="49" />

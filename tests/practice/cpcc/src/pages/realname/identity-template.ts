@@ -1,3 +1,33 @@
+/** The items of a person: an administrator's among an organisation's, an individual's alone. */
+const person = `
+          <fillin-item label="真实姓名" must :error="errors['administrator.name']">
+            <hd-input v-model="form.administrator.name" placeholder="请输入真实姓名" />
+          </fillin-item>
+          <fillin-item label="性别" must :error="errors['administrator.gender']">
+            <hd-select v-model="form.administrator.gender" :options="words.genders" />
+          </fillin-item>
+          <fillin-item label="证件类型" must :error="errors['administrator.idType']">
+            <hd-select v-model="form.administrator.idType" :options="words.personIdTypes" />
+          </fillin-item>
+          <fillin-item label="证件号码" must :error="errors['administrator.idNumber']">
+            <hd-input v-model="form.administrator.idNumber" placeholder="请输入证件号码" />
+          </fillin-item>
+          <fillin-item label="出生日期" must :error="errors['administrator.birthDate']">
+            <hd-date v-model="form.administrator.birthDate" />
+          </fillin-item>
+          <paper-validity :paper="form.administrator" :errors="errors" group="administrator" />
+          <fillin-item label="上传证件" must :error="errors['administrator.idFront'] || errors['administrator.idBack']">
+            <div class="upload_pair">
+              <div class="upLoadBox">
+                <hd-upload v-model="form.administrator.idFront" /><p class="upload_caption">身份证正面（人像面）</p>
+              </div>
+              <div class="upLoadBox">
+                <hd-upload v-model="form.administrator.idBack" /><p class="upload_caption">身份证反面（国徽面）</p>
+              </div>
+            </div>
+            <p class="upload_tip">请上传jpg、png、jpeg格式。如需添加水印，水印内容仅限“仅供办理中国版权保护中心各项申请使用”。</p>
+          </fillin-item>`;
+
 /** The markup of 申请认证. */
 export const template = `
   <div class="realname">
@@ -38,34 +68,7 @@ export const template = `
       <div class="module">
         <div class="module_title"><span>管理员信息</span></div>
         <div class="module_body">
-          <fillin-item label="真实姓名" must :error="errors['administrator.name']">
-            <hd-input v-model="form.administrator.name" placeholder="请输入真实姓名" />
-          </fillin-item>
-          <fillin-item label="性别" must :error="errors['administrator.gender']">
-            <hd-select v-model="form.administrator.gender" :options="words.genders" />
-          </fillin-item>
-          <fillin-item label="证件类型" must :error="errors['administrator.idType']">
-            <hd-select v-model="form.administrator.idType" :options="words.personIdTypes" />
-          </fillin-item>
-          <fillin-item label="证件号码" must :error="errors['administrator.idNumber']">
-            <hd-input v-model="form.administrator.idNumber" placeholder="请输入证件号码" />
-          </fillin-item>
-          <fillin-item label="出生日期" must :error="errors['administrator.birthDate']">
-            <hd-date v-model="form.administrator.birthDate" />
-          </fillin-item>
-          <paper-validity :paper="form.administrator" :errors="errors" group="administrator" />
-          <fillin-item label="上传证件" must :error="errors['administrator.idFront'] || errors['administrator.idBack']">
-            <div class="upload_pair">
-              <div class="upLoadBox">
-                <hd-upload v-model="form.administrator.idFront" /><p class="upload_caption">身份证正面（人像面）</p>
-              </div>
-              <div class="upLoadBox">
-                <hd-upload v-model="form.administrator.idBack" /><p class="upload_caption">身份证反面（国徽面）</p>
-              </div>
-            </div>
-            <p class="upload_tip">请上传jpg、png、jpeg格式。如需添加水印，水印内容仅限“仅供办理中国版权保护中心各项申请使用”。</p>
-          </fillin-item>
-        </div>
+${person}        </div>
       </div>
       <div class="module">
         <div class="module_body">
@@ -76,6 +79,17 @@ export const template = `
           </fillin-item>
         </div>
       </div>
+      <div class="form_buttons"><hd-button guarded="submit" :busy="checking" @click="submit">提交</hd-button></div>
+    </template>
+  </div>`;
+
+/** The markup of 申请认证 for an individual: a guess, no source shows it. */
+export const individualTemplate = `
+  <div class="realname">
+    <step-bar :steps="steps" :at="2" />
+    <div v-if="!ready" class="module page_loading">加载中…</div>
+    <template v-else>
+      <div class="module"><div class="module_body">${person}</div></div>
       <div class="form_buttons"><hd-button guarded="submit" :busy="checking" @click="submit">提交</hd-button></div>
     </template>
   </div>`;

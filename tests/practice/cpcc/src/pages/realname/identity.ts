@@ -1,11 +1,11 @@
 import { defineComponent } from 'vue';
 import { countries, genders, organizationIdTypes, organizationKinds, personIdTypes } from '../../data/words';
 import { keepAccount, signedIn } from '../../fake-account';
-import { emptyIdentity, type Identity, identityRules } from '../../forms/identity';
+import { emptyIdentity, type Identity, identityRules, individualRules } from '../../forms/identity';
 import { formPage } from '../../shell/form';
 import { StepBar } from '../../shell/step-bar';
 import { realnameSteps } from '../../shell/steps';
-import { template } from './identity-template';
+import { individualTemplate, template } from './identity-template';
 import { PaperValidity } from './paper-validity';
 
 /** 申请认证: two groups whose labels repeat, and the letter of authorisation. */
@@ -37,4 +37,17 @@ export const IdentityPage = defineComponent({
     },
   },
   template,
+});
+
+/** 申请认证 of an individual's account: the person alone. */
+export const IndividualPage = defineComponent({
+  name: 'IndividualPage',
+  extends: IdentityPage,
+  data: () => ({ pageName: 'realname/individual' }),
+  methods: {
+    rules() {
+      return individualRules(this.form);
+    },
+  },
+  template: individualTemplate,
 });
