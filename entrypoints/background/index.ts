@@ -43,6 +43,15 @@ async function lookAgain(tab: number): Promise<void> {
   });
 }
 
+const WELCOMED = 'welcomed';
+
+/** Shows the welcome page once: a browser that loads the extension from a folder may call every start an installation. */
+async function welcome(): Promise<void> {
+  if ((await browser.storage.local.get(WELCOMED))[WELCOMED]) return;
+  await browser.storage.local.set({ [WELCOMED]: true });
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
 export default defineBackground(() => {
   browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch(console.error);
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
@@ -59,7 +68,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(reminders.look);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     reminders.look();
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') void welcome().catch(console.error);
   });
   onStoreChange(reminders.changed);
   onVaultChange(reminders.locked);

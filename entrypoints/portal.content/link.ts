@@ -2,13 +2,23 @@ import { browser } from 'wxt/browser';
 import type { Wanted } from '../../utils/engine/types';
 import type { FromPage } from '../../utils/messages';
 
-/** Sends a message to the background; a service worker that has just gone to sleep is woken by it. */
+/** How long to wait before a message is sent again that the background did not answer, in milliseconds. */
+const AGAIN = [200, 1000];
+
+/**
+ * Sends a message to the background; a service worker that sleeps is woken by it, and one that ends in the middle of it is
+ * asked again. Every message may come twice. Null when nobody is left to tell.
+ */
 export async function tell(message: FromPage): Promise<unknown> {
-  try {
-    return await browser.runtime.sendMessage(message);
-  } catch {
-    // The extension was updated or removed while this page stayed open: nobody is left to tell.
-    return null;
+  for (let tries = 0; ; tries++) {
+    try {
+      return await browser.runtime.sendMessage(message);
+    } catch {
+      const wait = AGAIN[tries];
+      // Without an id the extension was updated or removed while this page stayed open.
+      if (wait === undefined || !browser.runtime?.id) return null;
+      await new Promise((done) => setTimeout(done, wait));
+    }
   }
 }
 

@@ -30,11 +30,15 @@ export function useTabState(tab: number | null): TabState | undefined {
     if (tab === null) return;
     const key = tabKey(tab);
     const take = (state: unknown) => setKnown({ tab, state: (state as TabState | undefined) ?? NOTHING });
+    let hasChanged = false;
     const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-      if (area === 'session' && changes[key]) take(changes[key].newValue);
+      if (area !== 'session' || !changes[key]) return;
+      hasChanged = true;
+      take(changes[key].newValue);
     };
     browser.storage.onChanged.addListener(listener);
-    void browser.storage.session.get(key).then((found) => take(found[key]));
+    // What was read may be older than a change that was told meanwhile.
+    void browser.storage.session.get(key).then((found) => hasChanged || take(found[key]));
     return () => browser.storage.onChanged.removeListener(listener);
   }, [tab]);
   return known?.tab === tab ? known.state : undefined;

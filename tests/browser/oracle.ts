@@ -13,8 +13,9 @@ declare global {
   }
 }
 
-/** Which practice page stands there. */
-export const practicePage = (page: Page): Promise<string> => page.evaluate(() => window.__practice?.page ?? '');
+/** Which practice page stands there; '' while the browser goes from one to the next. */
+export const practicePage = (page: Page): Promise<string> =>
+  page.evaluate(() => window.__practice?.page ?? '').catch(() => '');
 
 /** What the page's framework has committed, as plain data. */
 export const modelOf = (page: Page): Promise<Record<string, unknown>> =>

@@ -14,12 +14,14 @@ export interface PortalTab {
 
 /** What an extension page offers and these helpers ask. */
 declare const chrome: {
-  tabs: { query(about: object): Promise<{ id?: number }[]>; get(id: number): Promise<{ windowId: number }> };
+  tabs: {
+    query(about: object): Promise<{ id?: number; windowId: number }[]>;
+    get(id: number): Promise<{ windowId: number }>;
+  };
   windows: { update(id: number, change: object): Promise<unknown> };
 };
 
-const tabIds = (desk: Page): Promise<number[]> =>
-  desk.evaluate(async () => (await chrome.tabs.query({})).flatMap((tab) => tab.id ?? []));
+const tabsNow = (desk: Page) => desk.evaluate(() => chrome.tabs.query({}));
 
 /**
  * Opens a page of a portal in a window of its own, in the background.
@@ -30,13 +32,14 @@ export async function openPortal(pilot: Pilot, url: string): Promise<PortalTab> 
   const { context, desk } = pilot;
   const browser = context.browser();
   if (!browser) throw new Error('This browser gives no session of its own');
-  const before = await tabIds(desk);
+  const before = (await tabsNow(desk)).map(({ windowId }) => windowId);
   const session = await browser.newBrowserCDPSession();
   const opening = context.waitForEvent('page');
   await session.send('Target.createTarget', { url: 'about:blank', newWindow: true, background: true });
   const page = await opening;
   await session.detach();
-  const tab = (await tabIds(desk)).find((id) => !before.includes(id));
+  // By its window: the browser may open tabs of its own at any time, but no windows.
+  const tab = (await tabsNow(desk)).find(({ windowId }) => !before.includes(windowId))?.id;
   if (tab === undefined) throw new Error('The new tab has no id');
   const cdp = await context.newCDPSession(page);
   await page.goto(url);

@@ -59,11 +59,13 @@ async function listed({ panel }: Scene, way: Pick<Way, 'never'>): Promise<{ left
 
 /** Walks over one page: it is recognised, one step is current, what can be filled is, and the review is told. */
 export async function visit(scene: Scene, stop: Stop, way: Pick<Way, 'never'>, options: LaunchOptions): Promise<void> {
+  const heading = () => scene.panel.page.locator('h1').filter({ hasText: new RegExp(`${stop.title}$`) });
   await onPracticePage(scene.portal.page, stop.practice);
   if (stop.meanwhile === 'restart') {
-    const before = await listed(scene, way);
     // The success page stands under the address of the first page: only what the portal itself keeps comes back.
     if (stop.practice !== 'register/success') {
+      await expect(heading()).toBeVisible({ timeout: 20_000 });
+      const before = await listed(scene, way);
       await restart(scene, options);
       await onPracticePage(scene.portal.page, stop.practice);
       await expect.poll(async () => (await listed(scene, way)).left).toEqual(before.left);

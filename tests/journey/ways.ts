@@ -70,7 +70,8 @@ const register = (kind: '机构' | '个人'): Stop[] => {
 const enter = (kind: '机构' | '个人用户'): Stop => ({
   title: '登录',
   practice: 'login',
-  before: go(kind),
+  // The tab of individuals is the one that stands first.
+  ...(kind === '机构' && { before: go(kind) }),
   expects: { kind, account: username, password: '' },
   onwards: (page) => signIn(page, username),
 });
@@ -94,11 +95,11 @@ const verify = (kind: '机构' | '个人'): Stop[] => {
   ];
 };
 
-const form = (kind: '机构' | '个人', meanwhile?: Stop['meanwhile']): Stop => ({
+const form = (kind: '机构' | '个人', more: Partial<Stop> = {}): Stop => ({
   title: kind === '机构' ? '申请认证' : '申请认证（个人）',
   practice: kind === '机构' ? 'realname/identity' : 'realname/individual',
   expects: kind === '机构' ? identityModel : { administrator: identityModel.administrator },
-  ...(meanwhile && { meanwhile }),
+  ...more,
   onwards: go('提交'),
 });
 
@@ -143,7 +144,7 @@ export const registering: readonly Way[] = [
       ...verify('机构'),
       review('模拟退回', 'restart'),
       turnedDown,
-      form('机构', 'second-tab'),
+      form('机构', { review: /未通过/, meanwhile: 'second-tab' }),
       review('模拟通过'),
       ...passed,
     ],
@@ -176,7 +177,7 @@ export const registering: readonly Way[] = [
       ...verify('个人'),
       review('模拟退回'),
       turnedDown,
-      form('个人'),
+      form('个人', { review: /未通过/ }),
       review('模拟通过'),
       ...passed,
     ],
