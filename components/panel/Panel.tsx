@@ -9,6 +9,7 @@ import { Now, type NowProps } from './Now';
 import { Ready, type ReadyProps } from './Ready';
 import { Results, type ResultsProps } from './Results';
 import { Steps, type StepsProps } from './Steps';
+import { Still } from './Still';
 import { Wait, type WaitProps } from './Wait';
 import { Where, type WhereProps } from './Where';
 import { Nobody, Who, type WhoProps } from './Who';
@@ -37,11 +38,15 @@ export interface PanelProps {
   terms: readonly Term[];
 }
 
-function Here({ speech, here }: { speech: Speech; here: NonNullable<PanelProps['here']> }) {
-  const { now, notices, wait, results, steps, ready } = here;
+interface HereProps {
+  speech: Speech;
+  here: NonNullable<PanelProps['here']>;
+}
+
+function Below({ speech, here }: HereProps) {
+  const { notices, wait, results, steps, ready } = here;
   return (
     <>
-      <Now speech={speech} {...now} />
       <Notices speech={speech} notices={notices} />
       {wait && <Wait speech={speech} {...wait} />}
       {results && <Results speech={speech} {...results} />}
@@ -51,6 +56,14 @@ function Here({ speech, here }: { speech: Speech; here: NonNullable<PanelProps['
     </>
   );
 }
+
+/** What to do now, and below it everything else, which does not move while the mouse looks for something in it. */
+const Here = ({ speech, here }: HereProps) => (
+  <>
+    <Now speech={speech} {...here.now} />
+    <Still value={here}>{(shown) => <Below speech={speech} here={shown} />}</Still>
+  </>
+);
 
 /** The whole panel, in the order of the look: who, where, what now, results, what remains, what is done. */
 export function Panel({ speech, lock, who, where, hintsOff, here, journeys, terms }: PanelProps) {

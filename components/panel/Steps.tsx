@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { ReadyItem } from '../../utils/journey/ready';
 import { type DoneItem, doneKind, type Item, type Standing } from '../../utils/journey/standing';
 import { Needs } from './Needs';
-import { Still } from './Still';
 import { howWord, type Speech } from './words';
 
 export interface StepsProps {
@@ -113,7 +112,8 @@ function DoneSteps({ speech: { t, say }, standing: { done }, onUntick }: StepsPr
   );
 }
 
-function Lists(props: StepsProps) {
+/** What remains, then what is done. */
+export function Steps(props: StepsProps) {
   const { speech, standing, needsOf, onShow, onTick } = props;
   const { remaining, current, done } = standing;
   return (
@@ -140,6 +140,3 @@ function Lists(props: StepsProps) {
     </>
   );
 }
-
-/** What remains, then what is done; neither moves while the mouse looks for something in it. */
-export const Steps = (props: StepsProps) => <Still value={props}>{(shown) => <Lists {...shown} />}</Still>;

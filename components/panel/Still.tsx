@@ -10,7 +10,7 @@ interface StillProps<T> {
 }
 
 /**
- * Shows a list that stands still while the mouse moves over it: what changed by itself meanwhile is shown once the mouse
+ * Shows what stands still while the mouse moves over it: what changed by itself meanwhile is shown once the mouse
  * rests or leaves. What the person presses shows at once.
  */
 export function Still<T>({ value, children }: StillProps<T>) {

@@ -4,6 +4,10 @@ import type { FromPage } from '../../utils/messages';
 
 /** How long to wait before a message is sent again that the background did not answer, in milliseconds. */
 const AGAIN = [200, 1000];
+/** After so long without a word the worker that took the message has died of it, in milliseconds. */
+const PATIENCE = 8000;
+
+const later = (ms: number) => new Promise<never>((_, fail) => setTimeout(fail, ms));
 
 /**
  * Sends a message to the background; a service worker that sleeps is woken by it, and one that ends in the middle of it is
@@ -12,12 +16,12 @@ const AGAIN = [200, 1000];
 export async function tell(message: FromPage): Promise<unknown> {
   for (let tries = 0; ; tries++) {
     try {
-      return await browser.runtime.sendMessage(message);
+      return await Promise.race([browser.runtime.sendMessage(message), later(PATIENCE)]);
     } catch {
       const wait = AGAIN[tries];
       // Without an id the extension was updated or removed while this page stayed open.
       if (wait === undefined || !browser.runtime?.id) return null;
-      await new Promise((done) => setTimeout(done, wait));
+      await later(wait).catch(() => {});
     }
   }
 }

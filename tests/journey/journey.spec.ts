@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { identityModel } from '../browser/expected';
 import { importProfiles } from '../browser/options';
 import { expectNothingForbidden, modelOf, onPracticePage } from '../browser/oracle';
 import { openPanel, type Panel } from '../browser/panel';
@@ -155,28 +155,15 @@ test('what is ticked by hand stays, over two tabs, a sleeping worker and a new p
   await again.page.close();
 });
 
-/** Draws the page anew all the time, as some frameworks do: every node of the form is replaced by its like. */
-const redraw = (page: Page) =>
-  page.evaluate(() => {
-    setInterval(() => {
-      for (const item of document.querySelectorAll('.fillin_item h3')) item.replaceWith(item.cloneNode(true));
-      document.body.classList.toggle('drawn');
-    }, 200);
-  });
-
 test('a portal that draws itself anew every 200 ms is guided and filled all the same', async ({ open, pilot }) => {
   await importProfiles(pilot, named('反复重绘'));
-  const { portal, panel } = await open(quick('register.html?state=none&stage=account#/identity'));
+  const { portal, panel } = await open(quick('realname.html?state=email&redraw=200#/identity'));
   await useFresh(panel, '反复重绘');
-  await onPracticePage(portal.page, 'register/account');
-  await redraw(portal.page);
-  const rows = await fillUnfocused({ portal, panel }, pilot);
-  expect(rows.filter(({ fate }) => fate === 'filled').map(({ field }) => field)).toEqual([
-    '用户名',
-    '机构全称',
-    '手机号',
-  ]);
-  await expect(done(panel, '机构全称')).toHaveCount(1);
+  await onPracticePage(portal.page, 'realname/identity');
+  await fillUnfocused({ portal, panel }, pilot);
+  expect(await modelOf(portal.page)).toEqual(identityModel);
+  await expect(done(panel, '上传授权书')).toHaveCount(1);
+  await expect(panel.remaining().locator('[aria-current="step"]')).toContainText('提交');
 });
 
 test('a fill whose page died is over after a while, and can be begun again', async ({ open, pilot }) => {

@@ -59,12 +59,15 @@ async function listed({ panel }: Scene, way: Pick<Way, 'never'>): Promise<{ left
 
 /** Walks over one page: it is recognised, one step is current, what can be filled is, and the review is told. */
 export async function visit(scene: Scene, stop: Stop, way: Pick<Way, 'never'>, options: LaunchOptions): Promise<void> {
-  const heading = () => scene.panel.page.locator('h1').filter({ hasText: new RegExp(`${stop.title}$`) });
+  const isHere = () =>
+    expect
+      .poll(() => scene.panel.page.locator('h1').innerText(), { timeout: 20_000 })
+      .toMatch(new RegExp(`${stop.title}$`));
   await onPracticePage(scene.portal.page, stop.practice);
   if (stop.meanwhile === 'restart') {
     // The success page stands under the address of the first page: only what the portal itself keeps comes back.
     if (stop.practice !== 'register/success') {
-      await expect(heading()).toBeVisible({ timeout: 20_000 });
+      await isHere();
       const before = await listed(scene, way);
       await restart(scene, options);
       await onPracticePage(scene.portal.page, stop.practice);
@@ -81,9 +84,7 @@ export async function visit(scene: Scene, stop: Stop, way: Pick<Way, 'never'>, o
   await stopWorker(scene.pilot);
   if (stop.before) await scene.portal.asPerson(stop.before);
   const { panel, portal, pilot } = scene;
-  await expect(panel.page.locator('h1').filter({ hasText: new RegExp(`${stop.title}$`) })).toBeVisible({
-    timeout: 20_000,
-  });
+  await isHere();
   if (stop.review) await expect(reviewIn(panel).filter({ hasText: stop.review })).toBeVisible();
   else await expect(reviewIn(panel)).toHaveCount(0);
   await expect(panel.remaining().locator('[aria-current="step"]')).toHaveCount(1);

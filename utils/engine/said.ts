@@ -1,7 +1,7 @@
 import { holderOf, lineage, parentOf } from './flat';
 import { rootsOf } from './roots';
 import { isAside, shownText } from './shown';
-import { normalise } from './text';
+import { normalise, saidTwice } from './text';
 import { boxOf, isVisible, traitsOf } from './visible';
 import { textsOf } from './walk';
 
@@ -14,20 +14,22 @@ function piecesOf(doc: Document, names: ReadonlySet<string>): Text[] {
     const found: { node: Text; at: number }[] = [];
     for (const [text, pieces] of textsOf(root).by) {
       const form = text.length > 80 ? '' : normalise(text);
-      if (form !== '' && any.includes(form)) found.push(...pieces);
+      if (form !== '' && (any.includes(form) || saidTwice(text, names))) found.push(...pieces);
     }
     return found.sort((a, b) => a.at - b.at).map(({ node }) => node);
   });
 }
 
-/** The outermost of the elements around a text whose whole text is one of the names. */
+/** The outermost of the elements around a text whose whole text is one of the names, in one language or in two. */
 function whoSays(node: Text, names: ReadonlySet<string>): { name: string; element: Element } | null {
   let match: { name: string; element: Element } | null = null;
   let level = 0;
   for (let at = holderOf(node); at && level < 4; at = parentOf(at), level++) {
     if ((at.textContent?.length ?? 0) > 160) break;
-    const text = level === 0 && at.childNodes.length === 1 ? normalise(node.nodeValue!) : normalise(shownText(at));
-    if (names.has(text)) match = { name: text, element: at };
+    const text = level === 0 && at.childNodes.length === 1 ? node.nodeValue! : shownText(at);
+    const form = normalise(text);
+    const name = names.has(form) ? form : saidTwice(text, names);
+    if (name !== null) match = { name, element: at };
     else if (match) break;
   }
   return match;

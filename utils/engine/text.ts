@@ -97,6 +97,13 @@ export const isOneOf = (text: string, names: readonly string[]): boolean => {
   );
 };
 
+/** The name that a text says in two languages (机构全称 Organization name), where both halves are among the names; else null. */
+export function saidTwice(text: string, names: ReadonlySet<string>): string | null {
+  if (!/[a-z]/i.test(text) || !/\p{Script=Han}/u.test(text)) return null;
+  const { halves } = readingsOf(text);
+  return halves?.every((half) => names.has(half)) ? halves[0] : null;
+}
+
 /** What stands in a control as long as it has no value (请选择, Please select, --). */
 const prompts =
   /^(?:省|省份|市|城市|区|区县|[-—–~.…\s]*|(?:请|可)?(?:先)?(?:选择|输入|填写).*|(?:please)?(?:select|choose|enter|input|pick)(?:(?:a|an|the|one|date|time|option|city|province|place|item)?.{0,24})?|(?:yyyy|mm|dd|年|月|日|[/\-.])+)$/i;
