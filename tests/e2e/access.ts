@@ -45,10 +45,16 @@ export function pagesAreAccessible(lang: Lang): void {
     const page = await openOptions(pilot);
     const list = page.getByRole('list', { name: names.profiles, exact: true });
     await expect(list.getByRole('listitem').first()).toBeVisible();
-    await expectAccessible(page);
+    const inBothThemes = async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await expectAccessible(page);
+      }
+    };
+    await inBothThemes();
     await list.getByRole('listitem').first().getByRole('button').or(list.getByRole('link')).first().click();
     await expect(page.getByLabel('机构全称').first()).toBeVisible();
-    await expectAccessible(page);
+    await inBothThemes();
     await page.close();
   });
 }

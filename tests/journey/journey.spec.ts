@@ -1,4 +1,5 @@
-import { identityModel } from '../browser/expected';
+import { isDeepStrictEqual } from 'node:util';
+import { accountModel, identityModel } from '../browser/expected';
 import { importProfiles } from '../browser/options';
 import { expectNothingForbidden, modelOf, onPracticePage } from '../browser/oracle';
 import { openPanel, type Panel } from '../browser/panel';
@@ -10,6 +11,8 @@ import { quick } from '../e2e/pages';
 import { urls } from '../practice/hosts';
 
 // Both journeys with their branches, as the panel tells them. Each test has a profile of its own, for progress is kept.
+
+const { organization } = sample().profiles[0];
 
 const review = (panel: Panel, status: RegExp) =>
   panel.page.getByRole('region', { name: /实名认证审核|知识产权验证/ }).filter({ hasText: status });
@@ -155,15 +158,41 @@ test('what is ticked by hand stays, over two tabs, a sleeping worker and a new p
   await again.page.close();
 });
 
+/** Fields that are neither empty nor what the profile says, by their place in the model. */
+function wrongIn(model: unknown, wanted: unknown, at = ''): string[] {
+  if (wanted !== null && typeof wanted === 'object' && !Array.isArray(wanted))
+    return Object.entries(wanted).flatMap(([name, want]) =>
+      wrongIn((model as Record<string, unknown>)[name], want, `${at}/${name}`),
+    );
+  const isEmpty = model === '' || (Array.isArray(model) && model.length === 0);
+  return isEmpty || isDeepStrictEqual(model, wanted) ? [] : [at];
+}
+
 test('a portal that draws itself anew every 200 ms is guided and filled all the same', async ({ open, pilot }) => {
   await importProfiles(pilot, named('反复重绘'));
-  const { portal, panel } = await open(quick('realname.html?state=email&redraw=200#/identity'));
+  const { portal, panel } = await open(quick('register.html?state=none&stage=account&redraw=200#/identity'));
   await useFresh(panel, '反复重绘');
-  await onPracticePage(portal.page, 'realname/identity');
+  await onPracticePage(portal.page, 'register/account');
   await fillUnfocused({ portal, panel }, pilot);
-  expect(await modelOf(portal.page)).toEqual(identityModel);
-  await expect(done(panel, '上传授权书')).toHaveCount(1);
-  await expect(panel.remaining().locator('[aria-current="step"]')).toContainText('提交');
+  expect(await modelOf(portal.page)).toMatchObject(accountModel);
+  await expect(done(panel, '机构全称')).toHaveCount(1);
+  await expect(panel.remaining().locator('[aria-current="step"]')).toContainText('手机验证码');
+});
+
+test('the long form of such a portal: what is filled is right, and what is not is said', async ({ open, pilot }) => {
+  await importProfiles(pilot, named('反复重绘长表'));
+  const { portal, panel } = await open(quick('realname.html?state=email&redraw=200#/identity'));
+  await useFresh(panel, '反复重绘长表');
+  await onPracticePage(portal.page, 'realname/identity');
+  const rows = await fillUnfocused({ portal, panel }, pilot);
+  const model = await modelOf(portal.page);
+  expect(wrongIn(model, identityModel)).toEqual([]);
+  expect(model).toMatchObject({
+    organization: { name: organization.name, idNumber: organization.idNumber, region: ['福建', '厦门'] },
+    authorisationLetter: identityModel.authorisationLetter,
+  });
+  const { foundedOn } = model.organization as { foundedOn: string };
+  expect(rows.find(({ field }) => field === '成立日期')?.fate).toBe(foundedOn === '' ? 'refused' : 'filled');
 });
 
 test('a fill whose page died is over after a while, and can be begun again', async ({ open, pilot }) => {
