@@ -5,7 +5,7 @@ import { kitOf } from './kits';
 import { calendarSince, pickDay } from './leaf';
 import { openPicker } from './picker';
 import { type Before, isLeaving, takeBefore } from './popup';
-import { enter, key, leave, press, write } from './press';
+import { enter, key, leave, pressSoon, write } from './press';
 import { shownValue } from './read';
 import { say } from './say';
 import { close } from './shut';
@@ -13,7 +13,7 @@ import { normalise } from './text';
 import { setParts, showsParts } from './three';
 import { isVisible } from './visible';
 import { frame, turn, until } from './wait';
-import { turnWheels, wheelsSince } from './wheel';
+import { areTurned, turnWheels, wheelsSince } from './wheel';
 import { ambiguous, formatIn, type Order, orderOf, readDate, writeDate } from './when';
 import type { Widget } from './widgets';
 
@@ -133,7 +133,8 @@ async function pressDate(act: Act, widget: Widget, iso: string, before: Before):
   else if (act.careful || !(await typeInPanel(act, widget, iso, panel))) done = await pickDay(act, widget, iso, before);
   if (done.ok && !(await until(act.doc, () => showsNow(act, widget, iso) || !isOpen(), 400, act.signal))) {
     const button = finishButton(panel);
-    if (button) press(button);
+    if (button && (!('columns' in opened) || areTurned(act, iso))) await pressSoon(act, button);
+    else if (button) done = { ok: false, why: say.notTurned };
   }
   await until(act.doc, () => learn(act.relocate() ?? widget, iso) || showsNow(act, widget, iso), 1500, act.signal);
   if (!act.signal.aborted) leave(widget.control);

@@ -176,7 +176,7 @@ async function settle(open: Open, shows: () => boolean): Promise<boolean> {
   if (confirm) {
     // Wheels glide into place; what is chosen is what stands still.
     await standsStill(act.doc, pressed.at(-1)!.option.element, act.signal);
-    press(confirm);
+    await pressSoon(act, confirm);
     if (await until(act.doc, isGone, 600, act.signal)) return true;
   }
   if (await until(act.doc, isGone, 200, act.signal)) return true;

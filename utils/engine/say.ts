@@ -19,6 +19,7 @@ export const say = {
     en: 'Both dates have to be chosen here at once, and only one can be filled; choose them by hand.',
   },
   stayedOpen: { zh: '列表没有关上。', en: 'The list did not close.' },
+  notTurned: { zh: '滚轮没有停在这一天。', en: 'The wheels did not come to rest at this day.' },
   noDay: { zh: '日历里找不到这一天。', en: 'The calendar does not offer this day.' },
   dayOff: { zh: '页面不让选这一天。', en: 'The page does not let this day be chosen.' },
   noInput: { zh: '这里没有可以放入文件的控件。', en: 'There is no file control here.' },

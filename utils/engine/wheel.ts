@@ -5,7 +5,7 @@ import { type Before, textsInSight } from './popup';
 import { press } from './press';
 import { say } from './say';
 import { normalise } from './text';
-import { standsStill, until } from './wait';
+import { frame, standsStill } from './wait';
 
 /** Pickers with a column each for year, month and day, as mobile kits have them. */
 export interface Wheels {
@@ -65,16 +65,22 @@ export async function turnWheels(act: Act, wheels: Wheels, iso: string): Promise
     const now = wheelsSince(act, empty) ?? wheels;
     const cell = now.columns[part].get(number);
     if (!cell) return { ok: false, why: say.noDay };
-    const column = [...now.columns[part].values()];
-    const top = () => cell.getBoundingClientRect().top;
-    const start = top();
     const row = cell.closest('li, [role="option"], [role="button"], [class*="item" i]') ?? cell;
+    // A sheet that still slides in takes its wheels along.
+    await standsStill(act.doc, cell, act.signal);
     press(row, { exact: true });
-    const others = column.filter((one) => one !== cell).map((one) => one.getBoundingClientRect().top);
-    const middle = (Math.min(...others, start) + Math.max(...others, start)) / 2;
-    await until(act.doc, () => top() !== start || Math.abs(start - middle) < 4, 300, act.signal);
-    // Wheels glide into place; what is chosen is what stands still.
+    await frame();
     await standsStill(act.doc, cell, act.signal);
   }
   return { ok: true };
+}
+
+/** Whether the numbers of a day stand on one line, as they do when wheels were turned to them. */
+export function areTurned(act: Act, iso: string): boolean {
+  const wheels = wheelsSince(act, { texts: new Map(), said: new Set() });
+  const cells = iso.split('-').map((number, index) => {
+    const column = wheels && Object.values(wheels.columns)[index];
+    return column?.get(Number(number))?.getBoundingClientRect().top ?? Number.NaN;
+  });
+  return Math.max(...cells) - Math.min(...cells) < 8;
 }
