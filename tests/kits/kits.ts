@@ -32,6 +32,7 @@ export const KITS: Readonly<Record<string, Kit>> = {
   vuetify: { alias: 'vue3', listed: false },
   rsuite: { alias: 'react18', listed: false },
   'react-select': { alias: 'react18', listed: false },
+  mobile: { alias: 'react18', listed: false },
   spans: { alias: 'none', listed: false },
   quasar: { alias: 'vue3', listed: false },
 };

@@ -8,7 +8,7 @@ import { type Before, isLeaving, takeBefore } from './popup';
 import { enter, key, leave, pressSoon, write } from './press';
 import { shownValue } from './read';
 import { say } from './say';
-import { close } from './shut';
+import { close, leavesByItself } from './shut';
 import { normalise } from './text';
 import { setParts, showsParts } from './three';
 import { isVisible } from './visible';
@@ -133,7 +133,8 @@ async function pressDate(act: Act, widget: Widget, iso: string, before: Before):
   else if (act.careful || !(await typeInPanel(act, widget, iso, panel))) done = await pickDay(act, widget, iso, before);
   if (done.ok && !(await until(act.doc, () => showsNow(act, widget, iso) || !isOpen(), 400, act.signal))) {
     const button = finishButton(panel);
-    if (button && (!('columns' in opened) || areTurned(act, iso))) await pressSoon(act, button);
+    const turned = 'columns' in opened ? await until(act.doc, () => areTurned(panel, iso), 800, act.signal) : true;
+    if (button && turned && (await pressSoon(act, button))) await leavesByItself(panel, isOpen, act.signal);
     else if (button) done = { ok: false, why: say.notTurned };
   }
   await until(act.doc, () => learn(act.relocate() ?? widget, iso) || showsNow(act, widget, iso), 1500, act.signal);

@@ -23,7 +23,8 @@ export function faceOf(control: HTMLElement, kind: WidgetKind, all: ReadonlySet<
   const isCaret = kind === 'picker' && width < 16;
   if (isVisible(control) && !isCaret) {
     // What is too small to read in is no field for a person.
-    return borrowed || (width >= 16 && height >= 8) ? control : null;
+    const least = control.getAttribute('role') === 'spinbutton' ? 4 : 16;
+    return borrowed || (width >= least && height >= 8) ? control : null;
   }
   if (!borrowed) return null;
   const label = (control as HTMLInputElement).labels?.[0];

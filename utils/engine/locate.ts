@@ -171,7 +171,7 @@ const isRow = (scene: Scene, find: FieldFind, widgets: readonly Widget[]): boole
   new Set(widgets.map((one) => one.kind)).size === 1 &&
   inOneItem(scene, widgets);
 
-const isLevel = ({ text, by }: Name) => by === 'placeholder' && partWord.test(normalise(text));
+const isLevel = ({ text }: Name) => partWord.test(normalise(text));
 
 /** A select, and those right after it that are called by no more than their level (市, 区). */
 function levelsFrom(scene: Scene, first: Widget): Widget[] {
@@ -180,6 +180,7 @@ function levelsFrom(scene: Scene, first: Widget): Widget[] {
   for (const next of scene.widgets.slice(at + 1, at + 3)) {
     const names = scene.names(next);
     if (next.kind !== first.kind || names.length === 0 || !names.every(isLevel)) break;
+    if (names.some(({ by }) => by !== 'placeholder') && !inOneItem(scene, [first, next])) break;
     row.push(next);
   }
   return row;

@@ -11,7 +11,7 @@ const ask =
   /^(?:请)?(?:在此)?(?:输入|选择|填写|录入|上传)(?:您的|你的|贵公司)?|^(?:please)?(?:enter|input|select|choose|typein)(?:your|the|a|an)?/i;
 
 /** What one select of a row calls itself; the row's own label still names it. */
-export const partWord = /^(?:省|省份|市|城市|区|区县|县|province|city|district)$/;
+export const partWord = /^(?:省|省份|市|城市|区|区县|县|province|city|district|年份?|月份?|日|year|month|day)$/;
 
 const asks = (text: string) => ask.test(normalise(text));
 
@@ -21,6 +21,8 @@ function ownWords(widget: Widget, unseen: readonly string[]): Name[] {
   const placeholder = widget.control.getAttribute('placeholder') ?? '';
   for (const text of [placeholder, ...unseen])
     if (text) said.push({ text: normalise(text).replace(ask, ''), by: 'placeholder' });
+  // The label of an upload may begin with the word that elsewhere asks for something (上传证件).
+  if (widget.kind === 'upload') for (const text of unseen) said.push({ text, by: 'placeholder' });
   const title = widget.control.getAttribute('title');
   if (title) said.push({ text: title, by: 'title' });
   return said;
@@ -77,7 +79,9 @@ export function namesOf(widget: Widget, cast: Cast): Name[] {
     names,
     stated.some(({ element }) => !holds(widget.face, element)),
   );
-  return names.length > 0 ? names : ownWords(widget, [...unseen, ...seen.map((one) => one.text)]);
+  if (names.length > 0) return names;
+  const inside = widget.kind === 'upload' ? boxTexts(item) : [];
+  return ownWords(widget, [...unseen, ...seen.map((one) => one.text), ...inside]);
 }
 
 const anything =

@@ -10,7 +10,7 @@ import { leave, press, pressSoon } from './press';
 import { shownValue } from './read';
 import { say } from './say';
 import { scrollThrough, searchFor } from './seek';
-import { close, pressBeside } from './shut';
+import { close, leavesByItself, pressBeside } from './shut';
 import { isVisible } from './visible';
 import { frame, standsStill, until } from './wait';
 import type { Widget } from './widgets';
@@ -176,8 +176,8 @@ async function settle(open: Open, shows: () => boolean): Promise<boolean> {
   if (confirm) {
     // Wheels glide into place; what is chosen is what stands still.
     await standsStill(act.doc, pressed.at(-1)!.option.element, act.signal);
-    await pressSoon(act, confirm);
-    if (await until(act.doc, isGone, 600, act.signal)) return true;
+    if (await pressSoon(act, confirm)) await leavesByItself(popup, () => !isGone(), act.signal);
+    if (isGone()) return true;
   }
   if (await until(act.doc, isGone, 200, act.signal)) return true;
   return close(act.relocate() ?? widget, isOpen, act.signal);

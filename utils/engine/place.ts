@@ -97,7 +97,7 @@ export function bestBefore(widget: Widget, limit: Element, cast: Cast, where: 'i
     const run = runOf(node, front);
     const rect = run.box;
     if (box.top - rect.bottom > 64) break;
-    if (normalise(run.text) === '' || !standsBy(rect, box)) continue;
+    if (!/[\p{L}\p{N}]/u.test(run.text) || !standsBy(rect, box)) continue;
     if (where === 'near' && (isElsewhere(run.element) || hasRival(widget, rect, cast.widgets))) continue;
     if (where === 'near' && !isLabelLike(run.element) && belongsToOther(rect, widget, cast.widgets)) continue;
     const found = { ...run, remark: '', label: holds(run.element, widget.face) ? null : run.element.closest('label') };

@@ -119,6 +119,18 @@ export function key(element: Element, name: 'Enter' | 'Escape' | 'Tab'): void {
   element.dispatchEvent(new KeyboardEvent('keyup', init));
 }
 
+/** Strikes one sign on the keyboard, or takes the last one back, in something that is typed into without being an input. */
+export function strike(element: Element, sign: string): void {
+  const isBack = sign === 'Backspace';
+  const how = { bubbles: true, cancelable: true, composed: true };
+  const init = { ...how, key: sign, code: isBack ? sign : `Digit${sign}`, keyCode: isBack ? 8 : sign.charCodeAt(0) };
+  if (element.dispatchEvent(new KeyboardEvent('keydown', init))) {
+    const inputType = isBack ? 'deleteContentBackward' : 'insertText';
+    element.dispatchEvent(new InputEvent('beforeinput', { ...how, inputType, data: isBack ? null : sign }));
+  }
+  element.dispatchEvent(new KeyboardEvent('keyup', init));
+}
+
 /** Writes a value into an input, textarea or editable element and says so, without leaving it. */
 export function write(element: HTMLElement, text: string): void {
   if ('value' in element) (element as HTMLInputElement).value = text;

@@ -52,6 +52,8 @@ export function isOn(part: HTMLElement): boolean {
 export function shownValue(widget: Widget): string {
   const { kind, control, face, parts } = widget;
   if (kind === 'password' || kind === 'upload') return '';
+  if (control.getAttribute('role') === 'spinbutton' && !('value' in control))
+    return control.getAttribute('aria-valuenow') ?? '';
   if (kind === 'text' || kind === 'textarea' || kind === 'date')
     return 'value' in control ? (control as HTMLInputElement).value : shownText(control);
   if (kind === 'select') {

@@ -125,6 +125,9 @@ const wordsOf = (node: Node): string =>
       : ''
     : (node.nodeValue ?? '').replace(iconFont, '').trim();
 
+/** What ends a line of text: a control, a line break. */
+const apart = 'input, select, textarea, br, [role="spinbutton"], [contenteditable="true"]';
+
 /** A text with its neighbours in the line, as far as no gap parts them. */
 function lineRun(
   node: Element | Text,
@@ -139,7 +142,7 @@ function lineRun(
     for (let at: Node | null = node[next]; at; at = at[next]) {
       const words = at.nodeType === Node.COMMENT_NODE ? '' : wordsOf(at);
       const other = at.nodeType === Node.ELEMENT_NODE ? (at as Element) : null;
-      if (other && (holds(other, until) || /^(?:input|select|textarea|br)$/.test(other.localName))) break;
+      if (other && (holds(other, until) || other.matches(apart))) break;
       if (!words) continue;
       if (other && ((isAside(other) && !isQualifier(other)) || !isInline(other))) break;
       const rect = placeOf(at);

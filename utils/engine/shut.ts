@@ -1,5 +1,6 @@
 import { elementAt } from './cover';
 import { enter, key, leave, press } from './press';
+import { traitsOf } from './visible';
 import { until } from './wait';
 import type { Widget } from './widgets';
 
@@ -22,6 +23,18 @@ function backdrop(doc: Document): Element | null {
   const rect = corner?.getBoundingClientRect();
   const isLayer = rect && rect.width >= innerWidth - 2 && rect.height >= innerHeight - 2;
   return isLayer && getComputedStyle(corner!).position === 'fixed' && !corner!.textContent?.trim() ? corner : null;
+}
+
+/** Waits until a panel whose own button was pressed is gone, or stays where it is: sheets glide and fade out. */
+export async function leavesByItself(panel: Element, isOpen: () => boolean, signal: AbortSignal): Promise<void> {
+  let [last, since] = ['', performance.now()];
+  const rests = () => {
+    const { top, left } = panel.getBoundingClientRect();
+    const now = `${top} ${left} ${traitsOf(panel).opacity}`;
+    if (now !== last) [last, since] = [now, performance.now()];
+    return performance.now() - since > 250;
+  };
+  await until(panel.ownerDocument, () => !isOpen() || rests(), 3000, signal);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Act, Done } from './act';
 import { readMonth } from './calendar';
 import { chooseOption } from './choose';
-import { enter, leave, write } from './press';
+import { enter, leave, strike, write } from './press';
 import { shownValue } from './read';
 import { say } from './say';
 import { normalise } from './text';
@@ -16,7 +16,21 @@ const parts: readonly Part[] = ['year', 'month', 'day'];
 const numbersOf = ({ control }: Widget): number[] =>
   control.localName === 'select'
     ? [...(control as HTMLSelectElement).options].map((option) => Number.parseInt(option.text, 10)).filter((n) => n > 0)
-    : [];
+    : [Number(control.getAttribute('aria-valuemax'))];
+
+/** A part of a date that is typed into without being an input, as ARIA describes it. */
+const isSegment = ({ control }: Widget): boolean =>
+  control.getAttribute('role') === 'spinbutton' && !('value' in control);
+
+/** Types a number into such a part, sign by sign; '' empties it. */
+async function typeSegment({ control }: Widget, text: string): Promise<void> {
+  enter(control);
+  for (const sign of text === '' ? Array(4).fill('Backspace') : text) {
+    strike(control, sign);
+    await turn();
+  }
+  leave(control);
+}
 
 /** What one of three controls says it is for: by its options, its length, its own words. */
 function partOf(widget: Widget): Part | null {
@@ -84,7 +98,9 @@ export async function setParts(act: Act, row: readonly Widget[], iso: string): P
     const widget = now();
     if (!widget) return { ok: false, why: say.gone };
     if (numberShown(widget, part) === number) continue;
-    if (widget.kind === 'text') {
+    if (isSegment(widget)) {
+      await typeSegment(widget, part === 'year' ? String(number) : String(number).padStart(2, '0'));
+    } else if (widget.kind === 'text') {
       enter(widget.control);
       write(widget.control, part === 'year' ? String(number) : String(number).padStart(2, '0'));
       leave(widget.control);
@@ -97,7 +113,10 @@ export async function setParts(act: Act, row: readonly Widget[], iso: string): P
       const there = now();
       return there !== null && numberShown(there, part) === number;
     };
-    if (!(await until(act.doc, right, 600, act.signal))) return { ok: false, why: say.notShown(shownValue(widget)) };
+    if (await until(act.doc, right, 600, act.signal)) continue;
+    const why = say.notShown(shownValue(widget));
+    for (const one of row) if (isSegment(one)) await typeSegment(one, '');
+    return { ok: false, why };
   }
   return { ok: true };
 }

@@ -33,7 +33,12 @@ function readColumn(cells: readonly Element[], part: 'year' | 'month' | 'day'): 
 /** Columns of numbers among what came up since `before` was noted; also what a column clips away counts. */
 export function wheelsSince({ doc }: Pick<Act, 'doc'>, before: Before): Wheels | null {
   const seen = [...textsInSight(doc)].filter(([element, text]) => before.texts.get(element) !== text);
-  const year = seen.find(([, text]) => /^\d{4}年?$/.test(normalise(text)))?.[0];
+  return wheelsAmong(seen.map(([element]) => element));
+}
+
+/** Columns of numbers around the first year among elements. */
+function wheelsAmong(elements: readonly Element[]): Wheels | null {
+  const year = elements.find((one) => /^\d{4}年?$/.test(normalise(one.textContent ?? '')));
   if (!year) return null;
   for (const up of lineage(year)) {
     if (/^(?:body|form)$/.test(up.localName)) return null;
@@ -58,11 +63,10 @@ export function wheelsSince({ doc }: Pick<Act, 'doc'>, before: Before): Wheels |
 
 /** Turns each column to its number: the days that a wheel has depend on year and month. */
 export async function turnWheels(act: Act, wheels: Wheels, iso: string): Promise<Done> {
-  const empty: Before = { texts: new Map(), said: new Set() };
   const numbers = iso.split('-').map(Number);
   for (const [index, part] of (['year', 'month', 'day'] as const).entries()) {
     const number = numbers[index]!;
-    const now = wheelsSince(act, empty) ?? wheels;
+    const now = wheelsAmong(textHolders(wheels.panel)) ?? wheels;
     const cell = now.columns[part].get(number);
     if (!cell) return { ok: false, why: say.noDay };
     const row = cell.closest('li, [role="option"], [role="button"], [class*="item" i]') ?? cell;
@@ -75,9 +79,9 @@ export async function turnWheels(act: Act, wheels: Wheels, iso: string): Promise
   return { ok: true };
 }
 
-/** Whether the numbers of a day stand on one line, as they do when wheels were turned to them. */
-export function areTurned(act: Act, iso: string): boolean {
-  const wheels = wheelsSince(act, { texts: new Map(), said: new Set() });
+/** Whether the numbers of a day stand on one line in a panel, as they do when its wheels were turned to them. */
+export function areTurned(panel: Element, iso: string): boolean {
+  const wheels = wheelsAmong(textHolders(panel));
   const cells = iso.split('-').map((number, index) => {
     const column = wheels && Object.values(wheels.columns)[index];
     return column?.get(Number(number))?.getBoundingClientRect().top ?? Number.NaN;

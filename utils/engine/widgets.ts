@@ -86,6 +86,7 @@ function kindOf(element: HTMLElement): WidgetKind | null {
     return element.parentElement?.querySelectorAll(':scope > [aria-pressed]').length === 1 ? null : 'radio';
   if (role === 'checkbox' || role === 'switch') return 'check';
   if (element.localName !== 'button' && isBareSwitch(element)) return 'check';
+  if (role === 'spinbutton') return 'text';
   if (element.isContentEditable) return role === 'combobox' ? 'picker' : 'textarea';
   return 'picker';
 }
@@ -156,11 +157,8 @@ function isSecond(control: HTMLElement, kind: WidgetKind, face: HTMLElement, wid
   if (kind === 'picker' && last.kind === 'picker' && !isVisible(control)) return holds(face, last.control);
   if (control.localName !== 'button') return false;
   const box = control.parentElement?.parentElement;
-  return (
-    (last.kind === 'date' || last.kind === 'picker') &&
-    box?.contains(last.control) === true &&
-    !control.textContent?.trim()
-  );
+  const isOpened = /^(?:date|picker)$/.test(last.kind) || last.control.getAttribute('role') === 'spinbutton';
+  return isOpened && box?.contains(last.control) === true && !/[\p{L}\p{N}]/u.test(control.textContent ?? '');
 }
 
 /** All controls that a person can see in a document, its open shadow roots and same-origin frames, in their order. */

@@ -11,7 +11,7 @@ import {
   UPLOAD_HINT,
 } from '../../shared/data.js';
 import { identityModel, practice } from '../../shared/practice.js';
-import { address, dots, dropdown, filePress, threeLists } from './widgets.js';
+import { address, dots, dropdown, filePress, segments, threeLists } from './widgets.js';
 
 const tree = regions();
 const state = emptyIdentity();
@@ -23,7 +23,7 @@ const commitTo = (one) => (value) => {
 function draw(one, place) {
   const commit = commitTo(one);
   if (one.kind === 'cascader') address(place, { commit });
-  else if (one.kind === 'date') threeLists(place, { commit });
+  else if (one.kind === 'date') (one.key === 'birthDate' ? segments : threeLists)(place, { commit });
   else if (one.kind === 'upload') filePress(place, { accept: ACCEPT, hint: UPLOAD_HINT, caption: one.caption, commit });
   else if (one.key === 'gender' || one.key === 'validity') dots(place, { words: one.words, commit });
   else if (one.kind === 'select') {

@@ -122,6 +122,42 @@ export function threeLists(place, { commit }) {
   place.append(root);
 }
 
+/** A day in three parts that are typed into, as ARIA describes them, without any input. */
+export function segments(place, { commit }) {
+  const parts = [
+    ['年', 9999, 4],
+    ['月', 12, 2],
+    ['日', 31, 2],
+  ];
+  const root = make(
+    `<div class="segs" role="group">${parts.map(([name, most]) => `<span role="spinbutton" tabindex="0" contenteditable="true" aria-label="${name}" aria-valuemin="1" aria-valuemax="${most}">${name}</span>`).join('/')}</div>`,
+  );
+  const cells = [...root.querySelectorAll('span')];
+  cells.forEach((cell, i) => {
+    const [name, most, length] = parts[i];
+    let typed = '';
+    const set = (text) => {
+      typed = text;
+      cell.textContent = text ? text.padStart(length === 2 ? 2 : 1, '0') : name;
+      if (text) cell.setAttribute('aria-valuenow', String(Number(text)));
+      else cell.removeAttribute('aria-valuenow');
+      const [y, m, d] = cells.map((one) => Number(one.getAttribute('aria-valuenow')));
+      commit(y > 999 && m && d ? `${y}-${two(m)}-${two(d)}` : undefined);
+    };
+    cell.addEventListener('focus', () => {
+      typed = '';
+    });
+    cell.addEventListener('beforeinput', (event) => {
+      event.preventDefault();
+      if (event.inputType === 'deleteContentBackward') return set('');
+      if (!/^\d$/.test(event.data ?? '')) return;
+      const next = typed + event.data;
+      set(next.length > length || Number(next) > most ? event.data : next);
+    });
+  });
+  place.append(root);
+}
+
 /** Words of which one is on, drawn; no input behind them. */
 export function dots(place, { words, commit }) {
   const root = make(
