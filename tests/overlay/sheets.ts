@@ -1,5 +1,5 @@
 // Pictures of every hint of both portals in one language, pasted together to look at: npx tsx tests/overlay/sheets.ts zh
-// [dark]. Needs the built extension; leaves .output/hints/<lang>-<n>.png.
+// [part of a page's name]. Needs the built extension; leaves .output/hints/<lang>-<n>.png.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { type Lang, launchPilot } from '../browser/launch';
