@@ -81,7 +81,9 @@ export async function pickDay(act: Act, widget: Widget, iso: string, before: Bef
     await turn();
     calendar = see() ?? calendar;
   }
-  if (Math.abs(far(calendar, iso)) > 2) calendar = (await byLists(walk, calendar)) ?? calendar;
+  // Lists over one of two months side by side end where the other begins.
+  const isAlone = pagedWith(calendar) === calendar.panel;
+  if (isAlone && Math.abs(far(calendar, iso)) > 2) calendar = (await byLists(walk, calendar)) ?? calendar;
   const shown = await byArrows(walk, calendar);
   if (act.signal.aborted) return { ok: false, why: say.stopped };
   const cell = shown && cellOf(shown, iso);
