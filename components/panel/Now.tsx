@@ -48,7 +48,9 @@ function sentences({
 function targetOf({ current, remaining }: Standing): Item | undefined {
   const isThere = ({ here, state }: Item) => here && state !== 'missing' && state !== null;
   if (current?.here) return isThere(current) ? current : undefined;
-  return current?.page.url ? undefined : remaining.find(isThere);
+  if (current?.page.url) return undefined;
+  const there = remaining.filter(isThere);
+  return there.find(({ step }) => 'button' in step.find) ?? there[0];
 }
 
 /**
