@@ -4,6 +4,7 @@ import { enter, leave, press, pressSoon, write } from './press';
 import { shownValue } from './read';
 import { close, pressBeside } from './shut';
 import { isPrompt, normalise } from './text';
+import { isVisible } from './visible';
 import { until } from './wait';
 import type { Widget } from './widgets';
 
@@ -18,6 +19,9 @@ function clearNative(select: HTMLSelectElement): void {
   select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
+
+/** Whether a widget shows a cross of its own, without the mouse over it. */
+export const hasCross = ({ face }: Widget): boolean => [...face.querySelectorAll(cross)].some(isVisible);
 
 /** Presses the picker's own cross, which many kits show only under the mouse. */
 async function pressCross(act: Act, widget: Widget): Promise<void> {

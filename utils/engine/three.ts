@@ -19,11 +19,11 @@ const numbersOf = ({ control }: Widget): number[] =>
     : [Number(control.getAttribute('aria-valuemax'))];
 
 /** A part of a date that is typed into without being an input, as ARIA describes it. */
-const isSegment = ({ control }: Widget): boolean =>
+export const isSegment = ({ control }: Widget): boolean =>
   control.getAttribute('role') === 'spinbutton' && !('value' in control);
 
 /** Types a number into such a part, sign by sign; '' empties it. */
-async function typeSegment({ control }: Widget, text: string): Promise<void> {
+export async function typeSegment({ control }: Widget, text: string): Promise<void> {
   enter(control);
   for (const sign of text === '' ? Array(4).fill('Backspace') : text) {
     strike(control, sign);

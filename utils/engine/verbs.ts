@@ -8,6 +8,7 @@ import { enter, leave, write } from './press';
 import { isOn, shownValue } from './read';
 import { say } from './say';
 import { normalise } from './text';
+import { isSegment, typeSegment } from './three';
 import type { Wanted } from './types';
 import { namesFile, uploadedNames } from './upload';
 import { turn, until } from './wait';
@@ -103,6 +104,7 @@ export async function give(act: Act, row: readonly Widget[], wanted: Wanted): Pr
 
 /** Empties a control that can be typed into. */
 export async function empty(widget: Widget): Promise<void> {
+  if (isSegment(widget)) return typeSegment(widget, '');
   enter(widget.control);
   write(widget.control, '');
   leave(widget.control);
