@@ -29,7 +29,7 @@ test.afterAll(async () => {
   await server?.close();
 });
 
-for (const set of ['typed', 'pressed', 'odd', 'unruly', 'range'])
+for (const set of ['typed', 'pressed', 'odd', 'unruly', 'range', 'together'])
   test(`dates: ${set}`, async () => {
     const portal = await openPortal(pilot, server.urls.trap(`dates.html?set=${set}`));
     const panel = await openPanel(pilot, portal.tab);

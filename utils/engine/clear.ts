@@ -1,7 +1,8 @@
-import type { Act } from './act';
+import type { Act, Done } from './act';
 import { appeared, isShown, saidBy, takeBefore } from './popup';
 import { enter, leave, press, pressSoon, write } from './press';
 import { shownValue } from './read';
+import { say } from './say';
 import { close, pressBeside } from './shut';
 import { isPrompt, normalise } from './text';
 import { isVisible } from './visible';
@@ -72,8 +73,18 @@ const isTyped = ({ kind, control }: Widget): boolean =>
   !(control as HTMLInputElement).readOnly &&
   !(control as HTMLInputElement).disabled;
 
+/** Puts the controls of one field back to what they showed, last first. Answers what is left where one cannot be, else null. */
+export async function putAllBack(act: Act, row: readonly Widget[], was: readonly string[]): Promise<Done | null> {
+  for (const index of [...row.keys()].reverse()) {
+    const at = () => (row.length > 1 ? act.row()[index] : act.relocate()) ?? row[index]!;
+    if (shownValue(at()) !== was[index] && !(await putBack({ ...act, relocate: at }, at(), was[index] ?? '')))
+      return { ok: false, why: say.halfDone(shownValue(at())) };
+  }
+  return null;
+}
+
 /** Puts a control back to what it showed: by writing that, else by emptying it. Answers whether it shows it again. */
-export async function putBack(act: Act, widget: Widget, was: string): Promise<boolean> {
+async function putBack(act: Act, widget: Widget, was: string): Promise<boolean> {
   const isBack = () => shownValue(act.relocate() ?? widget) === was;
   if (isTyped(widget)) {
     enter(widget.control);

@@ -1,8 +1,9 @@
 import type { Act, Done } from './act';
-import { putBack } from './clear';
+import { putAllBack } from './clear';
 import { holds } from './flat';
 import { kitOf } from './kits';
 import { calendarSince, pickDay } from './leaf';
+import { readRange } from './onebox';
 import { openPicker } from './picker';
 import { type Before, isLeaving, takeBefore } from './popup';
 import { enter, key, leave, pressSoon, write } from './press';
@@ -16,6 +17,9 @@ import { frame, turn, until } from './wait';
 import { areTurned, turnWheels, wheelsSince } from './wheel';
 import { ambiguous, formatIn, type Order, orderOf, readDate, writeDate } from './when';
 import type { Widget } from './widgets';
+
+/** Which end of a range a date is, where one input shows both. */
+type End = 'start' | 'end';
 
 /** Orders of day and month that a control has proved by what it made of a date. */
 const proved = new WeakMap<Element, Order>();
@@ -32,15 +36,17 @@ export function formatOf({ control }: Widget): string {
 }
 
 /** Whether one control shows this day, in whatever form it writes dates. */
-function showsDay(widget: Widget, iso: string): boolean {
+function showsDay(widget: Widget, iso: string, end?: End): boolean {
   const shown = shownValue(widget);
+  const both = end && readRange(shown, orderOf(formatOf(widget)));
+  if (both) return both[end === 'start' ? 0 : 1] === iso;
   if ((widget.control as HTMLInputElement).type === 'month') return shown === iso.slice(0, 7);
   return readDate(shown, orderOf(formatOf(widget)) ?? proved.get(widget.control) ?? null) === iso;
 }
 
 /** Whether a field shows this day: one control, or three for year, month and day. */
-export const showsDate = (row: readonly Widget[], iso: string): boolean =>
-  row.length === 3 ? showsParts(row, iso) : showsDay(row[0]!, iso);
+export const showsDate = (row: readonly Widget[], iso: string, end?: End): boolean =>
+  row.length === 3 ? showsParts(row, iso) : showsDay(row[0]!, iso, end);
 
 /** Types a day as a text into the closed widget and leaves it; answers the widget as it is when it has drawn that. */
 async function typeOnce(act: Act, widget: Widget, iso: string, text: string, confirm: boolean): Promise<Widget | null> {
@@ -176,13 +182,7 @@ export async function setDate(act: Act, row: readonly Widget[], iso: string): Pr
   const was = row.map(shownValue);
   const done = await trySetDate(act, row, iso);
   if (done.ok || act.signal.aborted) return done;
-  const now = () => (row.length > 1 ? act.row() : [act.relocate() ?? row[0]!]);
-  for (const index of [...row.keys()].reverse()) {
-    const at = () => now()[index] ?? row[index]!;
-    if (shownValue(at()) !== was[index] && !(await putBack({ ...act, relocate: at }, at(), was[index]!)))
-      return { ok: false, why: say.halfDone(shownValue(at())) };
-  }
-  return done;
+  return (await putAllBack(act, row, was)) ?? done;
 }
 
 async function trySetDate(act: Act, row: readonly Widget[], iso: string): Promise<Done> {

@@ -126,7 +126,8 @@ async function runRange(
   };
   const other = ground.otherEnd(step);
   const isFree = both.every((widget) => shownValue(widget) === '');
-  if (areApart(both)) return give(act, [step.find.range?.end === 'start' ? both[0] : both[1]], wanted);
+  if (both[0].control !== both[1].control && areApart(both))
+    return give(act, [step.find.range?.end === 'start' ? both[0] : both[1]], wanted);
   if (other?.wanted.kind !== 'date' || !isFree) return { ok: false, why: say.bothDates };
   const days = [wanted.iso, other.wanted.iso] as const;
   const done = await setRange(act, ends, step.find.range?.end === 'start' ? days : [days[1], days[0]]);

@@ -9,6 +9,7 @@ import { type Groups, type Named, takeGroups } from './groups';
 import { isBehind } from './layers';
 import { type Look, looking, newLook, question } from './look';
 import { namesOf, partWord } from './names';
+import { takesRange } from './onebox';
 import { locatePart } from './parts';
 import { locatePress, locateText } from './presses';
 import { elementsSaying } from './said';
@@ -200,7 +201,10 @@ function locateEnd(scene: Scene, find: FieldFind): Located {
     ? scene.widgets.filter((one) => one === first || (isDate(one) && inOneItem(scene, [first, one])))
     : [];
   const [start, last] = dates;
-  if (first && suits.date(first) === 2 && dates.length === 1) return oneBox(says(scene.names(first), label)!.text);
+  if (first && suits.date(first) === 2 && dates.length === 1)
+    return takesRange(first)
+      ? { ...found(first, [first], label[0]!, by), ends: [first, first] }
+      : oneBox(says(scene.names(first), label)!.text);
   if (!start || !last || dates.length > 2 || start !== first) return missing(scene, find);
   const one = end === 'start' ? start : last;
   return { ...found(one, [one], label[0]!, by), ends: [start, last] };

@@ -1,4 +1,4 @@
-import type { Condition, Page, Source, Text } from '../portals/types';
+import type { Condition, Find, Page, Source, Text } from '../portals/types';
 import type { Fate, Outcome, Plan, StepSurvey, Wanted } from './types';
 
 const byHand: Text = { zh: '这一步由您本人完成。', en: 'This step is yours to do.' };
@@ -10,6 +10,10 @@ export interface PlanInput {
   value: (source: Source) => Wanted | { absent: Text };
   applies: (condition: Condition) => boolean;
 }
+
+/** A date that may stand as one end of a range knows which. */
+const withEnd = (wanted: Wanted, find: Find): Wanted =>
+  wanted.kind === 'date' && 'range' in find && find.range ? { ...wanted, end: find.range.end } : wanted;
 
 /**
  * Decides what to fill with what on one page. Pure. Steps without a source and steps whose condition is not met get no
@@ -28,7 +32,7 @@ export function planFill({ page, surveys, value, applies }: PlanInput): Plan {
     }
     const wanted = value(step.from);
     if ('absent' in wanted) decide(step.id, 'by-hand', wanted.absent);
-    else plan.items.push({ step: step.id, wanted });
+    else plan.items.push({ step: step.id, wanted: withEnd(wanted, step.find) });
   }
   return plan;
 }

@@ -1,15 +1,17 @@
 import type { Act, Done } from './act';
 import { clear } from './clear';
-import { finishButton, setDate, showsDate } from './date';
+import { finishButton, formatOf, setDate, showsDate } from './date';
 import { calendarSince, pickDay } from './leaf';
+import { formsOf } from './onebox';
 import { openPicker } from './picker';
 import { isLeaving, takeBefore } from './popup';
-import { enter, leave, press, write } from './press';
+import { enter, key, leave, press, write } from './press';
 import { shownValue } from './read';
 import { say } from './say';
 import { close } from './shut';
 import { isVisible } from './visible';
-import { until } from './wait';
+import { frame, turn, until } from './wait';
+import { writeDate } from './when';
 import type { Widget } from './widgets';
 
 /**
@@ -74,7 +76,35 @@ async function inOne(act: Act, ends: Ends, days: readonly [string, string]): Pro
 }
 
 const showsBoth = (ends: Ends, days: readonly [string, string]): boolean =>
-  ends()?.every((widget, index) => showsDate([widget], days[index]!)) ?? false;
+  ends()?.every((widget, index) => showsDate([widget], days[index]!, index === 0 ? 'start' : 'end')) ?? false;
+
+const isOneBox = ([first, last]: readonly [Widget, Widget]): boolean => first.control === last.control;
+
+/** The texts to type, one for each input, in every way that may be understood. */
+const textsFor = (both: readonly [Widget, Widget], days: readonly [string, string]): (readonly string[])[] =>
+  isOneBox(both)
+    ? formsOf(both[0], days).map((text) => [text])
+    : [days.map((day, index) => writeDate(day, formatOf(both[index]!)))];
+
+/** Types both days, without leaving the widget in between. Answers whether it shows them then. */
+async function typeBoth(act: Act, ends: Ends, days: readonly [string, string]): Promise<boolean> {
+  for (const confirm of [false, true])
+    for (const texts of textsFor(ends()!, days)) {
+      for (const [index, text] of texts.entries()) {
+        const input = ends()?.[index]?.control as HTMLInputElement | undefined;
+        if (!input || input.localName !== 'input' || input.readOnly || act.signal.aborted) return false;
+        enter(input);
+        write(input, text);
+        if (confirm) key(input, 'Enter');
+        await turn();
+      }
+      const last = ends()?.[texts.length - 1];
+      if (last) leave(last.control);
+      await frame();
+      if (await until(act.doc, () => showsBoth(ends, days), 150, act.signal)) return true;
+    }
+  return false;
+}
 
 /** Takes back what was half done. Answers whether nothing is left of it. */
 async function takeBack(act: Act, ends: Ends): Promise<boolean> {
@@ -98,8 +128,14 @@ async function takeBack(act: Act, ends: Ends): Promise<boolean> {
 export async function setRange(act: Act, ends: Ends, days: readonly [string, string]): Promise<Done> {
   const both = ends();
   if (!both) return { ok: false, why: say.gone };
+  if (isOneBox(both) && !act.careful && (await typeBoth(act, ends, days))) return { ok: true };
   let done = await inOne(act, ends, days);
-  if (!done && !act.signal.aborted) done = await oneByOne(act, ends, days);
+  if (!done && !act.signal.aborted)
+    done = isOneBox(both)
+      ? { ok: false, why: say.didNotOpen }
+      : (await typeBoth(act, ends, days))
+        ? { ok: true }
+        : await oneByOne(act, ends, days);
   const isShown = () => showsBoth(ends, days);
   if (done?.ok && (await until(act.doc, isShown, 600, act.signal))) return done;
   if (act.signal.aborted) return { ok: false, why: say.stopped };

@@ -7,8 +7,8 @@ export type Wanted =
   | { kind: 'option'; anyOf: string[] }
   /** A way through a cascader, each level with its equivalents (福建, 福建省). */
   | { kind: 'path'; levels: string[][] }
-  /** ISO 8601 calendar date, YYYY-MM-DD. */
-  | { kind: 'date'; iso: string }
+  /** ISO 8601 calendar date, YYYY-MM-DD; where it may be an end of a range, which. */
+  | { kind: 'date'; iso: string; end?: 'start' | 'end' }
   | { kind: 'file'; document: string; name: string; type: string; size: number };
 
 /** What a survey says of one step. */

@@ -42,7 +42,11 @@ export async function undo(
         outcomes.push({ step: id, fate: 'filled', why: say.undone });
         continue;
       }
-      outcomes.push({ step: id, fate: 'kept', why: say.notUndoneNow });
+      // One input may have taken two values, and was emptied with the other.
+      const isEmpty = !holdsValue(located.row, located.scene);
+      outcomes.push(
+        isEmpty ? { step: id, fate: 'filled', why: say.undone } : { step: id, fate: 'kept', why: say.notUndoneNow },
+      );
       continue;
     }
     const act: Act = {

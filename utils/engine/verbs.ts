@@ -26,7 +26,7 @@ const isNumber = (text: string) => /^[\dA-Z-]+$/.test(text) && /\d{4}/.test(text
 export function shows(row: readonly Widget[], wanted: Wanted, scene: Pick<Scene, 'census'>): boolean {
   const widget = row[0]!;
   if (wanted.kind === 'file') return uploadedNames(widget, scene).some((name) => namesFile(name, wanted.name));
-  if (wanted.kind === 'date') return showsDate(row, wanted.iso);
+  if (wanted.kind === 'date') return showsDate(row, wanted.iso, wanted.end);
   if (wanted.kind === 'path' && row.length > 1)
     return wanted.levels.every((words, level) => row[level] && reads(shownValue(row[level]!), [words]));
   const shown = shownValue(widget);

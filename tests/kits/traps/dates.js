@@ -278,7 +278,39 @@ SETS.unruly = [
   'three selects without the day',
   'makes another day of it',
 ];
-const PAIRS = { range: ['native', 'native', 'native', 'native', 'only slashes', 'only slashes'] };
+/** One input that takes both dates, as some kits do it. */
+function inOne(host, set) {
+  host.innerHTML = '<div class="date-picker"><input placeholder="选择日期范围"></div>';
+  const input = host.querySelector('input');
+  input.addEventListener('change', () => {
+    const [from = '', until = '', ...more] = input.value.split(' ~ ').map(yearFirst);
+    const right = from && until && more.length === 0 && from <= until;
+    set(right ? from : '', right ? until : '');
+    if (!right) input.value = '';
+  });
+}
+/** Two inputs of one widget: it forgets the first when it is left without the second. */
+function inTwo(host, set) {
+  host.innerHTML =
+    '<div class="date-range-picker"><input placeholder="开始日期"> - <input placeholder="结束日期"></div>';
+  const [first, second] = host.querySelectorAll('input');
+  const leave = ({ relatedTarget }) => {
+    if (host.contains(relatedTarget)) return;
+    setTimeout(() => {
+      if (host.contains(document.activeElement)) return;
+      const [from, until] = [yearFirst(first.value), yearFirst(second.value)];
+      const right = from && until;
+      set(right ? from : '', right ? until : '');
+      if (!right) first.value = second.value = '';
+    });
+  };
+  for (const input of [first, second]) input.addEventListener('focusout', leave);
+}
+const TOGETHER = { organization: inOne, administrator: inTwo };
+const PAIRS = {
+  together: ['native', 'together', 'together', 'native', 'together', 'together'],
+  range: ['native', 'native', 'native', 'native', 'only slashes', 'only slashes'],
+};
 const REFUSED = [
   'the day is off',
   'native, before what it allows',
@@ -304,7 +336,12 @@ const set = SETS[asked] ?? PAIRS[asked];
 const row = (label, content) => `<tr><td>${label}：</td><td>${content}</td></tr>`;
 /** Both dates of a paper in one row, as a range. */
 const pair = (group) =>
-  row('有效期限', ['validFrom', 'validUntil'].map((key) => `<span data-date="${group}.${key}"></span>`).join(' 至 '));
+  row(
+    '有效期限',
+    asked === 'together'
+      ? `<span data-pair="${group}"></span>`
+      : ['validFrom', 'validUntil'].map((key) => `<span data-date="${group}.${key}"></span>`).join(' 至 '),
+  );
 const dates = (group) =>
   STEPS.filter(([of, key]) => of === group && !(PAIRS[asked] && key.startsWith('valid')))
     .map(([, key, label]) => row(label, `<span data-date="${group}.${key}"></span>`))
@@ -313,8 +350,13 @@ const text = (label) => row(label, '<input>');
 document.querySelector('#app').innerHTML =
   `<h2>申请认证</h2><form><h3>机构信息</h3><table>${['国籍', '机构类型', '机构名称', '证件号码'].map(text).join('')}${dates('organization')}</table>
   <h3>管理员信息</h3><table>${['真实姓名', '性别', '证件号码'].map(text).join('')}${dates('administrator')}</table></form>`;
+for (const host of document.querySelectorAll('[data-pair]'))
+  TOGETHER[host.dataset.pair](host, (validFrom, validUntil) =>
+    Object.assign(model[host.dataset.pair], { validFrom, validUntil }),
+  );
 for (const [index, [group, key]] of STEPS.entries())
-  WAYS[set[index]](document.querySelector(`[data-date="${group}.${key}"]`), (value) => (model[group][key] = value));
+  if (set[index] !== 'together')
+    WAYS[set[index]](document.querySelector(`[data-date="${group}.${key}"]`), (value) => (model[group][key] = value));
 
 window.__practice = {
   model: () => structuredClone(model),
