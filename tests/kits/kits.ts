@@ -35,4 +35,6 @@ export const KITS: Readonly<Record<string, Kit>> = {
   mobile: { alias: 'react18', listed: false },
   spans: { alias: 'none', listed: false },
   quasar: { alias: 'vue3', listed: false },
+  grommet: { alias: 'react18', listed: false },
+  ionic: { alias: 'none', listed: false },
 };

@@ -141,11 +141,15 @@ export function findDrawn(doc: Document, { steps }: Pick<Page, 'steps'>, cast: C
 }
 
 const marks = /(?:^|[-_])(?:cur|current|active|selected|checked|on|chosen|act|sel)$/i;
+/** What is said of a neighbour, or denied. */
+const denied = /(?:^|[-_])(?:after|before|prev|previous|next|not|non|no|un)[-_]/i;
 
 /** Whether one of several drawn words is on: a class name says so, of itself or of what it holds, that not all of them have. */
 export function isDrawnOn(word: HTMLElement): boolean {
   const marksOf = (one: Element) =>
-    [one, ...one.querySelectorAll('*')].flatMap((inner) => [...inner.classList]).filter((name) => marks.test(name));
+    [one, ...one.querySelectorAll('*')]
+      .flatMap((inner) => [...inner.classList])
+      .filter((name) => marks.test(name) && !denied.test(name));
   const row = rows.get(word) ?? [word];
   return marksOf(word).some((name) => !row.every((one) => marksOf(one).includes(name)));
 }

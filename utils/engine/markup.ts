@@ -3,7 +3,7 @@ import { holds, lineage } from './flat';
 import { question } from './look';
 import { byTag } from './roots';
 import { isAside, isReadable, labelText, shownText } from './shown';
-import { normalise } from './text';
+import { isPrompt, normalise } from './text';
 import type { Widget } from './widgets';
 
 /** A label that markup ties to a control, and where it stands. */
@@ -46,6 +46,14 @@ function labelsOf(element: HTMLElement): readonly Element[] {
   return [...root.querySelectorAll(`label[for="${CSS.escape(element.id)}"]`)];
 }
 
+/** A name that goes on with what the control shows (国籍, 请选择), without that. */
+function withoutValue(said: string, { face, control }: Widget): string {
+  const [, name = '', rest = ''] = said.match(/^([^,，]+)[,，]\s*(.+)$/) ?? [];
+  if (!name) return said;
+  const { host = face } = control.getRootNode() as Partial<ShadowRoot>;
+  return isPrompt(rest) || normalise(shownText(host)).includes(normalise(rest)) ? name : said;
+}
+
 /** What markup says outright: texts that can be seen (aria-labelledby, label), and words that cannot (aria-label). */
 export function explicitNames(widget: Widget, cast: Cast): { seen: Tied[]; unseen: string[] } {
   const seen: Tied[] = [];
@@ -66,7 +74,7 @@ export function explicitNames(widget: Widget, cast: Cast): { seen: Tied[]; unsee
       seen.push({ text: widget.kind === 'check' ? shownText(label) : labelText(label, skip), element: label });
     }
     const said = element.getAttribute('aria-label');
-    if (said && normalise(said) !== '') unseen.push(said);
+    if (said && normalise(said) !== '') unseen.push(withoutValue(said, widget));
   }
   const named = seen.filter(({ text }) => normalise(text) !== '');
   return { seen: named, unseen };

@@ -1,5 +1,5 @@
 import { type Cast, itemOf, type Name, scopeOf } from './cast';
-import { holds } from './flat';
+import { childrenOf, holds } from './flat';
 import { boxTexts, buttonLabels, explicitNames, labelAfter } from './markup';
 import { bestBefore, byPlace, columnHead, sharedName } from './place';
 import { isLabelLike, isReadable, labelText, shownText } from './shown';
@@ -100,6 +100,12 @@ const asking = (item: Element): Name[] =>
     )
     .map((text) => ({ text, by: 'label' }));
 
+/** All elements in one as a person sees them: with shadow roots, and what slots show. */
+const within = (element: Element): Element[] =>
+  [...childrenOf(element)].flatMap((one) =>
+    one.nodeType === Node.ELEMENT_NODE ? [one as Element, ...within(one as Element)] : [],
+  );
+
 /**
  * Marks the labels that stand in the box of a picker itself (they float over its value), for whoever reads the value.
  * What also stands outside of the box as its name may well be a value inside.
@@ -107,7 +113,7 @@ const asking = (item: Element): Name[] =>
 function markOwnLabels(widget: Widget, names: readonly Name[], outside: boolean): void {
   if (widget.kind !== 'picker' || outside) return;
   const words = new Set(names.map(({ text }) => normalise(text)));
-  widget.labels = [...widget.face.querySelectorAll('*')].filter(
+  widget.labels = within(widget.face).filter(
     (one) => isLabelLike(one) && !holds(one, widget.control) && words.has(normalise(shownText(one))),
   );
 }

@@ -92,7 +92,7 @@ async function typeBoth(act: Act, ends: Ends, days: readonly [string, string]): 
     for (const texts of textsFor(ends()!, days)) {
       for (const [index, text] of texts.entries()) {
         const input = ends()?.[index]?.control as HTMLInputElement | undefined;
-        if (!input || input.localName !== 'input' || input.readOnly || act.signal.aborted) return false;
+        if (input?.localName !== 'input' || input.readOnly || act.signal.aborted) return false;
         enter(input);
         write(input, text);
         if (confirm) key(input, 'Enter');
