@@ -5,7 +5,6 @@ import { shownValue } from './read';
 import { say } from './say';
 import { close, pressBeside } from './shut';
 import { isPrompt, normalise } from './text';
-import { isVisible } from './visible';
 import { until } from './wait';
 import type { Widget } from './widgets';
 
@@ -21,11 +20,8 @@ function clearNative(select: HTMLSelectElement): void {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Whether a widget shows a cross of its own, without the mouse over it. */
-export const hasCross = ({ face }: Widget): boolean => [...face.querySelectorAll(cross)].some(isVisible);
-
-/** Presses the picker's own cross, which many kits show only under the mouse. */
-async function pressCross(act: Act, widget: Widget): Promise<void> {
+/** Presses the picker's own cross, which many kits show only under the mouse. Answers whether the control is empty then. */
+export async function pressCross(act: Act, widget: Widget): Promise<boolean> {
   for (const type of ['pointerenter', 'mouseenter', 'mouseover', 'mousemove'])
     widget.face.dispatchEvent(new MouseEvent(type, { bubbles: type === 'mouseover' || type === 'mousemove' }));
   const before = takeBefore(act.doc, []);
@@ -33,6 +29,9 @@ async function pressCross(act: Act, widget: Widget): Promise<void> {
   const found = await until(act.doc, find, 120, act.signal);
   if (found) press(found, { exact: true });
   await close(widget, () => appeared(act.doc, before).length > 3, act.signal);
+  return (
+    (await until(act.doc, () => shownValue(act.relocate() ?? widget) === '', found ? 200 : 0, act.signal)) === true
+  );
 }
 
 /** Chooses the entry that asks to choose (请选择), or a panel's own 清空, where there is one. */
@@ -59,8 +58,7 @@ export async function clear(act: Act, widget: Widget): Promise<boolean> {
     clearNative(widget.control as HTMLSelectElement);
     return (await until(act.doc, isEmpty, 300, act.signal)) === true;
   }
-  await pressCross(act, widget);
-  if (await until(act.doc, isEmpty, 200, act.signal)) return true;
+  if (await pressCross(act, widget)) return true;
   await choosePrompt(act, act.relocate() ?? widget);
   // While its list is open, an input that can be searched shows nothing; what it holds comes back when the list is gone.
   return (await until(act.doc, isEmpty, 300, act.signal)) === true && !(await until(act.doc, () => !isEmpty(), 300));

@@ -1,7 +1,7 @@
 import type { Page } from '../portals/types';
 import type { Act } from './act';
 import { turnOff } from './boxes';
-import { clear, hasCross } from './clear';
+import { clear, pressCross } from './clear';
 import { locate, takeScene } from './locate';
 import { say } from './say';
 import type { Outcome, Plan } from './types';
@@ -75,8 +75,8 @@ async function takeBack(act: Act, widget: Widget, file: string | null): Promise<
     widget.kind === 'textarea' ||
     (widget.kind === 'date' && !(widget.control as HTMLInputElement).readOnly)
   ) {
-    // Typed away, a date that was chosen may stay what it was: the widget's own cross says more.
-    if (widget.kind === 'date' && hasCross(widget) && (await clear(act, widget))) return;
+    // Some date fields keep their day when only their text is emptied; their cross takes both.
+    if (widget.kind === 'date' && (await pressCross(act, widget))) return;
     await empty(widget);
     await until(act.doc, () => !(widget.control as HTMLInputElement).value, 300, act.signal);
     if ((widget.control as HTMLInputElement).value) await clear(act, widget);

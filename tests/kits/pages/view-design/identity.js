@@ -54,7 +54,7 @@ Vue.component('field-control', {
     </Select>
     <Cascader v-else-if="one.kind === 'cascader'" :value="value" :data="lazy" :load-data="load" :placeholder="ask" @input="$emit('input', $event)" />
     <DatePicker v-else-if="one.kind === 'date'" type="date" :value="value" :placeholder="ask" style="width: 100%" @input="$emit('input', $event)" />
-    <Upload v-else-if="one.kind === 'upload'" action="/upload" :format="['jpg', 'jpeg', 'png']" accept=".jpg,.jpeg,.png" :on-success="sent">
+    <Upload v-else-if="one.kind === 'upload'" action="/upload" :format="['jpg', 'jpeg', 'png']" accept=".jpg,.jpeg,.png" :on-success="sent" :on-remove="(file, files) => sent(null, file, files)">
       <Button icon="ios-cloud-upload-outline">{{ one.caption || '选择文件' }}</Button>
       <span slot="tip">{{ hint }}</span>
     </Upload>
