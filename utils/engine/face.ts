@@ -41,7 +41,13 @@ export function faceOf(control: HTMLElement, kind: WidgetKind, all: ReadonlySet<
 }
 
 const holdsOthers = (around: Element, control: Element, all: ReadonlySet<Element>): boolean =>
-  [...all].some((other) => other !== control && holds(around, other));
+  [...all].some((other) => other !== control && !isTwin(other, control) && holds(around, other));
+
+/** The second file input of one upload: kits keep one for 「replace」 beside the first. */
+const isTwin = (other: Element, control: Element): boolean =>
+  (other as HTMLInputElement).type === 'file' &&
+  (control as HTMLInputElement).type === 'file' &&
+  other.parentElement === control.parentElement;
 
 /** Whether a text stands over a box or left of it: a label, no part of what the picker shows. */
 function hasTextBefore(around: Element, face: Element): boolean {
