@@ -1,5 +1,6 @@
 import type { Act, Done } from './act';
-import { appeared, isShown, saidBy, takeBefore } from './popup';
+import { lineage } from './flat';
+import { appeared, isInSight, isShown, popupOf, saidBy, takeBefore } from './popup';
 import { enter, leave, press, pressSoon, write } from './press';
 import { shownValue } from './read';
 import { say } from './say';
@@ -34,6 +35,10 @@ export async function pressCross(act: Act, widget: Widget): Promise<boolean> {
   );
 }
 
+/** Whether a text lies over the page, as those of open lists do and complaints do not. */
+const floats = (element: Element): boolean =>
+  [...lineage(element)].some((up) => /^(?:absolute|fixed)$/.test(getComputedStyle(up).position));
+
 /** Chooses the entry that asks to choose (请选择), or a panel's own 清空, where there is one. */
 async function choosePrompt(act: Act, widget: Widget): Promise<void> {
   const before = takeBefore(act.doc, []);
@@ -48,7 +53,9 @@ async function choosePrompt(act: Act, widget: Widget): Promise<void> {
   if (found) await pressSoon(act, found);
   pressBeside(widget);
   leave(widget.control);
-  await close(widget, () => appeared(act.doc, before).length > 3, act.signal);
+  const [row] = appeared(act.doc, before).filter((one) => floats(one) && !isShown(one, widget.face));
+  const popup = row && popupOf(row, widget.face, before);
+  await close(widget, () => popup !== undefined && isInSight(popup), act.signal);
 }
 
 /** Empties a control that is chosen from, through its own means. Answers whether it shows nothing any more. */
