@@ -37,16 +37,12 @@ export async function undo(
       continue;
     }
     if (!shows(located.row, wanted, located.scene) && wanted.kind !== 'file') {
-      // Some widgets of two values (ranges) empty both at once.
+      // Some widgets of two values (ranges, an input that took both) empty both at once.
       if (!holdsValue(located.row, located.scene)) {
         outcomes.push({ step: id, fate: 'filled', why: say.undone });
         continue;
       }
-      // One input may have taken two values, and was emptied with the other.
-      const isEmpty = !holdsValue(located.row, located.scene);
-      outcomes.push(
-        isEmpty ? { step: id, fate: 'filled', why: say.undone } : { step: id, fate: 'kept', why: say.notUndoneNow },
-      );
+      outcomes.push({ step: id, fate: 'kept', why: say.notUndoneNow });
       continue;
     }
     const act: Act = {
