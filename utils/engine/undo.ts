@@ -60,7 +60,18 @@ export async function undo(
       gone ? { step: id, fate: 'filled', why: say.undone } : { step: id, fate: 'by-hand', why: say.notUndone },
     );
   }
-  return outcomes;
+  const held = () => {
+    const scene = takeScene(doc, page);
+    return outcomes.filter(({ step: id, fate }) => {
+      const step = fate === 'filled' ? page.steps.find((one) => one.id === id) : undefined;
+      const located = step && locate(scene, step.find);
+      return located?.ok === true && 'widget' in located && holdsValue(located.row, scene);
+    });
+  };
+  // Some fields show nothing for a moment and have their value back when the focus is gone.
+  await until(doc, () => held().length > 0, 300, signal);
+  const back = new Set(held());
+  return outcomes.map((one) => (back.has(one) ? { ...one, fate: 'by-hand', why: say.notUndone } : one));
 }
 
 async function takeBack(act: Act, widget: Widget, file: string | null): Promise<void> {
