@@ -107,6 +107,7 @@ test('another holder: the power of attorney is asked for; a sign-out in the midd
     .filter({ hasText: /授权书/ });
   await expect(poa.first()).toBeVisible();
   const left = () => panel.remaining().getByRole('listitem').count();
+  await expect(panel.remaining().getByRole('listitem').filter({ hasText: '注册地' }), 'it has come on').toHaveCount(0);
   const before = await left();
   await portal.page.goto(start.replace('signed=in', 'signed=out').replace('#/user', ''));
   await expect(panel.page.locator('h1')).toContainText('登录');
