@@ -3,9 +3,9 @@ import type { Wanted } from '../../utils/engine/types';
 import type { FromPage } from '../../utils/messages';
 
 /** How long to wait before a message is sent again that the background did not answer, in milliseconds. */
-const AGAIN = [200, 1000];
+const AGAIN = [200, 1000, 2000];
 /** After so long without a word the worker that took the message has died of it, in milliseconds. */
-const PATIENCE = 8000;
+const PATIENCE = 4000;
 
 const later = (ms: number) => new Promise<never>((_, fail) => setTimeout(fail, ms));
 

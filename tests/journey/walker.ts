@@ -61,14 +61,25 @@ async function listed({ panel }: Scene, way: Pick<Way, 'never'>): Promise<{ left
 export async function visit(scene: Scene, stop: Stop, way: Pick<Way, 'never'>, options: LaunchOptions): Promise<void> {
   const isHere = () =>
     expect
-      .poll(() => scene.panel.page.locator('h1').innerText(), { timeout: 20_000 })
+      .poll(() => scene.panel.page.locator('h1').innerText(), { timeout: 40_000 })
       .toMatch(new RegExp(`${stop.title}$`));
   await onPracticePage(scene.portal.page, stop.practice);
   if (stop.meanwhile === 'restart') {
     // The success page stands under the address of the first page: only what the portal itself keeps comes back.
     if (stop.practice !== 'register/success') {
       await isHere();
-      const before = await listed(scene, way);
+      let before = await listed(scene, way);
+      // The lists follow the heading.
+      await expect
+        .poll(
+          async () => {
+            const last = before.left.join();
+            before = await listed(scene, way);
+            return before.left.join() === last;
+          },
+          { intervals: [1500] },
+        )
+        .toBe(true);
       await restart(scene, options);
       await onPracticePage(scene.portal.page, stop.practice);
       await expect.poll(async () => (await listed(scene, way)).left).toEqual(before.left);
