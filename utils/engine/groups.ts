@@ -3,7 +3,7 @@ import type { Cast, Name } from './cast';
 import { holds, lineage, precedes } from './flat';
 import { boundariesOf, type Heading, ranksAs } from './headings';
 import { elementsSaying, isInSentence } from './said';
-import { normalise } from './text';
+import { normalise, unnumbered } from './text';
 import { boxOf } from './visible';
 import type { Widget } from './widgets';
 
@@ -34,7 +34,7 @@ export function takeGroups(doc: Document, page: Pick<Page, 'steps'>, cast: Named
       for (const names of [find.group, find.under])
         for (const name of names ?? []) keys.set(normalise(name), normalise(names![0]!));
   const keyOf = (name: string) => keys.get(normalise(name)) ?? normalise(name);
-  const said = keys.size > 0 ? elementsSaying(doc, new Set(keys.keys())) : [];
+  const said = keys.size > 0 ? elementsSaying(doc, new Set(keys.keys()), unnumbered) : [];
   const known = said
     .filter(({ element }) => !isInSentence(element))
     .map(({ name, element }): Heading => ({ key: keyOf(name), element, known: true }));

@@ -8,7 +8,8 @@ import type { Widget } from './widgets';
 
 /** Names by where texts stand: before a control, over its column, left of it or above it. */
 
-const prefix = /^[+\d\s().（）¥$￥#@/-]+/;
+/** A sign or a dialling code before a control; more than a number before a name (1. 国籍). */
+const prefix = /^[+\d\s().（）¥$￥#@/-]+$/;
 
 /** A text found before a control, and the label element around it, if it is one. */
 export interface Found extends Run {
@@ -61,6 +62,9 @@ const looksLikeName = (text: string): boolean => {
   return form.length > 1 && form.length <= 16 && !/[，。；！？,.;!?]|^请/.test(form);
 };
 
+/** What explains a field, and names none. */
+const isSentence = (text: string): boolean => text.length > 8 && /[，。；！？,;!?]|\.\s/.test(text);
+
 /** A remark in brackets between a label and its control: （英文） makes it the name of something else. */
 const qualifier = (text: string): boolean =>
   /^[（(【[]\p{L}{1,8}[)）】\]]$/u.test(text.trim()) && normalise(text) !== '';
@@ -112,6 +116,7 @@ export function bestBefore(widget: Widget, limit: Element, cast: Cast, where: 'i
     if (qualifier(own)) remark = own + remark;
     if (plain !== null || isAside(holderOf(node)!) || isAside(run.element) || prefix.test(run.text)) continue;
     if (!isReadable(run.element)) continue;
+    if (where === 'near' && isSentence(run.text)) continue;
     if (where === 'near') return found;
     plain = found;
   }
@@ -161,6 +166,7 @@ export function byPlace(widget: Widget, cast: Cast): Name | null {
     if (best && gap >= best.far) continue;
     if (!isRendered(element) || cast.texts.isInControl(element) || isElsewhere(element)) continue;
     if (belongsToOther(rect, widget, cast.widgets) || !isReadable(element)) continue;
+    if (isSentence(shownText(element))) continue;
     best = { element, far: gap, by: beside ? 'beside' : 'above' };
   }
   if (!best || hasRival(widget, boxOf(best.element), cast.widgets)) return null;

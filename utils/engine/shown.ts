@@ -115,13 +115,13 @@ export function runOf(node: Text, until: Element): Run {
   const parent = parentOf(element);
   const alone = !parent || parent === until || holds(parent, until);
   if (alone || isInline(element)) return lineRun(element, { element, box: boxOf(element), until });
-  return { element, text: shownText(element), box: boxOf(element) };
+  return { element, text: labelText(element), box: boxOf(element) };
 }
 
 const wordsOf = (node: Node): string =>
   node.nodeType === Node.ELEMENT_NODE
     ? isRendered(node as Element)
-      ? shownText(node as Element)
+      ? labelText(node as Element)
       : ''
     : (node.nodeValue ?? '').replace(iconFont, '').trim();
 

@@ -1,9 +1,20 @@
 /** Marks that decorate a label without being part of its name. */
 const marks = '*＊∗﹡✱•·※:：\\s\\p{So}';
 const decoration = new RegExp(`^[${marks}]+|[${marks}?？]+$`, 'gu');
-/** What stands in brackets after a name and says nothing of it: whether it must be filled, how long it may be, its unit. */
-const remarks =
-  /[（([【](?:必填|选填|必选|可选|非必填|必须|required|optional|[\d\s~～\-–至到]*(?:位(?:字符|数字)?|个?字符?|个字|字以内|mb|kb|万?元|%)(?:以内)?|yyyy[-/.年]mm[-/.月]dd日?)(?:项)?[)）\]】]/gi;
+const fileType = '(?:jpe?g|png|pdf|bmp|gif|tiff?|webp|heic|docx?)';
+const size =
+  '(?:[≤<]|不超过|不大于|小于|最大|大小)*[\\d\\s.~～\\-–至到]*(?:位(?:字符|数字)?|个?字符?|个字|字以内|mb?|kb?|万?元|%)(?:以内|以下)?';
+const plain = [
+  '必填|选填|必选|可选|非必填|必须|required|optional',
+  size,
+  'yyyy[-/.年]mm[-/.月]dd日?',
+  `(?:仅?支持|仅限|格式[:：]?)*${fileType}(?:[\\s/、,，|或和]+${fileType})*(?:格式|文件|图片)*(?:[\\s,，;；、]*${size})?`,
+].join('|');
+/**
+ * What stands in brackets after a name and says nothing of it: whether it must be filled, how long or large it may be, its
+ * unit, which files are taken.
+ */
+const remarks = new RegExp(`[（([【](?:${plain})(?:项)?[)）\\]】]`, 'gi');
 /** White space, and what takes no room at all. */
 const blank = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
 
@@ -58,7 +69,8 @@ export function halvesOf(text: string): readonly [string, string] | null {
   return match ? [normalise(first), normalise(second.replace(/[)）\]】]$/, ''))] : null;
 }
 
-const ordinal = /^(?:\d{1,2}[.、)]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|[一二三四五六七八九十]{1,2}、)/;
+const ordinal =
+  /^(?:\d{1,2}[.、)]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|[一二三四五六七八九十]{1,2}、|第[\d一二三四五六七八九十]{1,2}(?:部分|节)[:、.]?)/;
 
 interface Readings {
   form: string;
@@ -84,6 +96,9 @@ export function formsIn(text: string): readonly string[] {
   const { form, unnumbered, halves } = readingsOf(text);
   return form === '' ? [] : [...new Set([form, unnumbered, ...(halves ?? [])])];
 }
+
+/** A text in the form in which it is compared, without a number before it. */
+export const unnumbered = (text: string): string => readingsOf(text).unnumbered;
 
 /**
  * Whether a visible text is one of the wanted names: equal, but for a number before it (1、), or in two languages where
