@@ -2,7 +2,7 @@ import { isDrawnOn, isDrawnWord } from './drawn';
 import { holds } from './flat';
 import { kitOf } from './kits';
 import { optionText } from './option-text';
-import { shownText } from './shown';
+import { shownText, textWithout } from './shown';
 import { isPrompt, isUnset } from './text';
 import { isVisible } from './visible';
 import type { Widget } from './widgets';
@@ -72,6 +72,6 @@ export function shownValue(widget: Widget): string {
   if (chosen) return chosen.join('/');
   const typed = 'value' in control && control.localName === 'input' ? (control as HTMLInputElement).value : '';
   if (typed && isVisible(control)) return isPrompt(typed) ? '' : typed;
-  const shown = shownText(face, isFurniture(widget));
+  const shown = textWithout(face, isFurniture(widget));
   return isPrompt(shown) || isPlaceholder(face) || isPlaceholder(control) ? typed.trim() : shown;
 }

@@ -1,5 +1,6 @@
 import { childrenOf, holderOf, holds, lineage, parentOf } from './flat';
 import { isSeeThrough } from './hidden';
+import { question } from './look';
 import { normalise } from './text';
 import { boxOf, isRendered, isVisible, traitsOf } from './visible';
 
@@ -53,15 +54,18 @@ function isQualifier(element: Element): boolean {
   return /^\p{L}+$/u.test(inner) && !advice.test(inner) && inner.length <= (inner === text ? 3 : 8);
 }
 
-/** The text of an element as far as it is rendered, without icon fonts; `skip` leaves out whole subtrees. */
-export function shownText(element: Element, skip?: (element: Element) => boolean): string {
+/** The text of an element as far as it is rendered, without icon fonts. */
+export const shownText: (element: Element) => string = question((element) => textWithout(element, () => false));
+
+/** The same, leaving out whole subtrees. */
+export function textWithout(element: Element, skip: (element: Element) => boolean): string {
   let text = '';
   const walk = (node: Node) => {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
     else if (node.nodeType === Node.ELEMENT_NODE) {
       const inner = node as Element;
       if (/^(?:script|style|template|option|noscript)$/.test(inner.localName)) return;
-      if (inner !== element && (skip?.(inner) || !isRendered(inner) || isIcon(inner))) return;
+      if (inner !== element && (skip(inner) || !isRendered(inner) || isIcon(inner))) return;
       for (const child of childrenOf(inner)) walk(child);
     }
   };
@@ -71,7 +75,7 @@ export function shownText(element: Element, skip?: (element: Element) => boolean
 
 /** The text of a label without what only stands beside the name. */
 export const labelText = (label: Element, skip?: (element: Element) => boolean): string =>
-  shownText(
+  textWithout(
     label,
     (inner) =>
       skip?.(inner) === true ||

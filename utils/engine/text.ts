@@ -61,8 +61,11 @@ const separator = '[\\s/|、,，;；:：·\\-–—(（\\[【]*';
 const chineseFirst = new RegExp(`^([^a-z]*?\\p{Script=Han}[^a-z]*?)${separator}([a-z][^\\p{Script=Han}]*)$`, 'iu');
 const latinFirst = new RegExp(`^([a-z][^\\p{Script=Han}]*?)${separator}(\\p{Script=Han}[^a-z]*)$`, 'iu');
 
+const inTwoScripts = (text: string): boolean => /[a-zａ-ｚ]/i.test(text) && /\p{Script=Han}/u.test(text);
+
 /** The two halves of a label that says the same in Chinese and in English: 机构全称 Organization name. */
 export function halvesOf(text: string): readonly [string, string] | null {
+  if (!inTwoScripts(text)) return null;
   const plain = text.normalize('NFKC').replace(remarks, '').replace(blank, ' ').trim().replace(decoration, '');
   const match = plain.match(chineseFirst) ?? plain.match(latinFirst);
   const [, first = '', second = ''] = match ?? [];
@@ -84,8 +87,8 @@ function readingsOf(text: string): Readings {
   let known = readings.get(text);
   if (!known) {
     const form = normalise(text);
-    known = { form, unnumbered: form.replace(ordinal, ''), halves: halvesOf(text) };
-    if (readings.size > 5000) readings.clear();
+    known = { form, unnumbered: unnumbered(text), halves: halvesOf(text) };
+    if (readings.size > 20_000) readings.clear();
     readings.set(text, known);
   }
   return known;
@@ -98,7 +101,7 @@ export function formsIn(text: string): readonly string[] {
 }
 
 /** A text in the form in which it is compared, without a number before it. */
-export const unnumbered = (text: string): string => readingsOf(text).unnumbered;
+export const unnumbered = (text: string): string => normalise(text).replace(ordinal, '');
 
 /**
  * Whether a visible text is one of the wanted names: equal, but for a number before it (1、), or in two languages where
@@ -114,7 +117,7 @@ export const isOneOf = (text: string, names: readonly string[]): boolean => {
 
 /** The name that a text says in two languages (机构全称 Organization name), where both halves are among the names; else null. */
 export function saidTwice(text: string, names: ReadonlySet<string>): string | null {
-  if (!/[a-z]/i.test(text) || !/\p{Script=Han}/u.test(text)) return null;
+  if (!inTwoScripts(text)) return null;
   const { halves } = readingsOf(text);
   return halves?.every((half) => names.has(half)) ? halves[0] : null;
 }
