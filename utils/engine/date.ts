@@ -149,8 +149,9 @@ async function pressDate(act: Act, widget: Widget, iso: string, before: Before):
   const stays = () => isOpen() && !isLeaving(panel, panel, act.relocate() ?? widget);
   await close(act.relocate() ?? widget, stays, act.signal);
   if (!done.ok) return done;
-  const now = act.relocate() ?? widget;
-  return showsDay(now, iso) ? done : { ok: false, why: say.notShown(shownValue(now)) };
+  // A field that was left in the middle of drawing its new day shows it a moment later.
+  const shown = await until(act.doc, () => showsNow(act, widget, iso), 400, act.signal);
+  return shown ? done : { ok: false, why: say.notShown(shownValue(act.relocate() ?? widget)) };
 }
 
 /** After a day was pressed in a month that was proved, a text of two readings says in which order the control writes. */

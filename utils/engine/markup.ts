@@ -4,6 +4,7 @@ import { question } from './look';
 import { byTag } from './roots';
 import { isAside, isReadable, labelText, shownText } from './shown';
 import { isPrompt, normalise } from './text';
+import { fileName } from './upload';
 import type { Widget } from './widgets';
 
 /** A label that markup ties to a control, and where it stands. */
@@ -87,13 +88,13 @@ export const buttonLabels = ({ face, control }: Widget): string[] =>
     .filter(isReadable)
     .map((label) => labelText(label));
 
-/** What an upload's own box says in it; for boxes that are their own label. */
+/** What an upload's own box says in it, without icons and the names of files; for boxes that are their own label. */
 export function boxTexts(item: Element): string[] {
   const lines: string[] = [];
   for (const element of [item, ...item.querySelectorAll('*')]) {
     if (element.childElementCount > 0 || lines.length > 5 || isAside(element) || !isReadable(element)) continue;
-    const text = shownText(element);
-    if (text.length > 1 && text.length <= 20) lines.push(text);
+    const text = element.closest('[aria-hidden="true"]') ? '' : shownText(element);
+    if (text.length > 1 && text.length <= 20 && !fileName.test(text)) lines.push(text);
   }
   return lines;
 }

@@ -30,16 +30,10 @@ export function isForbidden(element: Element): boolean {
 const pointer = (view: Window & typeof globalThis, type: string, at: MouseEventInit) =>
   new view.PointerEvent(type, { ...at, pointerId: 1, pointerType: 'mouse', isPrimary: true });
 
-/**
- * Presses an element as a mouse would: over, down, focus, up, click, at the deepest thing in its middle. Answers false,
- * and does nothing, when something foreign lies over it or when it must not be pressed.
- */
-export function press(element: Element, options: { exact?: boolean } = {}): boolean {
-  const target = options.exact ? element : hitTarget(element);
-  if (!target || isForbidden(target)) return false;
-  const view = element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
-  if (!view) return false;
-  const rect = (holds(element, target) ? element : target).getBoundingClientRect();
+/** Moves the pointer onto an element, which brings out what kits show only then. Answers where the pointer is. */
+export function hover(target: Element, middleOf = target): MouseEventInit {
+  const view = target.ownerDocument.defaultView as Window & typeof globalThis;
+  const rect = middleOf.getBoundingClientRect();
   const at: MouseEventInit = {
     bubbles: true,
     cancelable: true,
@@ -57,6 +51,19 @@ export function press(element: Element, options: { exact?: boolean } = {}): bool
   for (let up: Element | null = target, level = 0; up && level < 4; up = up.parentElement, level++)
     up.dispatchEvent(new view.MouseEvent('mouseenter', still));
   target.dispatchEvent(new view.MouseEvent('mousemove', at));
+  return at;
+}
+
+/**
+ * Presses an element as a mouse would: over, down, focus, up, click, at the deepest thing in its middle. Answers false,
+ * and does nothing, when something foreign lies over it or when it must not be pressed.
+ */
+export function press(element: Element, options: { exact?: boolean } = {}): boolean {
+  const target = options.exact ? element : hitTarget(element);
+  if (!target || isForbidden(target)) return false;
+  const view = element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+  if (!view) return false;
+  const at = hover(target, holds(element, target) ? element : target);
   target.dispatchEvent(pointer(view, 'pointerdown', { ...at, buttons: 1 }));
   const down = target.dispatchEvent(new view.MouseEvent('mousedown', { ...at, buttons: 1 }));
   if (down) enter(target.closest<HTMLElement>('input, textarea, select, button, a[href], [tabindex]'));

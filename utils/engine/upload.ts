@@ -1,4 +1,5 @@
 import type { Act, Done } from './act';
+import { calls, crossesIn } from './clear';
 import { lineage } from './flat';
 import type { Scene } from './locate';
 import { press } from './press';
@@ -9,7 +10,7 @@ import { isVisible } from './visible';
 import { turn, until } from './wait';
 import type { Widget } from './widgets';
 
-const fileName = /[^\s\\/:*?"<>|（(]{1,120}\.(?:png|jpe?g|gif|bmp|webp|pdf|tiff?)(?![a-z\d])/i;
+export const fileName = /[^\s\\/:*?"<>|（(]{1,120}\.(?:png|jpe?g|gif|bmp|webp|pdf|tiff?)(?![a-z\d])/i;
 /** A link to an example or a template is no upload. */
 const example = /示例|样例|样张|模板|下载|sample|example|template|download/i;
 const busyText = /(?:^|[^\d])(?:\d{1,2}(?:\.\d+)?%)|上传中|正在上传|uploading/i;
@@ -88,6 +89,15 @@ const noticesIn = (doc: Document): string[] =>
     .map((notice) => shownText(notice))
     .filter((text) => text.length < 120 && failText.test(text));
 
+/** Gives an input its files, and says so. */
+function hand(input: HTMLInputElement, files: readonly File[]): void {
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 /**
  * Hands a file to a control. Answers at once with the proof, which waits until the widget itself shows the file as
  * uploaded: its name or a preview, no progress any more, no error. `input.files` proves nothing (kits reset or replace
@@ -103,11 +113,7 @@ export async function send(
   if (input.localName !== 'input') return { proof: Promise.resolve({ ok: false, why: say.noInput }) };
   const item = uploadItem(widget, scene);
   const before = { texts: new Set(textsOf(item)), previews: new Set(previewsOf(item)), notices: noticesIn(act.doc) };
-  const transfer = new DataTransfer();
-  transfer.items.add(file);
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  input.dispatchEvent(new Event('change', { bubbles: true }));
+  hand(input, [file]);
   await turn();
   const place = () => {
     if (item.isConnected) return item;
@@ -169,19 +175,20 @@ function isListed(place: Element, { widget, file, before }: Sent): boolean {
   );
 }
 
-/** Without those that only hold another of them: the handler may sit on the inner one. */
-const innermost = (elements: Element[]): Element[] =>
-  elements.filter((element) => !elements.some((other) => other !== element && element.contains(other)));
-
-/** Takes an uploaded file off its list again, by the list's own control for it. */
+/** Takes an uploaded file off its list again, by the list's own control for it, or out of an input that alone shows it. */
 export async function removeUpload(
   act: Act,
   widget: Widget,
   scene: Pick<Scene, 'census'>,
   name: string,
 ): Promise<Done> {
-  const pressed = await pressRemove(act, uploadItem(widget, scene), name);
-  if (!pressed) return { ok: false, why: say.notUndone };
+  const item = uploadItem(widget, scene);
+  const input = widget.control as HTMLInputElement;
+  if (!(await pressRemove(act, item, name))) {
+    const isAlone = isVisible(input) && !textsOf(item).some((text) => fileName.test(text));
+    if (!isAlone || act.signal.aborted) return { ok: false, why: say.notUndone };
+    hand(input, []);
+  }
   const gone = await until(
     act.doc,
     () => uploadedNames(act.relocate() ?? widget, scene).length === 0,
@@ -191,22 +198,27 @@ export async function removeUpload(
   return gone ? { ok: true } : { ok: false, why: say.notUndone };
 }
 
+/** What a button without a word may do to a file, beside taking it off its list. */
+const elsewise = /view|eye|zoom|download|retry|reload|refresh|replace|edit|crop|查看|预览|下载|重/i;
+
+/** The controls in a part of a list by which a file is taken off: those that say so, else one button without any word. */
+function removersIn(root: Element, widgetOf: Element): Element[] {
+  const named = crossesIn(root);
+  if (named.length > 0 || root === widgetOf) return named;
+  const mute = [...root.querySelectorAll('button, [role="button"]')].filter((one) => normalise(shownText(one)) === '');
+  return mute.length === 1 && ![mute[0]!, ...mute[0]!.querySelectorAll('*')].some((one) => elsewise.test(calls(one)))
+    ? mute
+    : [];
+}
+
 /** Presses the control by which a list takes one file off. Answers whether there is one. */
 async function pressRemove(act: Act, item: Element, name: string): Promise<boolean> {
   const row = [...item.querySelectorAll('*')]
     .reverse()
     .find((element) => textsOf(element).some((text) => namesFile(text, name)));
-  const inRow = (root: Element) =>
-    [...root.querySelectorAll('button, a, i, span, svg, [role="button"]')].filter(
-      (one) =>
-        /^(?:删除|移除|delete|remove|×|✕)$/i.test(normalise(shownText(one))) ||
-        /delete|remove|close|trash|移除|删除/i.test(
-          `${one.getAttribute('class') ?? ''} ${one.getAttribute('title') ?? ''} ${one.getAttribute('aria-label') ?? ''}`,
-        ),
-    );
   let cross: Element | undefined;
   for (let up: Element | null = row ?? item; up && item.contains(up) && !cross; up = up.parentElement)
-    cross = innermost(inRow(up))[0];
+    cross = removersIn(up, item)[0];
   if (!cross) return false;
   press(cross, { exact: true });
   await turn();

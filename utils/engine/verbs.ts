@@ -47,12 +47,21 @@ export const holdsValue = (row: readonly Widget[], scene: Pick<Scene, 'census'>)
     ? uploadedNames(row[0]!, scene).length > 0
     : row.some((widget) => shownValue(widget) !== '');
 
+/** Whether a number's own bounds leave a text out. A plain input means nothing by them. */
+function isOutside(input: HTMLInputElement, text: string): boolean {
+  const names = input.type === 'number' ? ['min', 'max'] : ['aria-valuemin', 'aria-valuemax'];
+  if (input.type !== 'number' && input.getAttribute('role') !== 'spinbutton') return false;
+  const [least, most] = names.map((name) => Number.parseFloat(input.getAttribute(name) ?? ''));
+  return Number(text) < least! || Number(text) > most!;
+}
+
 /** Types a text and waits until the page shows it after the focus is gone. */
 async function typeText(act: Act, widget: Widget, text: string): Promise<Done> {
   const input = widget.control as HTMLInputElement;
   const limit = input.maxLength ?? -1;
   if (limit >= 0 && text.length > limit) return { ok: false, why: say.tooLong(limit, text.length) };
   if (input.readOnly) return { ok: false, why: say.readOnly };
+  if (isOutside(input, text)) return { ok: false, why: say.outside };
   enter(input);
   await turn();
   // Some pages replace the input when it gets the focus.

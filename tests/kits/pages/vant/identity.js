@@ -74,7 +74,7 @@ const FieldControl = {
   template: `
     <van-field v-if="one.kind === 'text'" :model-value="modelValue" :label="one.label" :placeholder="ask" @update:model-value="end" />
     <van-field v-else-if="one.kind === 'upload'" :label="one.label">
-      <template #input><van-uploader v-model="files" :accept="ACCEPT" :max-count="1" :after-read="read" />
+      <template #input><van-uploader v-model="files" :accept="ACCEPT" :max-count="1" :after-read="read" @delete="$emit('update:modelValue', [])" />
         <small>{{ one.caption }} {{ files.map((one) => one.file.name).join() }} {{ UPLOAD_HINT }}</small></template>
     </van-field>
     <template v-else>
