@@ -15,6 +15,7 @@ const TRAPS = [
   'replaced at every input',
   'spaces in the phone number',
   'too short for the name',
+  'outside the bounds of a number',
   'read-only and disabled',
   'typed by the person',
   'behind another element',

@@ -22,28 +22,28 @@ const least = new RegExp(
   'i',
 );
 
-const bytesOf = (match: RegExpMatchArray | null): { bytes: number; said: string } | null => {
-  if (!match) return null;
-  const [number, unit] = match.slice(1).filter(Boolean) as [string, string];
-  return { bytes: Number(number) * units[unit.toLowerCase()]!, said: `${number} ${unit.toUpperCase()}B` };
+interface Limit {
+  bytes: number;
+  said: string;
+}
+
+const limit = (number: string, unit: string): Limit => ({
+  bytes: Number(number) * units[unit.toLowerCase()]!,
+  said: `${number} ${unit.toUpperCase()}B`,
+});
+
+const limitIn = (match: RegExpMatchArray | null): Limit | null => {
+  const [number, unit] = match?.slice(1).filter(Boolean) ?? [];
+  return number && unit ? limit(number, unit) : null;
 };
 
 /** Upper and lower bound of a file's size as a text says it, in bytes; 50KB-5MB gives both. */
-export function sizeLimits(text: string): {
-  most?: { bytes: number; said: string };
-  least?: { bytes: number; said: string };
-} {
+export function sizeLimits(text: string): { most?: Limit; least?: Limit } {
   const clean = text.normalize('NFKC');
   const between = clean.match(new RegExp(`${size}\\s*(?:-|~|–|—|至|到|to)\\s*${size}`, 'i'));
-  if (between) {
-    const [, a, au, b, bu] = between as unknown as [string, string, string, string, string];
-    return {
-      least: { bytes: Number(a) * units[au.toLowerCase()]!, said: `${a} ${au.toUpperCase()}B` },
-      most: { bytes: Number(b) * units[bu.toLowerCase()]!, said: `${b} ${bu.toUpperCase()}B` },
-    };
-  }
-  const low = bytesOf(clean.match(least));
-  const high = bytesOf(clean.replace(least, ' ').match(most));
+  if (between) return { least: limit(between[1]!, between[2]!), most: limit(between[3]!, between[4]!) };
+  const low = limitIn(clean.match(least));
+  const high = limitIn(clean.replace(least, ' ').match(most));
   return { ...(high && { most: high }), ...(low && { least: low }) };
 }
 

@@ -1,4 +1,4 @@
-import { lineage, parentOf, precedes } from './flat';
+import { innermost, lineage, parentOf, precedes } from './flat';
 import { normalise } from './text';
 import { isVisible } from './visible';
 import { renderedTexts } from './walk';
@@ -204,6 +204,5 @@ export function arrowsOf(panel: Element, cells: readonly Element[]): Element[] {
     if (cells.some((cell) => element.contains(cell) || cell.contains(element))) return false;
     return !/[\p{L}\p{N}]/u.test(normalise(element.textContent ?? '')) && isVisible(element);
   });
-  const inner = all.filter((element) => !all.some((other) => other !== element && element.contains(other)));
-  return inner.sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
+  return innermost(all).sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
 }

@@ -1,67 +1,76 @@
 import type { Act, Done } from './act';
-import { holds, lineage } from './flat';
-import { appeared, isInSight, isShown, popupOf, saidBy, takeBefore } from './popup';
-import { enter, hover, leave, press, pressSoon, strike, write } from './press';
+import { holds, innermost, lineage } from './flat';
+import { take } from './native';
+import { appeared, type Before, isShown, saidBy, takeBefore } from './popup';
+import { enter, hover, key, leave, press, pressSoon, write } from './press';
 import { shownValue } from './read';
 import { say } from './say';
 import { shownText } from './shown';
 import { close, pressBeside } from './shut';
 import { isPrompt, normalise } from './text';
-import { isVisible } from './visible';
 import { until } from './wait';
 import type { Widget } from './widgets';
 
-const crosses = /delete|remove|close|clear(?!fix)|trash|移除|删除|清[除空]/i;
+const crosses = /delete|remove|close|clear(?!fix)|trash|[移删清]除|清空|×|✕/i;
 
-/** What an element that takes something off is called in markup. */
-export const calls = (one: Element): string =>
-  ['class', 'title', 'aria-label'].map((name) => one.getAttribute(name) ?? '').join(' ');
-
-/** Things in an element that are called a cross, or say so: of one in another the innermost, on which the handler may sit. */
-export function crossesIn(root: Element, but?: Element): Element[] {
-  const named = [...root.querySelectorAll('*')].filter((one) => {
-    if (but && holds(one, but)) return false;
-    const said = normalise(shownText(one));
-    return (crosses.test(calls(one)) && said.length < 7) || /^(?:删除|移除|清除|delete|remove|clear|×|✕)$/.test(said);
-  });
-  return named.filter((one) => !named.some((other) => other !== one && one.contains(other)));
+/** What an element that is pressed is called: by its markup, and by its own word if that is short. */
+export function calls(one: Element): string {
+  const word = normalise(shownText(one));
+  return [word, one.getAttribute('class'), one.getAttribute('title'), one.getAttribute('aria-label')].join(' ');
 }
+
+/** Things in an element that are called a cross: of one in another the innermost, on which the handler may sit. */
+export const crossesIn = (root: Element, but: Element | null): Element[] =>
+  innermost(
+    [...root.querySelectorAll('*')].filter(
+      (one) => !holds(one, but) && /^\S{0,6} /.test(calls(one)) && crosses.test(calls(one)),
+    ),
+  );
 
 /** Empties a native select by its empty option. */
 function clearNative(select: HTMLSelectElement): void {
-  const empty = [...select.options].findIndex((option) => option.value === '' || isPrompt(option.text));
-  if (select.multiple) for (const option of select.options) option.selected = false;
-  else select.selectedIndex = empty;
-  select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  select.dispatchEvent(new Event('change', { bubbles: true }));
+  const empty = [...select.options].find((option) => option.value === '' || isPrompt(option.text));
+  take(select, (!select.multiple && empty) || null);
 }
 
-/** The picker's own cross, in it or right beside it. */
-const crossOf = ({ face, control }: Widget): Element | undefined =>
-  crossesIn(face, control)[0] ?? (face.parentElement ? crossesIn(face.parentElement, control)[0] : undefined);
+/** The picker's own cross, in it or right beside it where no other field stands. */
+function crossOf({ face, control }: Widget): Element | undefined {
+  const around = face.parentElement ?? face;
+  const isAlone = [...around.querySelectorAll('input, select, textarea')].every((one) => holds(face, one));
+  return crossesIn(face, control)[0] ?? (isAlone ? crossesIn(around, control)[0] : undefined);
+}
 
 /** Whether a text lies over the page, as those of open lists do and complaints do not. */
 const floats = (element: Element): boolean =>
   [...lineage(element)].some((up) => /^(?:absolute|fixed)$/.test(getComputedStyle(up).position));
 
+/** Tells whether a list is open that was not when `before` was noted. */
+const opens =
+  ({ doc }: Act, before: Before, { face }: Widget) =>
+  () =>
+    appeared(doc, before).filter((one) => floats(one) && !isShown(one, face)).length > 1;
+
 /** Presses the picker's own cross, which many kits show only under the mouse; of several, one after the other. Answers whether the control is empty then. */
 export async function pressCross(act: Act, widget: Widget): Promise<boolean> {
   const now = () => act.relocate() ?? widget;
-  for (let was = shownValue(widget), round = 0; ; was = shownValue(now()), round++) {
-    const { control, face } = now();
-    hover(isVisible(control) ? control : face);
+  for (;;) {
+    const was = shownValue(now());
+    hover(now().control);
     const before = takeBefore(act.doc, []);
     const found = await until(act.doc, () => crossOf(now()), 120, act.signal);
-    if (found) press(found, { exact: true });
-    const changed = found && (await until(act.doc, () => shownValue(now()) !== was, 200, act.signal));
-    const isOpen = () => appeared(act.doc, before).filter((one) => floats(one) && !isShown(one, face)).length > 1;
-    if (changed) pressBeside(now());
-    const opened = await until(act.doc, isOpen, changed ? 120 : 0, act.signal);
-    await close(now(), isOpen, act.signal);
+    if (found) {
+      press(found, { exact: true });
+      await until(act.doc, () => shownValue(now()) !== was, 200, act.signal);
+      pressBeside(now());
+    }
+    const isOpen = opens(act, before, widget);
     // While its list is open, an input that can be searched shows nothing; what it holds comes back when the list is gone.
-    if (changed && opened) await until(act.doc, () => shownValue(now()) !== '', 300, act.signal);
+    if (await until(act.doc, isOpen, found ? 120 : 0, act.signal)) {
+      await close(now(), isOpen, act.signal);
+      await until(act.doc, () => shownValue(now()) !== '', 300, act.signal);
+    }
     const left = shownValue(now());
-    if (!changed || left === '' || left === was || round > 8) return left === '';
+    if (left === '' || left.length >= was.length) return left === '';
   }
 }
 
@@ -72,16 +81,14 @@ async function choosePrompt(act: Act, widget: Widget): Promise<boolean> {
   const find = () =>
     appeared(act.doc, before).find((one) => {
       const said = normalise(saidBy(one));
-      const empties = (/选择|select|choose/.test(said) && isPrompt(said)) || /^(?:清空|清除|clear)$/.test(said);
-      return empties && !isShown(one, widget.face);
+      const asks = /选择|select|choose/.test(said) && isPrompt(said);
+      return (asks || /^(?:清[空除]|clear)$/.test(said)) && !isShown(one, widget.face);
     });
   const found = await until(act.doc, find, 400, act.signal);
   if (found) await pressSoon(act, found);
   pressBeside(widget);
   leave(widget.control);
-  const [row] = appeared(act.doc, before).filter((one) => floats(one) && !isShown(one, widget.face));
-  const popup = row && popupOf(row, widget.face, before);
-  await close(widget, () => popup !== undefined && isInSight(popup), act.signal);
+  await close(widget, opens(act, before, widget), act.signal);
   return found !== null;
 }
 
@@ -96,7 +103,7 @@ export async function clear(act: Act, widget: Widget): Promise<boolean> {
   const { control } = act.relocate() ?? widget;
   if (control.localName === 'input') {
     enter(control);
-    strike(control, 'Backspace');
+    key(control, 'Backspace');
     leave(control);
   }
   const found = (await until(act.doc, isEmpty, 60, act.signal)) ?? (await choosePrompt(act, act.relocate() ?? widget));
@@ -108,7 +115,7 @@ export async function clear(act: Act, widget: Widget): Promise<boolean> {
 
 /** Whether a text can be written into a control. */
 const isTyped = ({ kind, control }: Widget): boolean =>
-  /^(?:text|textarea|date|picker)$/.test(kind) &&
+  /^(?:text|date|picker)$/.test(kind) &&
   control.localName === 'input' &&
   !(control as HTMLInputElement).readOnly &&
   !(control as HTMLInputElement).disabled;

@@ -1,6 +1,7 @@
 import type { Act, Done } from './act';
 import { putAllBack } from './clear';
 import { holds } from './flat';
+import { takes } from './inside';
 import { kitOf } from './kits';
 import { calendarSince, pickDay } from './leaf';
 import { readRange } from './onebox';
@@ -81,14 +82,12 @@ async function typeDate(act: Act, widget: Widget, iso: string, text: string, con
 const forms = (iso: string, format: string): string[] =>
   format ? [writeDate(iso, format)] : [iso, iso.replaceAll('-', '/')];
 
-const finish = /^(?:确定|确认|完成|选好了|应用|ok|done|apply|set|confirm|select)$/;
-
 /** The button of an open picker that takes what was chosen. */
 export function finishButton(panel: Element): Element | null {
   for (let up: Element | null = panel, level = 0; up && level < 5; up = up.parentElement, level++) {
     if (up.localName === 'form' || up.localName === 'body') break;
     const button = [...up.querySelectorAll('button, a, [role="button"], span, div')].find(
-      (one) => finish.test(normalise(one.textContent ?? '')) && isVisible(one),
+      (one) => takes.test(normalise(one.textContent ?? '')) && isVisible(one),
     );
     if (button) return button;
   }

@@ -25,6 +25,10 @@ export function holds(outside: Element, inside: Element | null): boolean {
   return false;
 }
 
+/** Of elements that nest, the innermost. */
+export const innermost = <T extends Element>(all: readonly T[]): T[] =>
+  all.filter((one) => !all.some((other) => other !== one && one.contains(other)));
+
 /** What an element shows as its children. */
 export function childrenOf(element: Element): readonly Node[] | NodeListOf<ChildNode> {
   if (element.shadowRoot) return element.shadowRoot.childNodes;

@@ -1,17 +1,21 @@
+import { innermost } from './flat';
 import { isForbidden } from './press';
 import { shownText } from './shown';
 import { normalise } from './text';
 import { isVisible } from './visible';
 
-const yes = /^(?:确定|确认|完成|好|好的|ok|done|confirm|apply|应用|选定)$/;
+/** What a button says that takes what was chosen. */
+export const takes = /^(?:确定|确认|完成|好的?|选好了|选定|应用|ok|done|confirm|apply|set|select)$/;
 
 /** The button with which an open list takes what was chosen in it; never one that sends a form. Null unless exactly one. */
 export function confirmIn(popup: Element): HTMLElement | null {
   const roots = [popup, ...[...popup.querySelectorAll('*')].flatMap((one) => one.shadowRoot ?? [])];
   const found = roots
     .flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, [role="button"], a, span, div')])
-    .filter((one) => yes.test(normalise(one.textContent ?? '')) && isVisible(one) && !sends(one) && !isForbidden(one));
-  const inner = found.filter((one) => !found.some((other) => other !== one && one.contains(other)));
+    .filter(
+      (one) => takes.test(normalise(one.textContent ?? '')) && isVisible(one) && !sends(one) && !isForbidden(one),
+    );
+  const inner = innermost(found);
   return inner.length === 1 ? inner[0]! : null;
 }
 

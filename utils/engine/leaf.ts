@@ -17,8 +17,9 @@ import {
 import { holds } from './flat';
 import { looking, newLook } from './look';
 import { monthsOfYears, scrollToMonth } from './months';
+import { take } from './native';
 import { appeared, type Before, scrollerOf, textsInSight } from './popup';
-import { pressSoon } from './press';
+import { announce, pressSoon } from './press';
 import { say } from './say';
 import { isVisible } from './visible';
 import { turn, until } from './wait';
@@ -99,15 +100,12 @@ function setDirectly({ panel }: Calendar, iso: string): void {
     const option = [...select.options].find((one) =>
       /^\d{4}/.test(one.text) ? Number.parseInt(one.text, 10) === year : readMonth(one.text) === month,
     );
-    if (!option || select.value === option.value) continue;
-    select.value = option.value;
-    select.dispatchEvent(new Event('input', { bubbles: true }));
-    select.dispatchEvent(new Event('change', { bubbles: true }));
+    if (option && !option.selected) take(select, option);
   }
   for (const input of panel.querySelectorAll('input')) {
     if (input.readOnly || !/^\d{4}$/.test(input.value) || Number(input.value) === year) continue;
     input.value = String(year);
-    for (const type of ['input', 'keyup', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
+    announce(input, ['input', 'keyup', 'change']);
   }
 }
 

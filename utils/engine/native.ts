@@ -1,12 +1,19 @@
 import type { Act, Done } from './act';
 import { readsAs } from './match';
 import { calm, lazy, lazyFirst } from './patience';
-import { enter, leave, write } from './press';
+import { announce, enter, leave, write } from './press';
 import { shownValue } from './read';
 import { say } from './say';
 import { isPrompt } from './text';
 import { until } from './wait';
 import type { Widget } from './widgets';
+
+/** Gives a native select one of its options, or none. */
+export function take(select: HTMLSelectElement, option: HTMLOptionElement | null): void {
+  if (select.multiple) for (const one of select.options) one.selected = one === option;
+  else select.selectedIndex = option?.index ?? -1;
+  announce(select);
+}
 
 /** The options that read as one of the words: exactly, else with a code beside; the first word on offer wins. */
 function matching(options: Iterable<HTMLOptionElement>, words: readonly string[]): HTMLOptionElement[] {
@@ -52,10 +59,7 @@ export async function chooseNative(act: Act, widget: Widget, words: readonly str
   const option = found[0]!;
   if (found.length > 1) return refuse(say.several);
   if (option.disabled || option.closest('optgroup')?.disabled) return refuse(say.optionOff(option.text));
-  if (select.multiple) for (const one of select.options) one.selected = one === option;
-  else select.selectedIndex = option.index;
-  select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  select.dispatchEvent(new Event('change', { bubbles: true }));
+  take(select, option);
   leave(select);
   return { ok: true };
 }

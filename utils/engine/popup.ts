@@ -93,7 +93,7 @@ export function seenIn(doc: Document, before: Before, face: Element): Seen {
 export const rowsIn = (doc: Document, before: Before, face: Element): Element[] => seenIn(doc, before, face).rows;
 
 const spinner =
-  '[aria-busy="true"], [role="progressbar"], [class*="loading" i], [class*="spinner" i], [class*="spinning" i], [class*="skeleton" i]';
+  '[aria-busy="true"], [role="progressbar"], [class*="loading" i], [class*="spinn" i], [class*="skeleton" i]';
 
 /** Whether a box shows a sign that it is loading; some kits keep a place for it that stands still. */
 const spins = (box: Element): boolean =>

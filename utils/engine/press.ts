@@ -40,7 +40,6 @@ export function hover(target: Element, middleOf = target): MouseEventInit {
     composed: true,
     view,
     detail: 1,
-    button: 0,
     clientX: rect.left + rect.width / 2,
     clientY: rect.top + rect.height / 2,
   };
@@ -118,24 +117,25 @@ export function leave(element: HTMLElement): void {
   focusEvent(element, 'focusout', true);
 }
 
-/** Sends one key to an element. */
-export function key(element: Element, name: 'Enter' | 'Escape' | 'Tab'): void {
-  const keyCode = { Enter: 13, Escape: 27, Tab: 9 }[name];
-  const init = { key: name, code: name, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true };
-  element.dispatchEvent(new KeyboardEvent('keydown', init));
+const keyCodes: Record<string, number> = { Backspace: 8, Tab: 9, Enter: 13, Escape: 27 };
+
+/** Strikes one key, or types one sign or takes the last one back where something is typed into without being an input. */
+export function key(element: Element, name: string): void {
+  const known = keyCodes[name];
+  const how = { bubbles: true, cancelable: true, composed: true };
+  const keyCode = known ?? name.charCodeAt(0);
+  const init = { ...how, key: name, code: known ? name : `Digit${name}`, keyCode, which: keyCode };
+  const isBack = name === 'Backspace';
+  if (element.dispatchEvent(new KeyboardEvent('keydown', init)) && (isBack || !known)) {
+    const inputType = isBack ? 'deleteContentBackward' : 'insertText';
+    element.dispatchEvent(new InputEvent('beforeinput', { ...how, inputType, data: isBack ? null : name }));
+  }
   element.dispatchEvent(new KeyboardEvent('keyup', init));
 }
 
-/** Strikes one sign on the keyboard, or takes the last one back, in something that is typed into without being an input. */
-export function strike(element: Element, sign: string): void {
-  const isBack = sign === 'Backspace';
-  const how = { bubbles: true, cancelable: true, composed: true };
-  const init = { ...how, key: sign, code: isBack ? sign : `Digit${sign}`, keyCode: isBack ? 8 : sign.charCodeAt(0) };
-  if (element.dispatchEvent(new KeyboardEvent('keydown', init))) {
-    const inputType = isBack ? 'deleteContentBackward' : 'insertText';
-    element.dispatchEvent(new InputEvent('beforeinput', { ...how, inputType, data: isBack ? null : sign }));
-  }
-  element.dispatchEvent(new KeyboardEvent('keyup', init));
+/** Says of a control that its value is another now. */
+export function announce(element: Element, types: readonly string[] = ['input', 'change']): void {
+  for (const type of types) element.dispatchEvent(new Event(type, { bubbles: true, composed: type !== 'change' }));
 }
 
 /** Writes a value into an input, textarea or editable element and says so, without leaving it. */
@@ -145,5 +145,5 @@ export function write(element: HTMLElement, text: string): void {
   element.dispatchEvent(
     new InputEvent('input', { bubbles: true, composed: true, data: text, inputType: 'insertText' }),
   );
-  element.dispatchEvent(new Event('change', { bubbles: true }));
+  announce(element, ['change']);
 }

@@ -32,7 +32,7 @@ export const say = {
     zh: `最多 ${limit} 个字，档案里有 ${length} 个字。`,
     en: `At most ${limit} characters; the profile has ${length}.`,
   }),
-  outside: { zh: '超出页面允许的数值范围。', en: 'The number is outside what the page allows.' },
+  outside: { zh: '数值超出页面允许的范围。', en: 'The page does not allow this number.' },
   noOption: (option: string): Text => ({ zh: `列表里没有「${option}」这一项。`, en: `The list has no “${option}”.` }),
   optionOff: (option: string): Text => ({ zh: `「${option}」这一项不可选。`, en: `“${option}” cannot be chosen.` }),
   notAccepted: (type: string): Text => ({

@@ -1,7 +1,7 @@
 import type { Act, Done } from './act';
 import { readMonth } from './calendar';
 import { chooseOption } from './choose';
-import { enter, leave, strike, write } from './press';
+import { enter, key, leave, write } from './press';
 import { shownValue } from './read';
 import { say } from './say';
 import { normalise } from './text';
@@ -26,7 +26,7 @@ export const isSegment = ({ control }: Widget): boolean =>
 export async function typeSegment({ control }: Widget, text: string): Promise<void> {
   enter(control);
   for (const sign of text === '' ? Array(4).fill('Backspace') : text) {
-    strike(control, sign);
+    key(control, sign);
     await turn();
   }
   leave(control);

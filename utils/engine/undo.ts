@@ -1,10 +1,11 @@
-import type { Page } from '../portals/types';
+import type { Page, Text } from '../portals/types';
 import type { Act } from './act';
 import { turnOff } from './boxes';
 import { clear, pressCross } from './clear';
-import { locate, takeScene } from './locate';
+import { isField } from './errand';
+import { locate, type Scene, takeScene } from './locate';
 import { say } from './say';
-import type { Outcome, Plan } from './types';
+import type { Fate, Outcome, Plan } from './types';
 import { removeUpload } from './upload';
 import { empty, holdsValue, shows } from './verbs';
 import { until } from './wait';
@@ -22,51 +23,41 @@ export async function undo(
   signal: AbortSignal,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const id of [...changed].reverse()) {
+  const end = (step: string, fate: Fate, why: Text) => outcomes.push({ step, fate, why });
+  const at = (id: string, scene = takeScene(doc, page)) => {
     const step = page.steps.find((one) => one.id === id);
+    const located = step && locate(scene, step.find);
+    return located && isField(located) ? { ...located, scene } : null;
+  };
+  const isHeld = (id: string, scene?: Scene) => {
+    const field = at(id, scene);
+    return field !== null && holdsValue(field.row, field.scene);
+  };
+  for (const id of [...changed].reverse()) {
     const wanted = plan.items.find((one) => one.step === id)?.wanted;
-    if (!step || !wanted) continue;
-    const find = () => {
-      const scene = takeScene(doc, page);
-      const located = locate(scene, step.find);
-      return located.ok && 'widget' in located ? { ...located, scene } : null;
-    };
-    const located = find();
+    if (!wanted) continue;
+    const located = at(id);
     if (!located) {
-      outcomes.push({ step: id, fate: 'not-found', why: say.gone });
+      end(id, 'not-found', say.gone);
       continue;
     }
     if (!shows(located.row, wanted, located.scene) && wanted.kind !== 'file') {
       // Some widgets of two values (ranges, an input that took both) empty both at once.
-      if (!holdsValue(located.row, located.scene)) {
-        outcomes.push({ step: id, fate: 'filled', why: say.undone });
-        continue;
-      }
-      outcomes.push({ step: id, fate: 'kept', why: say.notUndoneNow });
+      if (holdsValue(located.row, located.scene)) end(id, 'kept', say.notUndoneNow);
+      else end(id, 'filled', say.undone);
       continue;
     }
-    const act: Act = {
-      doc,
-      signal,
-      careful: false,
-      relocate: () => find()?.widget ?? null,
-      row: () => find()?.row ?? [],
-    };
-    for (const widget of [...located.row].reverse())
+    const row = () => at(id)?.row ?? [];
+    for (const [index, widget] of [...located.row.entries()].reverse()) {
+      const act: Act = { doc, signal, careful: false, relocate: () => row()[index] ?? null, row };
       await takeBack(act, widget, wanted.kind === 'file' ? wanted.name : null);
-    const after = find();
-    const gone = !after || !holdsValue(after.row, after.scene);
-    outcomes.push(
-      gone ? { step: id, fate: 'filled', why: say.undone } : { step: id, fate: 'by-hand', why: say.notUndone },
-    );
+    }
+    if (isHeld(id)) end(id, 'by-hand', say.notUndone);
+    else end(id, 'filled', say.undone);
   }
   const held = () => {
     const scene = takeScene(doc, page);
-    return outcomes.filter(({ step: id, fate }) => {
-      const step = fate === 'filled' ? page.steps.find((one) => one.id === id) : undefined;
-      const located = step && locate(scene, step.find);
-      return located?.ok === true && 'widget' in located && holdsValue(located.row, scene);
-    });
+    return outcomes.filter(({ step, fate }) => fate === 'filled' && isHeld(step, scene));
   };
   // Some fields show nothing for a moment and have their value back when the focus is gone.
   await until(doc, () => held().length > 0, 300, signal);

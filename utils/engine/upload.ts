@@ -2,7 +2,7 @@ import type { Act, Done } from './act';
 import { calls, crossesIn } from './clear';
 import { lineage } from './flat';
 import type { Scene } from './locate';
-import { press } from './press';
+import { announce, press } from './press';
 import { say } from './say';
 import { shownText } from './shown';
 import { normalise } from './text';
@@ -55,7 +55,7 @@ export function uploadedNames(widget: Widget, scene: Pick<Scene, 'census'>): str
     .flatMap((text) => text.match(fileName)?.[0] ?? []);
   if (names.length > 0) return names;
   return previewsOf(item)
-    .filter((source) => /^(?:blob:|data:image\/(?!svg))/.test(source) || /blob:|data:image\/(?!svg)/.test(source))
+    .filter((source) => /blob:|data:image\/(?!svg)/.test(source))
     .map(() => '');
 }
 
@@ -70,11 +70,7 @@ export function namesFile(shown: string, name: string): boolean {
 
 const isBusy = (item: Element): boolean =>
   textsOf(item).some((text) => busyText.test(text) && !/100%/.test(text)) ||
-  [
-    ...item.querySelectorAll(
-      '[role="progressbar"], progress, [class*="uploading" i], [class*="loading" i], [class*="spin" i]',
-    ),
-  ].some((mark) => {
+  [...item.querySelectorAll('[role="progressbar"], progress, [class*="loading" i], [class*="spin" i]')].some((mark) => {
     if (!isVisible(mark) || mark.getAttribute('aria-valuenow') === '100') return false;
     return !(mark instanceof HTMLProgressElement) || mark.value < mark.max;
   });
@@ -94,8 +90,7 @@ function hand(input: HTMLInputElement, files: readonly File[]): void {
   const transfer = new DataTransfer();
   for (const file of files) transfer.items.add(file);
   input.files = transfer.files;
-  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  input.dispatchEvent(new Event('change', { bubbles: true }));
+  announce(input);
 }
 
 /**
@@ -158,7 +153,7 @@ async function prove(act: Act, sent: Sent): Promise<Done> {
   const done = await until(act.doc, check, 180_000, act.signal);
   if (done?.ok === false) {
     const place = sent.place();
-    if (place && isListed(place, sent)) await pressRemove(act, place, sent.file.name);
+    if (place && isListed(place, sent)) pressRemove(place, sent.file.name);
   }
   return done ?? { ok: false, why: act.signal.aborted ? say.uploadCut : say.uploadSlow };
 }
@@ -181,46 +176,37 @@ export async function removeUpload(
   widget: Widget,
   scene: Pick<Scene, 'census'>,
   name: string,
-): Promise<Done> {
+): Promise<void> {
   const item = uploadItem(widget, scene);
   const input = widget.control as HTMLInputElement;
-  if (!(await pressRemove(act, item, name))) {
-    const isAlone = isVisible(input) && !textsOf(item).some((text) => fileName.test(text));
-    if (!isAlone || act.signal.aborted) return { ok: false, why: say.notUndone };
+  if (!pressRemove(item, name)) {
+    if (!isVisible(input) || textsOf(item).some((text) => fileName.test(text))) return;
     hand(input, []);
   }
-  const gone = await until(
-    act.doc,
-    () => uploadedNames(act.relocate() ?? widget, scene).length === 0,
-    2000,
-    act.signal,
-  );
-  return gone ? { ok: true } : { ok: false, why: say.notUndone };
+  await until(act.doc, () => uploadedNames(act.relocate() ?? widget, scene).length === 0, 2000, act.signal);
 }
 
 /** What a button without a word may do to a file, beside taking it off its list. */
-const elsewise = /view|eye|zoom|download|retry|reload|refresh|replace|edit|crop|查看|预览|下载|重/i;
+const elsewise = /view|eye|zoom|load|retry|place|edit|[看览载重]/i;
 
 /** The controls in a part of a list by which a file is taken off: those that say so, else one button without any word. */
 function removersIn(root: Element, widgetOf: Element): Element[] {
-  const named = crossesIn(root);
+  const named = crossesIn(root, null);
   if (named.length > 0 || root === widgetOf) return named;
-  const mute = [...root.querySelectorAll('button, [role="button"]')].filter((one) => normalise(shownText(one)) === '');
-  return mute.length === 1 && ![mute[0]!, ...mute[0]!.querySelectorAll('*')].some((one) => elsewise.test(calls(one)))
-    ? mute
-    : [];
+  const [icon, other] = [...root.querySelectorAll('button, [role="button"]')].filter(
+    (one) => !normalise(shownText(one)),
+  );
+  const icons = icon && !other ? [icon, ...icon.querySelectorAll('*')] : [];
+  return icons.some((one) => elsewise.test(calls(one))) ? [] : icons;
 }
 
 /** Presses the control by which a list takes one file off. Answers whether there is one. */
-async function pressRemove(act: Act, item: Element, name: string): Promise<boolean> {
-  const row = [...item.querySelectorAll('*')]
-    .reverse()
-    .find((element) => textsOf(element).some((text) => namesFile(text, name)));
+function pressRemove(item: Element, name: string): boolean {
+  const row = [...item.querySelectorAll('*')].findLast((element) =>
+    textsOf(element).some((text) => namesFile(text, name)),
+  );
   let cross: Element | undefined;
   for (let up: Element | null = row ?? item; up && item.contains(up) && !cross; up = up.parentElement)
     cross = removersIn(up, item)[0];
-  if (!cross) return false;
-  press(cross, { exact: true });
-  await turn();
-  return !act.signal.aborted;
+  return cross !== undefined && press(cross, { exact: true });
 }

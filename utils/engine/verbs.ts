@@ -47,12 +47,12 @@ export const holdsValue = (row: readonly Widget[], scene: Pick<Scene, 'census'>)
     ? uploadedNames(row[0]!, scene).length > 0
     : row.some((widget) => shownValue(widget) !== '');
 
-/** Whether a number's own bounds leave a text out. A plain input means nothing by them. */
+/** Whether a number's own bounds leave a text out; those of a plain input bind nobody. */
 function isOutside(input: HTMLInputElement, text: string): boolean {
-  const names = input.type === 'number' ? ['min', 'max'] : ['aria-valuemin', 'aria-valuemax'];
-  if (input.type !== 'number' && input.getAttribute('role') !== 'spinbutton') return false;
-  const [least, most] = names.map((name) => Number.parseFloat(input.getAttribute(name) ?? ''));
-  return Number(text) < least! || Number(text) > most!;
+  const bound = (name: string) =>
+    Number.parseFloat(input.getAttribute(`aria-value${name}`) ?? input.getAttribute(name) ?? '');
+  const binds = input.matches('[type="number"], [role="spinbutton"]');
+  return binds && (Number(text) < bound('min') || Number(text) > bound('max'));
 }
 
 /** Types a text and waits until the page shows it after the focus is gone. */

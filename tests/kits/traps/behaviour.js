@@ -230,6 +230,14 @@ const TRAPS = {
     input('organizationName').maxLength = 6;
     return { ...ALL_ACCOUNT, organization: 'refused' };
   },
+  'outside the bounds of a number'() {
+    accountForm();
+    // A plain input that says `max` and means a length is not bound by it.
+    input('username').setAttribute('max', '6');
+    input('phone').type = 'number';
+    input('phone').max = '9999999999';
+    return { ...ALL_ACCOUNT, phone: 'refused' };
+  },
   'read-only and disabled'() {
     accountForm();
     input('username').readOnly = true;
