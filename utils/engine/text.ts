@@ -32,7 +32,7 @@ const write = (text: string): string =>
 const written = new Map<string, string>();
 
 /**
- * The form in which two visible texts are compared: NFKC (full-width forms), no white space at all (真 实 姓 名; antd's
+ * The form in which two visible texts are compared: NFKC (full-width forms), no white space at all (真 实 姓 名,
  * 提 交), Latin in lower case, no required marks or colons at either end. Equal means equal in this form.
  */
 export function normalise(text: string): string {
