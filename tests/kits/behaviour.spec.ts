@@ -1,10 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { launchPilot, type Pilot } from '../browser/launch';
-import { importProfiles } from '../browser/options';
-import { openPanel } from '../browser/panel';
-import { openPortal } from '../browser/portal';
 import { judge, type Model } from './judge';
-import { type Kits, serveKits } from './serve';
+import { trials } from './trial';
 
 // Forms that fight back, filled by the built extension on a page without focus. Each says itself what must become of its
 // fields: right, refused (left empty, with a reason) or kept.
@@ -47,27 +43,11 @@ interface Trap {
 }
 const read = `(() => { const { page, traps, expected, says, model, left } = window.__practice; return { page, traps, expected, says, model: model(), left: left() }; })()`;
 
-let server: Kits;
-let pilot: Pilot;
-test.beforeAll(async () => {
-  server = await serveKits([]);
-  pilot = await launchPilot({ hostRules: server.hostRules });
-  await importProfiles(pilot);
-});
-test.afterAll(async () => {
-  await pilot?.close();
-  await server?.close();
-});
+const onPage = trials();
 
 for (const name of TRAPS)
-  test(name, async () => {
-    const portal = await openPortal(pilot, server.urls.trap(`behaviour.html?trap=${encodeURIComponent(name)}`));
-    const panel = await openPanel(pilot, portal.tab);
-    try {
-      await expect(panel.fillButton()).toBeEnabled({ timeout: 8000 });
-      await panel.page.bringToFront();
-      await portal.unfocus();
-      const rows = await panel.fill();
+  test(name, () =>
+    onPage(`behaviour.html?trap=${encodeURIComponent(name)}`, async ({ portal, rows }) => {
       await portal.page.waitForTimeout(500);
       const trap = (await portal.page.evaluate(read)) as Trap;
       expect(trap.traps).toEqual(TRAPS);
@@ -79,8 +59,5 @@ for (const name of TRAPS)
       const wrong = became.filter(([step, verdict]) => verdict !== trap.expected[step!]);
       expect(wrong, 'step, what became of it, what the form holds, what the panel says').toEqual([]);
       expect(trap.left).toEqual([]);
-    } finally {
-      await portal.page.close();
-      await panel.page.close();
-    }
-  });
+    }),
+  );
