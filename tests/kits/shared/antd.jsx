@@ -1,17 +1,5 @@
 import { useEffect, useState } from 'react';
-import {
-  ACCEPT,
-  asCoded,
-  asks,
-  COUNTRIES,
-  field,
-  pathOf,
-  regionNames,
-  regions,
-  UPLOAD_HINT,
-  wait,
-  wordOf,
-} from './data.js';
+import { ACCEPT, asks, field, optionsOf, pathOf, regionNames, regions, UPLOAD_HINT, wait, wordOf } from './data.js';
 import { identityModel, practice } from './practice.js';
 
 /**
@@ -20,7 +8,6 @@ import { identityModel, practice } from './practice.js';
  */
 export function makeItem({ Button, Cascader, DatePicker, Form, Input, Select, Upload }, { short, late, card, format }) {
   const tree = regions({ short });
-  const optionsOf = (one) => asCoded(one.key === 'country' ? COUNTRIES : one.words);
 
   function LazyCascader(props) {
     const [options, setOptions] = useState(tree.map(({ value, label }) => ({ value, label, isLeaf: false })));

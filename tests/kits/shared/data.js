@@ -75,6 +75,8 @@ export const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 export const asOptions = (words) => words.map((word) => ({ value: word, label: word }));
 /** As a server gives them: values that are not the words. */
 export const asCoded = (words) => words.map((word, i) => ({ value: `C${i + 1}`, label: word }));
+/** What a field's list offers; the country's is long. */
+export const optionsOf = (one) => asCoded(one.key === 'country' ? COUNTRIES : (one.words ?? []));
 export const wordOf = (options, value) => options.find((option) => option.value === value)?.label ?? '';
 
 const validity = (group) => [

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { checkAccount, checkIdentity } from './check.js';
-import { emptyAccount, emptyIdentity, field, pathOf, regionNames, regions } from './data.js';
+import { emptyAccount, emptyIdentity, field, pathOf, regionNames, regions, wait } from './data.js';
 import { send } from './native.js';
 import { accountModel, identityModel, practice } from './practice.js';
 
@@ -54,4 +54,16 @@ export function useUpload(set) {
     set([file.name]);
   };
   return [said, take];
+}
+
+/** Cities that are asked for when a province is chosen. Out: the cities, and what chooses a province. */
+export function useCities(set) {
+  const [cities, setCities] = useState([]);
+  const choose = async (province) => {
+    set([province]);
+    setCities([]);
+    await wait(500);
+    setCities(tree.find((node) => node.value === province).children);
+  };
+  return [cities, choose];
 }

@@ -6,13 +6,12 @@ import zhCN from 'ant-design-vue/es/locale/zh_CN';
 import { createApp, reactive, ref } from 'vue';
 import {
   ACCEPT,
-  asCoded,
   asks,
-  COUNTRIES,
   emptyIdentity,
   field,
   GROUPS,
   LETTER,
+  optionsOf,
   regionNames,
   regions,
   UPLOAD_HINT,
@@ -23,7 +22,6 @@ import { identityModel, practice } from '../../shared/practice.js';
 
 dayjs.locale('zh-cn');
 const tree = regions();
-const optionsOf = (one) => asCoded(one.key === 'country' ? COUNTRIES : (one.words ?? []));
 const form = reactive(emptyIdentity());
 const formRef = ref();
 const rulesOf = (one) => (one.key === 'validUntil' ? [] : [{ required: true, message: asks(one) }]);

@@ -4,13 +4,12 @@ import 'element-plus/dist/index.css';
 import { createApp, reactive, ref } from 'vue';
 import {
   ACCEPT,
-  asCoded,
   asks,
-  COUNTRIES,
   emptyIdentity,
   field,
   GROUPS,
   LETTER,
+  optionsOf,
   pathOf,
   regionNames,
   regions,
@@ -21,7 +20,6 @@ import {
 import { identityModel, practice } from '../../shared/practice.js';
 
 const tree = regions();
-const optionsOf = (one) => asCoded(one.key === 'country' ? COUNTRIES : (one.words ?? []));
 const form = reactive(emptyIdentity({ select: '', date: '' }));
 const formRef = ref();
 const rules = {};

@@ -1,53 +1,20 @@
 import ElementUI from 'element-ui';
 import 'element-ui/lib/theme-chalk/index.css';
 import Vue from 'vue';
-import { ACCEPT, UPLOAD_HINT } from '../../shared/data.js';
-import {
-  ask,
-  citiesOf,
-  emptyState,
-  form,
-  later,
-  nameOf,
-  optionsOf,
-  provinces,
-  search,
-  show,
-} from '../../shared/widgets.js';
+import { field } from '../../shared/vue2-widgets.js';
+import { citiesOf, emptyState, form, nameOf, provinces, show } from '../../shared/widgets.js';
 
 Vue.use(ElementUI);
 
 Vue.component('field-control', {
-  props: ['one', 'value'],
+  mixins: [field],
   data() {
-    const { one } = this;
-    return {
-      loading: false,
-      options: /lazy|searchable/.test(one.widget) ? [] : optionsOf(one),
-      cascade: { lazy: true, lazyLoad: this.load },
-      ask: ask(one),
-      accept: one.accept ?? ACCEPT,
-      hint: one.hint ?? (one.accept ? '' : UPLOAD_HINT),
-    };
+    return { cascade: { lazy: true, lazyLoad: this.load } };
   },
   methods: {
-    async take(answer) {
-      this.loading = true;
-      this.options = await answer;
-      this.loading = false;
-    },
-    opened(open) {
-      if (open && this.options.length === 0) this.take(later(this.one));
-    },
-    searched(text) {
-      this.take(search(this.one, text));
-    },
     async load({ root, value }, resolve) {
       const nodes = root ? provinces : await citiesOf(value);
       resolve(nodes.map((one) => ({ value: one.value, label: one.label, leaf: !root })));
-    },
-    set(value) {
-      this.$emit('input', value);
     },
   },
   template: `

@@ -6,12 +6,11 @@ import { Component } from 'react';
 import ReactDOM from 'react-dom';
 import {
   ACCEPT,
-  asCoded,
   asks,
-  COUNTRIES,
   field as fieldOf,
   GROUPS,
   LETTER,
+  optionsOf,
   pathOf,
   regionNames,
   regions,
@@ -23,7 +22,6 @@ import { identityModel, practice } from '../../shared/practice.js';
 
 moment.locale('zh-cn');
 const tree = regions();
-const optionsOf = (one) => asCoded(one.key === 'country' ? COUNTRIES : one.words);
 
 class Identity extends Component {
   field = new Field(this, { parseName: true });

@@ -32,17 +32,12 @@ import {
 } from '../../shared/data.js';
 import { send } from '../../shared/native.js';
 import { day, identityModel, practice } from '../../shared/practice.js';
+import { useCities } from '../../shared/react-forms.jsx';
 
 const tree = regions();
 
 function Region({ value, set }) {
-  const [cities, setCities] = useState([]);
-  const chooseProvince = async (province) => {
-    set([province]);
-    setCities([]);
-    await wait(500);
-    setCities(tree.find((node) => node.value === province).children);
-  };
+  const [cities, chooseProvince] = useCities(set);
   const level = (id, nodes, at, choose, ask) => (
     <Select
       id={id}

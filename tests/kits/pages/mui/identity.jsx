@@ -35,17 +35,12 @@ import {
 } from '../../shared/data.js';
 import { send } from '../../shared/native.js';
 import { identityModel, practice } from '../../shared/practice.js';
+import { useCities } from '../../shared/react-forms.jsx';
 
 const tree = regions();
 
 function Region({ value, set }) {
-  const [cities, setCities] = useState([]);
-  const chosen = async (province) => {
-    set([province]);
-    setCities([]);
-    await wait(500);
-    setCities(tree.find((node) => node.value === province).children);
-  };
+  const [cities, chooseProvince] = useCities(set);
   const level = (nodes, at, choose, ask) => (
     <Select value={value[at] ?? ''} displayEmpty fullWidth onChange={(event) => choose(event.target.value)}>
       <MenuItem value="">
@@ -62,7 +57,7 @@ function Region({ value, set }) {
     <FormControl fullWidth required>
       <FormLabel>所在省份及城市</FormLabel>
       <Stack direction="row" spacing={1}>
-        {level(tree, 0, chosen, '省份')}
+        {level(tree, 0, chooseProvince, '省份')}
         {level(cities, 1, (city) => set([value[0], city]), '城市')}
       </Stack>
     </FormControl>

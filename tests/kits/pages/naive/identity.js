@@ -2,13 +2,12 @@ import naive, { dateZhCN, zhCN } from 'naive-ui';
 import { createApp, reactive, ref } from 'vue';
 import {
   ACCEPT,
-  asCoded,
   asks,
-  COUNTRIES,
   emptyIdentity,
   field,
   GROUPS,
   LETTER,
+  optionsOf,
   pathOf,
   regionNames,
   regions,
@@ -21,7 +20,6 @@ import { identityModel, practice } from '../../shared/practice.js';
 const tree = regions();
 const codesOf = (leaf) =>
   tree.flatMap((one) => (one.children.some((child) => child.value === leaf) ? [one.value, leaf] : []));
-const optionsOf = (one) => asCoded(one.key === 'country' ? COUNTRIES : (one.words ?? []));
 const form = reactive(emptyIdentity({ select: null, date: null, cascader: null }));
 const formRef = ref();
 const rules = {};

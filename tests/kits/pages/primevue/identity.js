@@ -11,13 +11,12 @@ import { createApp, reactive, ref } from 'vue';
 import { checkIdentity } from '../../shared/check.js';
 import {
   ACCEPT,
-  asCoded,
   asks,
-  COUNTRIES,
   emptyIdentity,
   field,
   GROUPS,
   LETTER,
+  optionsOf,
   regionNames,
   regions,
   UPLOAD_HINT,
@@ -28,7 +27,6 @@ import { identityModel, practice } from '../../shared/practice.js';
 
 const tree = regions();
 const form = reactive(emptyIdentity({ select: null, date: null, cascader: null }));
-const optionsOf = (one) => asCoded(one.key === 'country' ? COUNTRIES : (one.words ?? []));
 
 const FieldControl = {
   components: { Calendar, CascadeSelect, Dropdown, FileUpload, InputText },

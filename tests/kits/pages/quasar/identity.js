@@ -21,12 +21,11 @@ import { createApp, reactive, ref } from 'vue';
 import { checkIdentity } from '../../shared/check.js';
 import {
   ACCEPT,
-  asCoded,
-  COUNTRIES,
   emptyIdentity,
   field,
   GROUPS,
   LETTER,
+  optionsOf,
   regionNames,
   regions,
   UPLOAD_HINT,
@@ -38,7 +37,6 @@ import { identityModel, practice } from '../../shared/practice.js';
 
 const tree = regions();
 const form = reactive(emptyIdentity({ select: null, date: null }));
-const optionsOf = (one) => asCoded(one.key === 'country' ? COUNTRIES : (one.words ?? []));
 
 /** An input with the mask of a date and a calendar behind its icon, as the kit's documentation draws it. */
 const DateField = {

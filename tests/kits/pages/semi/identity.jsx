@@ -4,12 +4,11 @@ import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import {
   ACCEPT,
-  asCoded,
   asks,
-  COUNTRIES,
   field,
   GROUPS,
   LETTER,
+  optionsOf,
   pathOf,
   regionNames,
   regions,
@@ -20,7 +19,6 @@ import {
 import { identityModel, practice } from '../../shared/practice.js';
 
 const tree = regions();
-const optionsOf = (one) => asCoded(one.key === 'country' ? COUNTRIES : one.words);
 
 function LazyCascader(props) {
   const [data, setData] = useState(tree.map(({ value, label }) => ({ value, label })));

@@ -4,12 +4,11 @@ import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import {
   ACCEPT,
-  asCoded,
   asks,
-  COUNTRIES,
   field,
   GROUPS,
   LETTER,
+  optionsOf,
   pathOf,
   regionNames,
   regions,
@@ -21,7 +20,6 @@ import { identityModel, practice } from '../../shared/practice.js';
 
 const { FormItem } = Form;
 const tree = regions({ short: true });
-const optionsOf = (one) => asCoded(one.key === 'country' ? COUNTRIES : one.words);
 const codesOf = (leaf) =>
   tree.flatMap((one) => (one.children.some((child) => child.value === leaf) ? [one.value, leaf] : []));
 

@@ -1,55 +1,22 @@
 import ViewDesign from 'view-design';
 import 'view-design/dist/styles/iview.css';
 import Vue from 'vue';
-import { UPLOAD_HINT } from '../../shared/data.js';
-import {
-  ask,
-  citiesOf,
-  emptyState,
-  form,
-  later,
-  nameOf,
-  optionsOf,
-  provinces,
-  search,
-  show,
-} from '../../shared/widgets.js';
+import { field } from '../../shared/vue2-widgets.js';
+import { citiesOf, emptyState, form, nameOf, provinces, show } from '../../shared/widgets.js';
 
 Vue.use(ViewDesign);
 
 Vue.component('field-control', {
-  props: ['one', 'value'],
+  mixins: [field],
   data() {
-    const { one } = this;
-    return {
-      loading: false,
-      options: /lazy|searchable/.test(one.widget) ? [] : optionsOf(one),
-      lazy: provinces.map((province) => ({ ...province, children: [], loading: false })),
-      ask: ask(one),
-      accept: one.accept ?? '.jpg,.jpeg,.png',
-      hint: one.hint ?? (one.accept ? '' : UPLOAD_HINT),
-    };
+    return { lazy: provinces.map((province) => ({ ...province, children: [], loading: false })) };
   },
   methods: {
-    async take(answer) {
-      this.loading = true;
-      this.options = await answer;
-      this.loading = false;
-    },
-    opened(open) {
-      if (open && this.options.length === 0) this.take(later(this.one));
-    },
-    searched(text) {
-      this.take(search(this.one, text));
-    },
     async load(item, done) {
       item.loading = true;
       item.children = await citiesOf(item.value);
       item.loading = false;
       done();
-    },
-    set(value) {
-      this.$emit('input', value);
     },
     sent(_answer, _file, files) {
       this.set([...files]);

@@ -5,12 +5,11 @@ import { aliases, mdi } from 'vuetify/lib/iconsets/mdi-svg.js';
 import { checkIdentity } from '../../shared/check.js';
 import {
   ACCEPT,
-  asCoded,
-  COUNTRIES,
   emptyIdentity,
   field,
   GROUPS,
   LETTER,
+  optionsOf,
   regionNames,
   regions,
   UPLOAD_HINT,
@@ -23,7 +22,6 @@ import { day, identityModel, practice } from '../../shared/practice.js';
 
 const tree = regions();
 const form = reactive(emptyIdentity({ select: null, date: null }));
-const optionsOf = (one) => asCoded(one.key === 'country' ? COUNTRIES : (one.words ?? []));
 
 /** A read-only text field that opens a menu with the kit's calendar, as its documentation draws it. */
 const DateField = {
