@@ -12,8 +12,9 @@ const later = (ms: number) => new Promise<never>((_, fail) => setTimeout(fail, m
 /**
  * Sends a message to the background; a service worker that sleeps is woken by it, and one that ends in the middle of it is
  * asked again. Every message may come twice. Null when nobody is left to tell.
+ * @param isNews whether the message still holds: one that was overtaken by another is not sent a second time
  */
-export async function tell(message: FromPage): Promise<unknown> {
+export async function tell(message: FromPage, isNews: () => boolean = () => true): Promise<unknown> {
   for (let tries = 0; ; tries++) {
     try {
       return await Promise.race([browser.runtime.sendMessage(message), later(PATIENCE)]);
@@ -22,6 +23,7 @@ export async function tell(message: FromPage): Promise<unknown> {
       // Without an id the extension was updated or removed while this page stayed open.
       if (wait === undefined || !browser.runtime?.id) return null;
       await later(wait).catch(() => {});
+      if (!isNews()) return null;
     }
   }
 }

@@ -86,7 +86,7 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
     relevance.saw(scene, found, now !== told);
     if (now === told && !force) return;
     told = now;
-    void tell({ kind: 'report', report });
+    void tell({ kind: 'report', report }, () => told === now);
   };
 
   /** A page can be in any state: what goes wrong while looking at it is said once and never stops the looking. */

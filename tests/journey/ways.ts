@@ -176,8 +176,7 @@ export const registering: readonly Way[] = [
       home,
       ...verify('个人'),
       review('模拟退回'),
-      // Known: closed on this page, the browser comes back with the form's steps open again, which they were not before.
-      { ...turnedDown, meanwhile: 'second-tab' },
+      turnedDown,
       form('个人', { review: /未通过/ }),
       review('模拟通过'),
       ...passed,
