@@ -23,12 +23,6 @@ const decoderFiles = [
   })),
 ];
 
-/** Modules for which the content script has a smaller one of its own. */
-const smaller: Record<string, string> = {
-  'webextension-polyfill': 'utils/chromium.ts',
-  'wxt/utils/content-script-context': 'utils/context.ts',
-};
-
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -44,7 +38,7 @@ export default defineConfig({
       for (const { folder, file } of decoderFiles)
         assets.push({ absoluteSrc: file, relativeDest: `documents/${folder}${basename(file)}` });
     },
-    // The polyfill's tables of the whole API would be a fifteenth of the content script; of WXT's context it uses a third.
+    // The polyfill's tables of the whole API would be a fifteenth of the content script.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.plugins = [
@@ -52,7 +46,7 @@ export default defineConfig({
         {
           name: 'chromium-only',
           enforce: 'pre',
-          resolveId: (id) => (id in smaller ? resolve(smaller[id]!) : null),
+          resolveId: (id) => (id === 'webextension-polyfill' ? resolve('utils/chromium.ts') : null),
         },
       ];
     },

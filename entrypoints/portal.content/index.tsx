@@ -15,6 +15,8 @@ import { createPilot } from './pilot';
 export default defineContentScript({
   matches: [...cpccHosts, ...ippHosts].map((host) => `https://${host}/*`),
   runAt: 'document_idle',
+  // The page's own listeners for messages shall not meet one of ours.
+  noScriptStartedPostMessage: true,
   async main(context) {
     const packed = await tell({ kind: 'hello' });
     if (typeof packed !== 'string' || context.isInvalid) return;
