@@ -15,8 +15,11 @@ const SETS = [
   'must be refused',
 ];
 
+/** Controls as kits make them that have no page here. */
+const UNSEEN = 'as kits have them that nobody listed';
+
 interface Trap {
-  traps: string[];
+  traps?: string[];
   expected: Record<string, 'right' | 'refused'>;
   model: Model;
   left: string[];
@@ -25,22 +28,25 @@ const read = `(() => { const { traps, expected, model, left } = window.__practic
 
 const onPage = trials();
 
-for (const name of SETS)
+for (const name of [...SETS, UNSEEN])
   test(name, () =>
-    onPage(`lists.html?set=${encodeURIComponent(name)}`, async ({ portal, panel, rows }) => {
-      const trap = (await portal.page.evaluate(read)) as Trap;
-      expect(trap.traps).toEqual(SETS);
-      const wrong = judge('identity', trap.model, rows)
-        .filter(({ step }) => step in trap.expected)
-        .filter(
-          ({ step, verdict, fate }) => verdict !== trap.expected[step] || (verdict === 'right' && fate !== 'filled'),
-        )
-        .map((cell) => [cell.step, cell.verdict, cell.held, cell.fate, cell.why]);
-      expect(wrong, 'step, what became of it, what the form holds, what the panel says').toEqual([]);
-      expect(trap.left).toEqual([]);
-      await portal.unfocus();
-      const again = await panel.fill();
-      expect(again.filter(({ fate }) => fate === 'filled')).toEqual([]);
-      expect(((await portal.page.evaluate(read)) as Trap).model).toEqual(trap.model);
-    }),
+    onPage(
+      name === UNSEEN ? 'unseen.html' : `lists.html?set=${encodeURIComponent(name)}`,
+      async ({ portal, panel, rows }) => {
+        const trap = (await portal.page.evaluate(read)) as Trap;
+        expect(trap.traps ?? SETS).toEqual(SETS);
+        const wrong = judge('identity', trap.model, rows)
+          .filter(({ step }) => step in trap.expected)
+          .filter(
+            ({ step, verdict, fate }) => verdict !== trap.expected[step] || (verdict === 'right' && fate !== 'filled'),
+          )
+          .map((cell) => [cell.step, cell.verdict, cell.held, cell.fate, cell.why]);
+        expect(wrong, 'step, what became of it, what the form holds, what the panel says').toEqual([]);
+        expect(trap.left).toEqual([]);
+        await portal.unfocus();
+        const again = await panel.fill();
+        expect(again.filter(({ fate }) => fate === 'filled')).toEqual([]);
+        expect(((await portal.page.evaluate(read)) as Trap).model).toEqual(trap.model);
+      },
+    ),
   );

@@ -3,11 +3,12 @@ import { chooseBox } from './boxes';
 import { clear } from './clear';
 import { reads } from './match';
 import { chooseListed, chooseNative } from './native';
+import { lazy } from './patience';
 import { choosePicker } from './picker';
 import { shownValue } from './read';
 import { say } from './say';
 import { until } from './wait';
-import type { Widget } from './widgets';
+import { isDisabled, type Widget } from './widgets';
 
 /** Chooses one of the words in whatever offers them: a select, radios or boxes, an input with a list, a picker. */
 export function chooseOption(act: Act, widget: Widget, words: readonly string[]): Promise<Done> {
@@ -36,6 +37,8 @@ export async function choosePath(
     if (shows()) continue;
     const part: Act = { ...act, relocate: () => at(level), early: act.early === true && level === 0 };
     changed.push(level);
+    // The next level is switched off for as long as it has nothing to offer.
+    if (level > 0) await until(act.doc, () => !isDisabled(at(level) ?? row[level]!), lazy, act.signal);
     let done = await chooseOption(part, at(level) ?? row[level]!, words);
     if (done.ok && !(await until(act.doc, shows, 1000, act.signal)))
       done = { ok: false, why: say.notShown(shownValue(at(level) ?? row[level]!)) };

@@ -2,7 +2,7 @@ import type { Act, Done } from './act';
 import { holds, innermost, lineage } from './flat';
 import { take } from './native';
 import { appeared, type Before, isShown, saidBy, takeBefore } from './popup';
-import { enter, hover, key, leave, press, pressSoon, write } from './press';
+import { enter, hover, key, leave, press, pressSoon, type } from './press';
 import { shownValue } from './read';
 import { say } from './say';
 import { shownText } from './shown';
@@ -134,9 +134,7 @@ export async function putAllBack(act: Act, row: readonly Widget[], was: readonly
 async function putBack(act: Act, widget: Widget, was: string): Promise<boolean> {
   const isBack = () => shownValue(act.relocate() ?? widget) === was;
   if (isTyped(widget)) {
-    enter(widget.control);
-    write(widget.control, was);
-    leave(widget.control);
+    type(widget.control, was);
     if (await until(act.doc, isBack, 300, act.signal)) return true;
   }
   return was === '' && clear(act, act.relocate() ?? widget);

@@ -7,12 +7,12 @@ import { calendarSince, pickDay } from './leaf';
 import { readRange } from './onebox';
 import { openPicker } from './picker';
 import { type Before, isLeaving, takeBefore } from './popup';
-import { enter, key, leave, pressSoon, write } from './press';
+import { enter, key, leave, pressSoon, type, write } from './press';
 import { shownValue } from './read';
 import { say } from './say';
 import { close, leavesByItself } from './shut';
 import { normalise } from './text';
-import { setParts, showsParts } from './three';
+import { isPart, setParts, showsParts } from './three';
 import { isVisible } from './visible';
 import { frame, turn, until } from './wait';
 import { areTurned, turnWheels, wheelsSince } from './wheel';
@@ -165,9 +165,7 @@ async function setNative(act: Act, widget: Widget, iso: string): Promise<Done> {
   const input = widget.control as HTMLInputElement;
   const [least, most] = [input.min.slice(0, 10), input.max.slice(0, 10)];
   if ((least && iso < least) || (most && iso > most.padEnd(10, '~'))) return { ok: false, why: say.dayOff };
-  enter(input);
-  write(input, input.type === 'month' ? iso.slice(0, 7) : input.type === 'datetime-local' ? `${iso}T00:00` : iso);
-  leave(input);
+  type(input, input.type === 'month' ? iso.slice(0, 7) : input.type === 'datetime-local' ? `${iso}T00:00` : iso);
   return (await until(act.doc, () => showsNow(act, widget, iso), 500, act.signal))
     ? { ok: true }
     : { ok: false, why: say.notShown(shownValue(widget)) };
@@ -189,7 +187,7 @@ async function trySetDate(act: Act, row: readonly Widget[], iso: string): Promis
   if (row.length === 3) return setParts(act, row, iso);
   const widget = row[0]!;
   const input = widget.control as HTMLInputElement;
-  if (widget.kind === 'select') return { ok: false, why: say.wrongKind };
+  if (widget.kind === 'select' || (widget.kind === 'text' && isPart(widget))) return { ok: false, why: say.wrongKind };
   if (input.localName === 'input' && /^(?:date|month|datetime-local)$/.test(input.type))
     return setNative(act, widget, iso);
   const typed = kitOf(input)?.typedDate ?? 'blur';
@@ -205,6 +203,8 @@ async function trySetDate(act: Act, row: readonly Widget[], iso: string): Promis
   const now = act.relocate();
   if (!now) return { ok: false, why: say.gone };
   await shut(act, widget, before);
+  // A text that was not understood would be read again, over the day that is pressed now.
+  if (types && !act.signal.aborted && shownValue(now)) type(now.control, '');
   const opens = widget.kind !== 'text' || !types;
   return opens ? pressDate(act, now, iso, before) : { ok: false, why: say.notShown(shownValue(now)) };
 }

@@ -11,7 +11,7 @@ export async function byArrows(walk: Walk, start: Calendar): Promise<Calendar | 
   const learned = new Map<number, number>();
   let calendar = start;
   let misses = 0;
-  for (let guard = 0; guard < 400 && far(calendar, walk.iso) !== 0; guard++) {
+  for (let guard = 0; guard < 900 && far(calendar, walk.iso) !== 0; guard++) {
     if (walk.act.signal.aborted) return null;
     const rest = far(calendar, walk.iso);
     const step = await turnPage(walk, calendar, learned);

@@ -35,9 +35,7 @@ export async function pickDay(act: Act, widget: Widget, iso: string, before: Bef
   const walk: Walk = { act, iso, before, see, panel };
   let calendar = see() ?? found;
   if (far(calendar, iso) !== 0 && calendar.panel.querySelector('select, input')) {
-    setDirectly(calendar, iso);
-    await turn();
-    calendar = see() ?? calendar;
+    calendar = await setDirectly(walk, calendar);
   }
   // Lists over one of two months side by side end where the other begins.
   const isAlone = pagedWith(calendar) === calendar.panel;
@@ -50,18 +48,25 @@ export async function pickDay(act: Act, widget: Widget, iso: string, before: Bef
   return (await pressSoon(act, cell)) ? { ok: true } : { ok: false, why: say.covered };
 }
 
-/** Sets year and month through native selects and a year input in the heading, where the panel has them. */
-function setDirectly({ panel }: Calendar, iso: string): void {
+/** Sets year and month through native selects and a year input in the heading, where the panel has them; answers what it shows then. */
+async function setDirectly({ iso, see }: Walk, start: Calendar): Promise<Calendar> {
   const { year, month } = target(iso);
-  for (const select of panel.querySelectorAll('select')) {
-    const option = [...select.options].find((one) =>
+  // Each is drawn before the next is set: some calendars draw all of themselves anew.
+  const now = () => see() ?? start;
+  for (const index of start.panel.querySelectorAll('select').keys()) {
+    const select = now().panel.querySelectorAll('select')[index];
+    const option = [...(select?.options ?? [])].find((one) =>
       /^\d{4}/.test(one.text) ? Number.parseInt(one.text, 10) === year : readMonth(one.text) === month,
     );
-    if (option && !option.selected) take(select, option);
+    if (!select || !option || option.selected) continue;
+    take(select, option);
+    await turn();
   }
-  for (const input of panel.querySelectorAll('input')) {
+  for (const input of now().panel.querySelectorAll('input')) {
     if (input.readOnly || !/^\d{4}$/.test(input.value) || Number(input.value) === year) continue;
     input.value = String(year);
     announce(input, ['input', 'keyup', 'change']);
   }
+  await turn();
+  return now();
 }

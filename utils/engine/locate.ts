@@ -148,8 +148,7 @@ function locateField(scene: Scene, find: FieldFind): Located {
   let fitting = widgets.filter((widget) => suits[find.control](widget) === best);
   if (fitting.length > 1 && !isRow(scene, find, fitting)) fitting = foremost(fitting);
   const [one] = fitting;
-  if (one && fitting.length === 1)
-    return found(one, find.control === 'cascader' ? levelsFrom(scene, one) : [one], label, by);
+  if (one && fitting.length === 1) return found(one, levelsFrom(scene, one, levels[find.control]), label, by);
   if (isRow(scene, find, fitting)) return found(fitting[0]!, fitting, label, by);
   return several(label, fitting.length, []);
 }
@@ -174,18 +173,20 @@ const isRow = (scene: Scene, find: FieldFind, widgets: readonly Widget[]): boole
 
 const isLevel = ({ text }: Name) => partWord.test(normalise(text));
 
-/** A select, and those right after it that are called by no more than their level (市, 区). */
-function levelsFrom(scene: Scene, first: Widget): Widget[] {
-  const row = [first];
+/** A control, and those right after it that are called by no more than their level (市, 月), or by nothing. */
+function levelsFrom(scene: Scene, first: Widget, counts: readonly number[] = []): Widget[] {
   const at = scene.widgets.indexOf(first);
-  for (const next of scene.widgets.slice(at + 1, at + 3)) {
-    const names = scene.names(next);
-    if (next.kind !== first.kind || names.length === 0 || !names.every(isLevel)) break;
-    if (names.some(({ by }) => by !== 'placeholder') && !inOneItem(scene, [first, next])) break;
-    row.push(next);
+  for (const count of counts) {
+    const row = scene.widgets.slice(at, at + count);
+    const names = row.slice(1).map(scene.names);
+    if (row.length < count || !names.flat().every(isLevel) || row.some(({ kind }) => kind !== first.kind)) continue;
+    if (names.every((one) => one[0]?.by === 'placeholder') || inOneItem(scene, row)) return row;
   }
-  return row;
+  return [first];
 }
+
+/** Of how many controls a field may be one that has a name alone. */
+const levels = { cascader: [3, 2], date: [3] } as Partial<Record<ControlKind, number[]>>;
 
 const isThreePart = (find: FieldFind, widgets: readonly Widget[]): boolean =>
   find.control === 'date' && widgets.length === 3 && widgets.every((widget) => suits.date(widget) === 1);

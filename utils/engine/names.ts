@@ -57,7 +57,8 @@ export function namesOf(widget: Widget, cast: Cast): Name[] {
     if (agrees && !same && tied.length > 1) names.push({ text, by: 'label', disputed: true });
     else names.push({ text, by: 'label', ...(own && { disputed: true as const }) });
   }
-  if (before && !agrees && (tied.length === 0 || own || !isOnlyProse(before.text)))
+  // The label of an upload may ask for it (上传证件), and be told from the words in its box (将文件拖到此处).
+  if (before && !agrees && (tied.length === 0 || own || widget.kind === 'upload' || !isOnlyProse(before.text)))
     names.push({ text: before.text, by: 'label', ...((claimed || own) && { disputed: true as const }) });
   if (names.length === 0 && widget.kind === 'upload')
     for (const text of buttonLabels(widget)) names.push({ text, by: 'label' });

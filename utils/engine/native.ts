@@ -1,7 +1,7 @@
 import type { Act, Done } from './act';
 import { readsAs } from './match';
 import { calm, lazy, lazyFirst } from './patience';
-import { announce, enter, leave, write } from './press';
+import { announce, enter, leave, type } from './press';
 import { shownValue } from './read';
 import { say } from './say';
 import { isPrompt } from './text';
@@ -75,9 +75,7 @@ export async function chooseListed({ doc, signal }: Act, widget: Widget, words: 
   if (!found) return { ok: false, why: say.noOption(words[0]!) };
   if (found.length > 1) return { ok: false, why: say.several };
   const { value } = found[0]!;
-  enter(input);
-  write(input, value);
-  leave(input);
+  type(input, value);
   const took = await until(doc, () => shownValue(widget) === value, 600, signal);
   return took ? { ok: true } : { ok: false, why: say.notShown(shownValue(widget)) };
 }

@@ -49,6 +49,8 @@ export function hover(target: Element, middleOf = target): MouseEventInit {
   target.dispatchEvent(new view.MouseEvent('mouseover', at));
   for (let up: Element | null = target, level = 0; up && level < 4; up = up.parentElement, level++)
     up.dispatchEvent(new view.MouseEvent('mouseenter', still));
+  // Some lists take no option before the pointer has moved away from their trigger.
+  target.dispatchEvent(pointer(view, 'pointermove', at));
   target.dispatchEvent(new view.MouseEvent('mousemove', at));
   return at;
 }
@@ -146,4 +148,11 @@ export function write(element: HTMLElement, text: string): void {
     new InputEvent('input', { bubbles: true, composed: true, data: text, inputType: 'insertText' }),
   );
   announce(element, ['change']);
+}
+
+/** Writes a value as a person who comes, types and goes on. */
+export function type(element: HTMLElement, text: string): void {
+  enter(element);
+  write(element, text);
+  leave(element);
 }

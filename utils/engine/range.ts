@@ -5,7 +5,7 @@ import { calendarSince, pickDay } from './leaf';
 import { formsOf } from './onebox';
 import { openPicker } from './picker';
 import { isLeaving, takeBefore } from './popup';
-import { enter, key, leave, press, write } from './press';
+import { enter, key, leave, press, type, write } from './press';
 import { shownValue } from './read';
 import { say } from './say';
 import { close } from './shut';
@@ -114,9 +114,7 @@ async function takeBack(act: Act, ends: Ends): Promise<boolean> {
   await clear({ ...act, relocate: () => ends()?.find((widget) => widget.control === one.control) ?? null }, one);
   for (const { control } of held()) {
     if ((control as HTMLInputElement).readOnly || control.localName !== 'input') continue;
-    enter(control);
-    write(control, '');
-    leave(control);
+    type(control, '');
   }
   return (await until(act.doc, () => held().length === 0, 500, act.signal)) === true;
 }

@@ -9,14 +9,17 @@ import type { Widget } from './widgets';
 
 const isPlaceholder = (element: Element) => /placeholder/i.test(element.getAttribute('class') ?? '');
 const holder = /selected|value|single|current|rendered|tag|choice/i;
-const furniture =
-  /(?:dropdown|popup|popper|menu|panel|options?|arrow|icon|suffix|clear|caret|close|remove)(?:$|[-_\s])/i;
+const lists = /(?:dropdown|popup|popper|menu|panel|options?)(?:$|[-_\s])/i;
+const marks = /(?:arrow|icon|suffix|clear|caret|close|remove)(?:$|[-_\s])/i;
 
-/** Parts of a picker that are not its value: prompts, arrows, crosses, and lists that hang open inside the trigger. */
+/**
+ * Parts of a picker that are not its value: prompts, arrows, crosses, and lists that hang open inside the trigger.
+ * @param strictly buttons, and whatever is called a list, even in the trigger's own line
+ */
 const isFurniture =
-  ({ face, control, labels }: Widget) =>
+  ({ face, control, labels }: Widget, strictly: boolean) =>
   (element: Element) => {
-    if (holds(element, control)) return false;
+    if (holds(element, control) || (!strictly && element.localName === 'button')) return false;
     if (labels?.includes(element)) return true;
     const classes = element.getAttribute('class') ?? '';
     if (isPlaceholder(element) || /^(?:svg|button|i|table|label|sup)$/.test(element.localName)) return true;
@@ -24,7 +27,8 @@ const isFurniture =
       /^(?:ul|ol|li|dl)$/.test(element.localName) ||
       /^(?:listbox|option|tree|dialog|menu|grid)$/.test(element.getAttribute('role') ?? '');
     if (isList) return !isInLine(element, face);
-    return !holder.test(classes) && furniture.test(classes);
+    const isHung = lists.test(classes) && (strictly || !isInLine(element, face));
+    return !holder.test(classes) && (isHung || marks.test(classes));
   };
 
 /** In the line of the trigger itself, as chosen tags are, and not below it, as open lists are. */
@@ -42,7 +46,7 @@ export function isOn(part: HTMLElement): boolean {
   // A web component may say it of a button of its own.
   const inner = part.shadowRoot?.querySelector('[aria-checked], [aria-pressed], [aria-selected]');
   const said = says.map((name) => (inner ?? part).getAttribute(name)).find((value) => value !== null);
-  if (isDrawnWord(part) && !inner) return isDrawnOn(part);
+  if (isDrawnWord(part) && !inner && said !== 'true') return isDrawnOn(part);
   if (said !== undefined) return /^(?:true|checked|on|active|)$/.test(said);
   return /(?:^|[-_\s])(?:checked|active|selected|on)(?:$|\s)/i.test(part.getAttribute('class') ?? '');
 }
@@ -72,6 +76,9 @@ export function shownValue(widget: Widget): string {
   if (chosen) return chosen.join('/');
   const typed = 'value' in control && control.localName === 'input' ? (control as HTMLInputElement).value : '';
   if (typed && isVisible(control)) return isPrompt(typed) ? '' : typed;
-  const shown = textWithout(face, isFurniture(widget));
+  let shown = textWithout(face, isFurniture(widget, true));
+  // Some triggers wrap a button, or call what was chosen an option.
+  const own = shown || typed ? '' : textWithout(control, isFurniture(widget, false));
+  if (/[\p{L}\p{N}]/u.test(own)) shown = own;
   return isPrompt(shown) || isPlaceholder(face) || isPlaceholder(control) ? typed.trim() : shown;
 }

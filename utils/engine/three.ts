@@ -1,7 +1,7 @@
 import type { Act, Done } from './act';
 import { readMonth } from './calendar';
 import { chooseOption } from './choose';
-import { enter, key, leave, write } from './press';
+import { enter, key, leave, type } from './press';
 import { shownValue } from './read';
 import { say } from './say';
 import { normalise } from './text';
@@ -40,9 +40,11 @@ function partOf(widget: Widget): Part | null {
   if (most >= 28 && most <= 31) return 'day';
   if (most === 12) return 'month';
   const names = ['placeholder', 'aria-label', 'name', 'id', 'title', 'data-type'];
-  const words = normalise(
-    `${names.map((name) => control.getAttribute(name) ?? '').join(' ')} ${control.localName === 'select' ? ((control as HTMLSelectElement).options[0]?.text ?? '') : shownText(widget)}`,
-  );
+  const words =
+    signAfter(widget) ||
+    normalise(
+      `${names.map((name) => control.getAttribute(name) ?? '').join(' ')} ${control.localName === 'select' ? ((control as HTMLSelectElement).options[0]?.text ?? '') : (widget.face.textContent ?? '')}`,
+    );
   for (const [part, sign] of [
     ['year', /年|yyyy|year/],
     ['month', /月|mm|month/],
@@ -52,8 +54,15 @@ function partOf(widget: Widget): Part | null {
   return (control as HTMLInputElement).maxLength === 4 ? 'year' : null;
 }
 
-const shownText = ({ face, control }: Widget): string =>
-  `${face.textContent ?? ''} ${control.nextSibling?.nodeType === Node.TEXT_NODE ? (control.nextSibling.nodeValue ?? '') : ''}`;
+/** The sign right after a control, by which it is a part of a date; '' for every other text. */
+const signAfter = ({ face }: Widget): string =>
+  normalise(face.nextSibling?.textContent ?? '').match(/^[年月日]$/)?.[0] ?? '';
+
+/** Whether a control alone is too small for a date: a sign of its part stands behind it, or it takes too few signs. */
+export const isPart = (widget: Widget): boolean => {
+  const { maxLength } = widget.control as HTMLInputElement;
+  return signAfter(widget) !== '' || (maxLength >= 0 && maxLength < 8);
+};
 
 /** The three controls by what they are for; null when that cannot be told. A year first means month and day follow. */
 function sort(row: readonly Widget[]): Record<Part, Widget> | null {
@@ -98,12 +107,11 @@ export async function setParts(act: Act, row: readonly Widget[], iso: string): P
     const widget = now();
     if (!widget) return { ok: false, why: say.gone };
     if (numberShown(widget, part) === number) continue;
+    const text = String(number).padStart(2, '0');
     if (isSegment(widget)) {
-      await typeSegment(widget, part === 'year' ? String(number) : String(number).padStart(2, '0'));
+      await typeSegment(widget, text);
     } else if (widget.kind === 'text') {
-      enter(widget.control);
-      write(widget.control, part === 'year' ? String(number) : String(number).padStart(2, '0'));
-      leave(widget.control);
+      type(widget.control, text);
       await turn();
     } else {
       const done = await chooseOption({ ...act, relocate: now }, widget, wordsFor(part, number));

@@ -4,7 +4,7 @@ import { chooseOption, choosePath } from './choose';
 import { setDate, showsDate } from './date';
 import type { Scene } from './locate';
 import { reads } from './match';
-import { enter, leave, write } from './press';
+import { enter, leave, type, write } from './press';
 import { isOn, shownValue } from './read';
 import { say } from './say';
 import { normalise } from './text';
@@ -114,8 +114,6 @@ export async function give(act: Act, row: readonly Widget[], wanted: Wanted): Pr
 /** Empties a control that can be typed into. */
 export async function empty(widget: Widget): Promise<void> {
   if (isSegment(widget)) return typeSegment(widget, '');
-  enter(widget.control);
-  write(widget.control, '');
-  leave(widget.control);
+  type(widget.control, '');
   await turn();
 }

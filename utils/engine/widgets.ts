@@ -148,6 +148,8 @@ function sharesBox(element: Element, other: Element): boolean {
 
 const inOrder = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
 
+const shownWord = (element: Element): boolean => /[\p{L}\p{N}]/u.test(element.textContent ?? '');
+
 /** A second control for what a person sees as one: the input behind 「replace」, the calendar button beside its input. */
 function isSecond(control: HTMLElement, kind: WidgetKind, face: HTMLElement, widgets: readonly Widget[]): boolean {
   const last = widgets.at(-1);
@@ -155,10 +157,12 @@ function isSecond(control: HTMLElement, kind: WidgetKind, face: HTMLElement, wid
   if (kind === 'upload') return last.kind === 'upload' && last.face === face;
   // The input behind the shown one, for the form alone.
   if (kind === 'picker' && last.kind === 'picker' && !isVisible(control)) return holds(face, last.control);
+  // The arrow in its box, which says that it opens the same.
+  if (kind === 'picker' && holds(last.face, control) && boxOf(control).width <= 56 && !shownWord(control)) return true;
   if (control.localName !== 'button') return false;
   const box = control.parentElement?.parentElement;
   const isOpened = /^(?:date|picker)$/.test(last.kind) || last.control.getAttribute('role') === 'spinbutton';
-  return isOpened && box?.contains(last.control) === true && !/[\p{L}\p{N}]/u.test(control.textContent ?? '');
+  return isOpened && box?.contains(last.control) === true && !shownWord(control);
 }
 
 /** All controls that a person can see in a document, its open shadow roots and same-origin frames, in their order. */
