@@ -81,7 +81,8 @@ export interface Says {
 
 /**
  * Judges a filled form. In: which form, what the kit's state holds, what the extension said of each field. Out: one cell
- * for each step: right; refused, when the field was left empty and the person was told; WRONG, whatever else.
+ * for each step: right, when it holds what it should and the person was told so; refused, when the field was left empty and
+ * the person was told; WRONG, whatever else.
  */
 export function judge(form: Form, model: Model, rows: readonly Row[], { widgets, refused = [] }: Says = {}): Cell[] {
   const asked = Object.entries(EXPECTED[form]).filter(([id]) => !widgets || id in widgets);
@@ -92,7 +93,8 @@ export function judge(form: Form, model: Model, rows: readonly Row[], { widgets,
     const held = [at(model, path) ?? ''].flat().join(',');
     const told = row !== undefined && !['filled', 'already', 'kept'].includes(row.fate);
     const isEmpty = held === '' && told;
-    const right = refused.includes(id) ? isEmpty && row?.fate === 'refused' : [wanted].flat().includes(held);
+    const isDone = row?.fate === 'filled' || row?.fate === 'already';
+    const right = refused.includes(id) ? isEmpty && row?.fate === 'refused' : [wanted].flat().includes(held) && isDone;
     const verdict = right ? 'right' : isEmpty && !refused.includes(id) ? 'refused' : 'WRONG';
     const control = 'control' in step.find ? step.find.control : 'text';
     const fate = row?.fate ?? 'not in the panel';
