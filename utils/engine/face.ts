@@ -29,19 +29,34 @@ export function faceOf(control: HTMLElement, kind: WidgetKind, all: ReadonlySet<
   if (!borrowed) return null;
   const label = (control as HTMLInputElement).labels?.[0];
   const wraps = label?.contains(control) || kind === 'radio' || kind === 'check';
-  if (label && wraps && isVisible(label)) return label;
+  if (label && wraps && isVisible(label))
+    return hasEcho(label.parentElement!, control, all) ? label.parentElement! : label;
   let at = parentOf(control);
   for (let level = 0; at && level < 5; level++, at = parentOf(at)) {
     if (/^(?:form|body|main|section|table|fieldset)$/.test(at.localName)) return null;
     if (!isVisible(at) || (isCaret && boxOf(at).width < 48)) continue;
     const isShared = kind === 'upload' && holdsOthers(at, control, all);
-    return isShared ? openerOf(control, at, all) : (at as HTMLElement);
+    const own = isShared ? openerOf(control, at, all) : (at as HTMLElement);
+    return own ?? (hasEcho(at, control, all) ? (at as HTMLElement) : null);
   }
   return null;
 }
 
-const holdsOthers = (around: Element, control: Element, all: ReadonlySet<Element>): boolean =>
-  [...all].some((other) => other !== control && !isTwin(other, control) && holds(around, other));
+const holdsOthers = (
+  around: Element,
+  control: Element,
+  all: ReadonlySet<Element>,
+  spared?: (other: Element) => boolean,
+): boolean =>
+  [...all].some((other) => other !== control && !isTwin(other, control) && !spared?.(other) && holds(around, other));
+
+/** The read-only text in which an upload shows the name of its file. */
+export const isEcho = (other: Element): boolean =>
+  other.matches('input[readonly]:not([role], [aria-haspopup])') && boxOf(other.parentElement!).height < 64;
+
+/** Whether a box holds an upload, the text that shows its file, and nothing else. */
+const hasEcho = (box: Element, control: Element, all: ReadonlySet<Element>): boolean =>
+  control.matches('[type="file"]') && holdsOthers(box, control, all) && !holdsOthers(box, control, all, isEcho);
 
 /** The second file input of one upload: kits keep one for 「replace」 beside the first. */
 const isTwin = (other: Element, control: Element): boolean =>

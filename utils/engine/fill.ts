@@ -194,6 +194,8 @@ async function lookAgain({ job, filled }: Course): Promise<void> {
   for (let wrong = await watch(); wrong && !signal.aborted; wrong = await watch()) {
     for (const errand of wrong) {
       if (signal.aborted) return;
+      // What is drawn anew, or shut off by a list that is still closing, is back in a moment.
+      if (await until(doc, () => fallenOf([errand]).length === 0, 400, signal)) continue;
       const outcome = tried.has(errand) ? null : (await runErrand(job, errand, takeScene(doc, page), true)).outcome;
       tried.add(errand);
       filled.set(errand, performance.now());

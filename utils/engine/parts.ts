@@ -47,7 +47,7 @@ function nearTexts(scene: Scene, widget: Widget): string[] {
     const text = (node.nodeValue ?? '').trim();
     if (text && text.length < 60 && isVisible(node.parentElement!)) texts.push(text);
   }
-  for (const element of [widget.control, ...item.querySelectorAll('img[alt], [title], [aria-label]')])
+  for (const element of [widget.control, ...item.querySelectorAll('img[alt], [title], [aria-label], [placeholder]')])
     for (const name of ['title', 'alt', 'aria-label', 'placeholder']) texts.push(element.getAttribute(name) ?? '');
   return [...texts, ...given(scene.names(widget)).map((name) => name.text)].filter(Boolean);
 }

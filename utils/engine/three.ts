@@ -58,8 +58,11 @@ function partOf(widget: Widget): Part | null {
 const signAfter = ({ face }: Widget): string =>
   normalise(face.nextSibling?.textContent ?? '').match(/^[年月日]$/)?.[0] ?? '';
 
-/** Whether a control alone takes no more than a part of a date: the sign of that stands behind it. */
-export const isPart = (widget: Widget): boolean => signAfter(widget) !== '';
+/** Whether a control alone is too small for a date: a sign of its part stands behind it, or it takes too few signs. */
+export const isPart = (widget: Widget): boolean => {
+  const { maxLength } = widget.control as HTMLInputElement;
+  return signAfter(widget) !== '' || (maxLength >= 0 && maxLength < 8);
+};
 
 /** The three controls by what they are for; null when that cannot be told. A year first means month and day follow. */
 function sort(row: readonly Widget[]): Record<Part, Widget> | null {

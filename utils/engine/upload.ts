@@ -33,6 +33,7 @@ export function uploadItem(widget: Widget, scene: Pick<Scene, 'census'>): Elemen
 export const textsOf = (item: Element): string[] => {
   const texts: string[] = [];
   for (const element of [item, ...item.querySelectorAll('*')]) {
+    if (element.matches('input[readonly]') && isVisible(element)) texts.push((element as HTMLInputElement).value);
     if (![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')))
       continue;
     if (isVisible(element)) texts.push(shownText(element));

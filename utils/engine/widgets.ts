@@ -1,5 +1,5 @@
 import { drawnBoxes, drawnWords, isDrawnWord } from './drawn';
-import { faceOf, grow } from './face';
+import { faceOf, grow, isEcho } from './face';
 import { holds, lineage, parentOf } from './flat';
 import { kitOf, kitTriggers } from './kits';
 import { rootsOf } from './roots';
@@ -188,7 +188,8 @@ export function widgetsIn(doc: Document): Widget[] {
       widgets.push({ kind, control, parts, face, ...(opens && { opens }) });
     }
   }
-  return widgets;
+  const shows = ({ kind, face }: Widget, control: Element) => kind === 'upload' && holds(face, control);
+  return widgets.filter(({ control }) => !(isEcho(control) && widgets.some((one) => shows(one, control))));
 }
 
 /** Whether the page itself has switched the control off. */
