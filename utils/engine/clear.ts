@@ -1,6 +1,7 @@
 import type { Act, Done } from './act';
 import { holds, innermost, lineage } from './flat';
 import { take } from './native';
+import { isCalledRange } from './onebox';
 import { appeared, type Before, isShown, saidBy, takeBefore } from './popup';
 import { enter, hover, key, leave, press, pressSoon, type } from './press';
 import { shownValue } from './read';
@@ -33,10 +34,12 @@ function clearNative(select: HTMLSelectElement): void {
   take(select, (!select.multiple && empty) || null);
 }
 
-/** The picker's own cross, in it or right beside it where no other field stands. */
+/** The picker's own cross, in it or right beside it where no other field stands but the other end of a range. */
 function crossOf({ face, control }: Widget): Element | undefined {
   const around = face.parentElement ?? face;
-  const isAlone = [...around.querySelectorAll('input, select, textarea')].every((one) => holds(face, one));
+  const isAlone =
+    [...around.querySelectorAll('input, select, textarea')].every((one) => holds(face, one)) ||
+    isCalledRange(around, 1);
   return crossesIn(face, control)[0] ?? (isAlone ? crossesIn(around, control)[0] : undefined);
 }
 

@@ -20,8 +20,8 @@ const between = /^(.*?[ymd年月日])(\s*[~～至–—]\s*|\s+(?:-|to)\s+)([ymd
 const saidBy = ({ control }: Widget) =>
   ['placeholder', 'title', 'aria-label'].map((name) => control.getAttribute(name) ?? '');
 
-/** Whether the markup around a control calls it a range. */
-function isCalledRange(element: Element, levels: number): boolean {
+/** Whether an element's markup, or that around it, calls it a range of dates. */
+export function isCalledRange(element: Element, levels: number): boolean {
   let up: Element | null = element;
   for (let level = 0; up && level < levels; level++, up = parentOf(up))
     if (/(?:^|[-_\s])(?:date-?|picker-?)*range|daterange/i.test(up.getAttribute('class') ?? '')) return true;

@@ -63,6 +63,9 @@ async function inOne(act: Act, ends: Ends, days: readonly [string, string]): Pro
   const shut = () => close(now(), () => !isGone(), signal);
   let done = await pickDay(act, first, days[0], before);
   if (done.ok && (await until(doc, isGone, 300, signal))) return null;
+  // Where the page itself goes on to the second input, a window in the background does not tell it that this has the focus.
+  const last = ends()?.[1].control;
+  if (last && (last.getRootNode() as Document).activeElement === last) enter(last);
   if (done.ok) done = await pickDay(act, first, days[1], before);
   const isShown = () => showsBoth(ends, days);
   if (done.ok && !(await until(doc, () => isShown() || isGone(), 600, signal))) {
