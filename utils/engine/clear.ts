@@ -105,9 +105,13 @@ export async function clear(act: Act, widget: Widget): Promise<boolean> {
   if (await pressCross(act, widget)) return true;
   const { control } = act.relocate() ?? widget;
   if (control.localName === 'input') {
+    const before = takeBefore(act.doc, []);
     enter(control);
     key(control, 'Backspace');
     leave(control);
+    // A list that came with the focus hides what its input holds.
+    pressBeside(widget);
+    await close(widget, opens(act, before, widget), act.signal);
   }
   const found = (await until(act.doc, isEmpty, 60, act.signal)) ?? (await choosePrompt(act, act.relocate() ?? widget));
   return (
