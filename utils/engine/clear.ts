@@ -37,9 +37,8 @@ function clearNative(select: HTMLSelectElement): void {
 /** The picker's own cross, in it or right beside it where no other field stands but the other end of a range. */
 function crossOf({ face, control }: Widget): Element | undefined {
   const around = face.parentElement ?? face;
-  const isAlone =
-    [...around.querySelectorAll('input, select, textarea')].every((one) => holds(face, one)) ||
-    isCalledRange(around, 1);
+  const others = [...around.querySelectorAll('input, select, textarea')].filter((one) => !holds(face, one));
+  const isAlone = others.every((one) => isCalledRange(one, 3));
   return crossesIn(face, control)[0] ?? (isAlone ? crossesIn(around, control)[0] : undefined);
 }
 
