@@ -38,7 +38,8 @@ export async function undo(
     if (!wanted) continue;
     const located = at(id);
     if (!located) {
-      end(id, 'not-found', say.gone);
+      // Some take their control off the page once it is filled: what it was filled with may still stand.
+      end(id, 'by-hand', say.notUndone);
       continue;
     }
     if (!shows(located.row, wanted, located.scene) && wanted.kind !== 'file') {
