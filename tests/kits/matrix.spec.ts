@@ -151,7 +151,7 @@ for (const { kit, name, form, url } of sheets) {
     const { before, model, undone, again } = filled;
     const cells = [
       ...judge(form, model, filled.rows, filled.says),
-      ...judgeUndo(form, { before, filled: model, after: undone.model }, undone.rows),
+      ...judgeUndo(form, { before, filled: again.model, after: undone.model }, undone.rows),
     ];
     await mkdir(RESULTS, { recursive: true });
     await writeFile(join(RESULTS, `${kit} ${name}.json`), JSON.stringify(cells, null, 1));
