@@ -47,7 +47,8 @@ const onPage = trials();
 
 for (const name of TRAPS)
   test(name, () =>
-    onPage(`behaviour.html?trap=${encodeURIComponent(name)}`, async ({ portal, rows }) => {
+    onPage(`behaviour.html?trap=${encodeURIComponent(name)}`, async ({ portal, panel }) => {
+      const rows = await panel.fill();
       await portal.page.waitForTimeout(500);
       const trap = (await portal.page.evaluate(read)) as Trap;
       expect(trap.traps).toEqual(TRAPS);

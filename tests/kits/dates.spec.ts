@@ -17,7 +17,8 @@ const onPage = trials();
 
 for (const set of ['typed', 'pressed', 'odd', 'unruly', 'range', 'together'])
   test(`dates: ${set}`, () =>
-    onPage(`dates.html?set=${set}`, async ({ portal, panel, rows }) => {
+    onPage(`dates.html?set=${set}`, async ({ portal, panel }) => {
+      const rows = await panel.fill();
       const state = () => portal.page.evaluate(read) as Promise<Trap>;
       const { model, expected, left } = await state();
       const became = judge('identity', model, rows).filter(({ step }) => step in expected);

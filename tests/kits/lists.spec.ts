@@ -32,7 +32,8 @@ for (const name of [...SETS, UNSEEN])
   test(name, () =>
     onPage(
       name === UNSEEN ? 'unseen.html' : `lists.html?set=${encodeURIComponent(name)}`,
-      async ({ portal, panel, rows }) => {
+      async ({ portal, panel }) => {
+        const rows = await panel.fill();
         const trap = (await portal.page.evaluate(read)) as Trap;
         expect(trap.traps ?? SETS).toEqual(SETS);
         const wrong = judge('identity', trap.model, rows)

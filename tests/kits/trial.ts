@@ -1,23 +1,21 @@
 import { expect, test } from '@playwright/test';
 import { launchPilot, type Pilot } from '../browser/launch';
 import { importProfiles } from '../browser/options';
-import { openPanel, type Panel, type Row } from '../browser/panel';
+import { openPanel, type Panel } from '../browser/panel';
 import { openPortal, type PortalTab } from '../browser/portal';
 import { type Kits, serveKits } from './serve';
 
-/** A page that was filled by the built extension without having the focus. */
+/** A page that stands ready to be filled by the built extension, without having the focus. */
 export interface Trial {
   portal: PortalTab;
   panel: Panel;
-  /** What the panel says became of each field. */
-  rows: Row[];
 }
 
 /**
  * One browser with the built extension for all tests of a spec file. Answers what opens a page of `traps/` by its name and
- * query, fills it, lets a test look at it, and closes it.
+ * query, lets a test try it, and closes it.
  */
-export function trials(): (page: string, look: (trial: Trial) => Promise<void>) => Promise<void> {
+export function trials(): (page: string, run: (trial: Trial) => Promise<void>) => Promise<void> {
   let server: Kits;
   let pilot: Pilot;
   test.beforeAll(async () => {
@@ -29,14 +27,14 @@ export function trials(): (page: string, look: (trial: Trial) => Promise<void>) 
     await pilot?.close();
     await server?.close();
   });
-  return async (page, look) => {
+  return async (page, run) => {
     const portal = await openPortal(pilot, server.urls.trap(page));
     const panel = await openPanel(pilot, portal.tab);
     try {
       await expect(panel.fillButton()).toBeEnabled({ timeout: 8000 });
       await panel.page.bringToFront();
       await portal.unfocus();
-      await look({ portal, panel, rows: await panel.fill() });
+      await run({ portal, panel });
     } finally {
       await portal.page.close();
       await panel.page.close();
