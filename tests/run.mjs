@@ -1,4 +1,4 @@
-// npm start, npm test, npm run build, npm run zip, npm run bench. Plain Node without packages: each works on a fresh clone.
+// npm start, test, run build, run zip, run bench, run matrix. Plain Node without packages: each works on a fresh clone.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,6 +14,7 @@ const BIOME = bin('@biomejs', 'biome', 'bin', 'biome');
 const VITEST = bin('vitest', 'vitest.mjs');
 const PLAYWRIGHT = bin('@playwright', 'test', 'cli.js');
 const TSX = bin('tsx', 'dist', 'cli.mjs');
+const KITS = at('tests', 'kits');
 const REPORTS = at('.output', 'test');
 
 /** Runs a program with its output on our terminal; gives its exit status. */
@@ -35,26 +36,40 @@ async function must(what, status) {
   if ((await status) !== 0) throw new Error(`${what} failed; the reason stands above.`);
 }
 
-function packagesAreStale() {
-  const stamp = at('node_modules', '.package-lock.json');
+/** Returns true if the packages of a folder are missing or not those of its lock file. */
+function packagesAreStale(folder) {
+  const stamp = join(folder, 'node_modules', '.package-lock.json');
+  const lock = join(folder, 'package-lock.json');
   if (!existsSync(stamp)) return true;
-  return statSync(stamp).mtimeMs + 1000 < statSync(at('package-lock.json')).mtimeMs && !sameVersions(stamp);
+  return statSync(stamp).mtimeMs + 1000 < statSync(lock).mtimeMs && !sameVersions(stamp, lock);
 }
 
 /** A fresh checkout touches the lock file without changing it: compare what it asks for, not only its date. */
-function sameVersions(stamp) {
+function sameVersions(stamp, lock) {
   const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
   const have = packages(stamp);
-  const wanted = Object.entries(packages(at('package-lock.json')));
+  const wanted = Object.entries(packages(lock));
   return wanted.every(([name, entry]) => name === '' || entry.optional || have[name]?.version === entry.version);
+}
+
+async function install(folder) {
+  if (packagesAreStale(folder)) await must('npm ci', run('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund']));
 }
 
 async function prepare() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
     throw new Error(`Node 20.19 or newer is needed; this is ${process.version}.`);
-  if (packagesAreStale()) await must('npm ci', run('npm', ['ci', '--no-audit', '--no-fund']));
+  await install(root);
   if (!existsSync(at('.wxt', 'tsconfig.json'))) await must('wxt prepare', node(WXT, ['prepare']));
+}
+
+/** Everything that is TypeScript: the practice portals are programs of their own, with Vue and React instead of Preact. */
+async function types() {
+  const projects = [root, at('tests', 'practice', 'cpcc'), at('tests', 'practice', 'ipp')];
+  let status = 0;
+  for (const project of projects) status ||= await node(TSC, ['--noEmit', '-p', project]);
+  return status;
 }
 
 const build = () => node(WXT, ['build']);
@@ -88,7 +103,7 @@ async function test() {
   mkdirSync(REPORTS, { recursive: true });
   const browser = await findBrowser();
   console.log(`Browser: ${browser}`);
-  const checks = await Promise.all([node(TSC, ['--noEmit']), node(BIOME, ['check'])]);
+  const checks = await Promise.all([types(), node(BIOME, ['check'])]);
   checks.push(await build());
   total.failed += checks.filter((status) => status !== 0).length;
   const unit = await node(VITEST, [
@@ -129,7 +144,16 @@ async function bench() {
   return status;
 }
 
-const commands = { start, test, build, zip, bench };
+/** Fills every form of every UI kit; only this needs the kits' own package. */
+async function matrix() {
+  await install(KITS);
+  const browser = await findBrowser();
+  await must('The build', build());
+  const env = { BROWSER_PATH: browser, MATRIX: '1' };
+  return node(PLAYWRIGHT, ['test', 'tests/kits/matrix.spec.ts', '--workers=1', ...process.argv.slice(3)], env);
+}
+
+const commands = { start, test, build, zip, bench, matrix, check: types };
 
 async function main() {
   const command = commands[process.argv[2]];

@@ -24,7 +24,7 @@ async function hashOf(name: string): Promise<string> {
     ['shared', 'shell', join('pages', name)].map((path) => filesUnder(join(HERE, path))),
   );
   const hash = createHash('sha256');
-  for (const file of [...folders.flat(), join(HERE, 'vite.config.ts'), join(ROOT, 'package-lock.json')]) {
+  for (const file of [...folders.flat(), join(HERE, 'vite.config.ts'), join(HERE, 'package-lock.json')]) {
     hash
       .update(relative(ROOT, file))
       .update('\0')

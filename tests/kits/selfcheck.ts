@@ -7,6 +7,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { findBrowser } from '../browser/find.mjs';
+import { complaintsOf, modelOf } from '../browser/oracle';
 import { HANDS } from './hands';
 import { KITS } from './kits';
 import { fillAccountByHand, fillByHand, SAMPLE } from './person';
@@ -52,19 +54,13 @@ const bare = (value: unknown) =>
     ?.replaceAll(/福建省/g, '福建')
     .replaceAll(/厦门市/g, '厦门');
 
-declare global {
-  interface Window {
-    __practice: { model(): Identity; validate(): Promise<Record<string, string>>; forbidden: Record<string, number> };
-  }
-}
-
 const names = process.argv.slice(2).filter((name) => !name.startsWith('--'));
 const kits = names.length ? names : Object.keys(KITS);
 const shots = process.argv.includes('--shots');
 const server = await serveKits(kits);
 const home = await mkdtemp(join(tmpdir(), 'kits-'));
 const context = await chromium.launchPersistentContext(home, {
-  executablePath: '/usr/bin/chromium',
+  executablePath: await findBrowser(),
   headless: true,
   viewport: { width: 1280, height: 900 },
   args: ['--no-sandbox', '--disable-gpu', '--ignore-certificate-errors', `--host-resolver-rules=${server.hostRules}`],
@@ -88,10 +84,10 @@ for (const kit of kits) {
     failed += 1;
     continue;
   }
-  const emptyAccount = Object.keys(await page.evaluate(() => window.__practice.validate())).length;
+  const emptyAccount = Object.keys(await complaintsOf(page)).length;
   if (emptyAccount < 5) problems.push(`empty account form: only ${emptyAccount} complaints`);
   await fillAccountByHand(page).catch((error: Error) => problems.push(`account: ${error.message.split('\n')[0]}`));
-  const account = bare(await page.evaluate(() => window.__practice.model()));
+  const account = bare(await modelOf(page));
   const wantedAccount = bare({
     username: 'yunfan_demo',
     organizationName: '厦门云帆示例科技有限公司',
@@ -103,18 +99,18 @@ for (const kit of kits) {
   await page.goto(server.urls.identity(kit));
   await page.waitForFunction(() => window.__practice);
   await page.waitForTimeout(2200);
-  const empty = Object.keys(await page.evaluate(() => window.__practice.validate())).length;
+  const empty = Object.keys(await complaintsOf(page)).length;
   if (empty < 20) problems.push(`empty identity form: only ${empty} complaints`);
   problems.push(...(await fillByHand(page, HANDS[kit] ?? {})));
   await page.waitForTimeout(500);
-  const model = await page.evaluate(() => window.__practice.model());
+  const model = (await modelOf(page)) as unknown as Identity;
   for (const group of ['organization', 'administrator'] as const)
     for (const [key, value] of Object.entries(WANTED[group]))
       if (bare(model[group][key]) !== bare(value)) problems.push(`${group}.${key} = ${bare(model[group][key])}`);
   if (bare(model.authorisationLetter) !== bare([letter])) problems.push(`letter = ${bare(model.authorisationLetter)}`);
-  const full = await page.evaluate(() => window.__practice.validate());
+  const full = await complaintsOf(page);
   if (Object.keys(full).length) problems.push(`validator: ${JSON.stringify(full)}`);
-  const forbidden = await page.evaluate(() => window.__practice.forbidden);
+  const forbidden = await page.evaluate(() => window.__practice!.forbidden);
   if (Object.values(forbidden).some(Boolean)) problems.push(`forbidden: ${JSON.stringify(forbidden)}`);
   if (shots) await page.screenshot({ path: join(tmpdir(), `kit-${kit}-identity.png`), fullPage: true });
   await page.close();
