@@ -9,8 +9,7 @@ export default defineConfig({
   globalSetup: './tests/e2e/setup.ts',
   outputDir: '.output/test/e2e',
   workers: 2,
-  // On a busy machine a whole browser may stall; what needed another try is printed as flaky.
-  retries: process.env.CI ? 3 : 0,
+  retries: 0,
   fullyParallel: false,
   timeout: 60_000,
   expect: { timeout: 10_000 },
