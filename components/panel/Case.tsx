@@ -1,6 +1,6 @@
 import { answers, type Question } from '../../utils/journey/branches';
 import type { Branch } from '../../utils/portals/types';
-import type { PanelWord, Speech } from './words';
+import type { Speech, Word } from '../speech';
 
 export interface CaseProps {
   speech: Speech;
@@ -8,12 +8,12 @@ export interface CaseProps {
   onAnswer(answer: Branch, question: Question): void;
 }
 
-const asked: Record<Question, PanelWord> = {
+const asked: Record<Question, Word> = {
   kind: 'panel_case_kind',
   account: 'panel_case_account',
   role: 'panel_case_role',
 };
-const said: Record<Branch, PanelWord> = {
+const said: Record<Branch, Word> = {
   organization: 'panel_case_organization',
   individual: 'panel_case_individual',
   'new-account': 'panel_case_new',

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Term } from '../../utils/portals/glossary';
-import type { Speech } from './words';
+import type { Speech } from '../speech';
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 

@@ -1,4 +1,4 @@
-import type { Speech } from './words';
+import type { Speech } from '../speech';
 
 /** Said while the person has switched the hints on the pages off, with the way back. */
 export function HintsOff({ speech: { t }, onShow }: { speech: Speech; onShow: () => void }) {

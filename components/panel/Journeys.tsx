@@ -1,4 +1,4 @@
-import type { Speech } from './words';
+import type { Speech } from '../speech';
 
 /** A journey that is under way, in words. */
 export interface Entry {

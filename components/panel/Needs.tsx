@@ -1,7 +1,7 @@
 import type { ReadyItem } from '../../utils/journey/ready';
-import type { PanelWord, Speech } from './words';
+import type { Speech, Word } from '../speech';
 
-const words: Record<ReadyItem['state'], PanelWord> = {
+const words: Record<ReadyItem['state'], Word> = {
   have: 'panel_ready_have',
   check: 'panel_ready_check',
   missing: 'panel_ready_missing',

@@ -1,4 +1,4 @@
-import type { Speech } from './words';
+import type { Speech } from '../speech';
 
 /** A word of the page or about it. */
 export interface Notice {

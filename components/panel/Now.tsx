@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadyItem } from '../../utils/journey/ready';
 import type { Item, Standing } from '../../utils/journey/standing';
 import type { Text } from '../../utils/portals/types';
+import type { Speech } from '../speech';
 import { Needs } from './Needs';
-import type { Speech } from './words';
 
 export interface NowProps {
   speech: Speech;

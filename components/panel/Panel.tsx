@@ -1,5 +1,6 @@
 import type { Term } from '../../utils/portals/glossary';
-import { LockedHere, type UnlockProps } from '../vault/unlock';
+import type { Speech } from '../speech';
+import { LockedHere, type UnlockProps } from '../vault/Unlock';
 import { Case, type CaseProps } from './Case';
 import { Glossary } from './Glossary';
 import { HintsOff } from './HintsOff';
@@ -13,7 +14,6 @@ import { Still } from './Still';
 import { Wait, type WaitProps } from './Wait';
 import { Where, type WhereProps } from './Where';
 import { Nobody, Who, type WhoProps } from './Who';
-import type { Speech } from './words';
 
 export interface PanelProps {
   speech: Speech;

@@ -1,6 +1,6 @@
 import type { ReadyItem } from '../../utils/journey/ready';
+import type { Speech } from '../speech';
 import { ReadyMark } from './Needs';
-import type { Speech } from './words';
 
 export interface ReadyProps {
   speech: Speech;

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../utils/engine/types';
-import { fateWord, type Speech } from './words';
+import type { Speech } from '../speech';
+import { fateWord } from './outcomes';
 
 export interface Result {
   /** The field's name. */

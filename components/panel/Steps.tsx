@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ReadyItem } from '../../utils/journey/ready';
 import { type DoneItem, doneKind, type Item, type Standing } from '../../utils/journey/standing';
+import type { Speech } from '../speech';
 import { Needs } from './Needs';
-import { howWord, type Speech } from './words';
+import { howWord } from './outcomes';
 
 export interface StepsProps {
   speech: Speech;

@@ -1,7 +1,7 @@
 import type { ReviewState } from '../../utils/journey/review';
 import type { Wait as Counted } from '../../utils/journey/wait';
 import type { Review } from '../../utils/portals/types';
-import type { PanelWord, Speech } from './words';
+import type { Speech, Word } from '../speech';
 
 export interface WaitProps {
   speech: Speech;
@@ -20,7 +20,7 @@ export interface WaitProps {
   onWithdraw(): void;
 }
 
-const words: Record<ReviewState['status'], PanelWord> = {
+const words: Record<ReviewState['status'], Word> = {
   waiting: 'panel_review_waiting',
   passed: 'panel_review_passed',
   'turned-down': 'panel_review_turnedDown',

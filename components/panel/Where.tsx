@@ -1,5 +1,5 @@
 import type { Page, Portal } from '../../utils/portals/types';
-import type { Speech } from './words';
+import type { Speech } from '../speech';
 
 export interface Entry {
   href: string;

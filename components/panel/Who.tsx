@@ -1,4 +1,4 @@
-import type { Speech } from './words';
+import type { Speech } from '../speech';
 
 export interface Choice {
   id: string;

@@ -1,5 +1,5 @@
-import type { PageProps } from '../../components/options/page';
-import type { Speech } from '../../components/options/words';
+import type { PageProps } from '../../components/options/OptionsPage';
+import type { Speech } from '../../components/speech';
 import { blankProfile } from '../../utils/profile/blank';
 import type { StoredProfile } from '../../utils/profile/types';
 import { duplicateProfile, getProfile, putProfile, removeProfile, restoreProfile } from '../../utils/store';

@@ -1,4 +1,4 @@
-import type { Order } from '../../components/options/export';
+import type { Order } from '../../components/options/Export';
 import { isoDay } from '../../utils/profile/dates';
 import { refuseSize } from '../../utils/profile/file';
 import { sealFile } from '../../utils/profile/sealed-file';

@@ -4,7 +4,7 @@ import '../../components/options/documents.css';
 import '../../components/options/reminders.css';
 import '../../components/vault/vault.css';
 import { render } from 'preact';
-import { type Speech, SpeechContext } from '../../components/options/words';
+import { type Speech, SpeechContext } from '../../components/speech';
 import { pick } from '../../components/text';
 import { readWords } from '../../utils/words';
 import { App } from './app';

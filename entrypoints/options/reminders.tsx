@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Reminders, type ReminderWord } from '../../components/options/reminders';
+import { Reminders, type ReminderWord } from '../../components/options/Reminders';
 import { type ReminderKind, reminderKinds } from '../../utils/journey/reminders';
 import { changeReminders, getReminders, onStoreChange } from '../../utils/store';
 

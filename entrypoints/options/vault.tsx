@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Vault } from '../../components/options/vault';
-import type { Ended } from '../../components/vault/forms';
-import { LockedPage } from '../../components/vault/unlock';
-import type { Say } from '../../components/vault/words';
+import { Vault } from '../../components/options/VaultSection';
+import type { Say } from '../../components/speech';
+import type { Ended } from '../../components/vault/Forms';
+import { LockedPage } from '../../components/vault/Unlock';
 import {
   changePassphrase,
   lock,

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel';
-import type { Speech } from '../../components/panel/words';
-import type { Say } from '../../components/vault/words';
+import type { Say, Speech } from '../../components/speech';
 import type { OpenJourney } from '../../utils/journey/open';
 import { portals } from '../../utils/portals';
 import { glossary } from '../../utils/portals/glossary';

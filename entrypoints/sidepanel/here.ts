@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PanelProps } from '../../components/panel/Panel';
-import type { Speech } from '../../components/panel/words';
+import type { Speech } from '../../components/speech';
 import { answers, CASE } from '../../utils/journey/branches';
 import { scopeOf } from '../../utils/journey/scope';
 import type { DoneItem, Item } from '../../utils/journey/standing';

@@ -1,5 +1,5 @@
 import type { Entry } from '../../components/panel/Journeys';
-import type { Speech } from '../../components/panel/words';
+import type { Speech } from '../../components/speech';
 import { type OpenJourney, openJourneys } from '../../utils/journey/open';
 import { waitOf } from '../../utils/journey/wait';
 import { portals } from '../../utils/portals';

@@ -1,7 +1,7 @@
 import '../../components/base.css';
 import '../../components/panel/panel.css';
 import { render } from 'preact';
-import type { Speech } from '../../components/panel/words';
+import type { Speech } from '../../components/speech';
 import '../../components/vault/vault.css';
 import { pick } from '../../components/text';
 import { readWords } from '../../utils/words';

@@ -1,6 +1,6 @@
+import { fateWord } from '../../components/panel/outcomes';
 import type { Result } from '../../components/panel/Results';
-import type { Speech } from '../../components/panel/words';
-import { fateWord } from '../../components/panel/words';
+import type { Speech } from '../../components/speech';
 import type { Fate, PageError, Warning } from '../../utils/engine/types';
 import { answerTo, isFor, meets, type Question } from '../../utils/journey/branches';
 import { checklist, type ReadyItem, readyOf } from '../../utils/journey/ready';

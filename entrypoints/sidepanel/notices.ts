@@ -1,5 +1,5 @@
 import type { Notice } from '../../components/panel/Notices';
-import type { Speech } from '../../components/panel/words';
+import type { Speech } from '../../components/speech';
 import type { Model } from './model';
 
 /** The portal's own words behind the field that they are about. */

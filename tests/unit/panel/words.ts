@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { PanelWord, Speech } from '../../../components/panel/words';
+import type { Speech, Word } from '../../../components/speech';
 
 /** The words of one locale file; the lines are flat, so no parser is needed. */
 export function wordsOf(file: 'zh_CN' | 'en'): Record<string, string> {
@@ -14,7 +14,7 @@ export function wordsOf(file: 'zh_CN' | 'en'): Record<string, string> {
 /** How the panel speaks in a test, from the real locale files. */
 export function speechIn(lang: 'zh' | 'en'): Speech {
   const words = wordsOf(lang === 'zh' ? 'zh_CN' : 'en');
-  const t = (word: PanelWord, ...parts: string[]) =>
+  const t = (word: Word, ...parts: string[]) =>
     parts.reduce((text, part, at) => text.replaceAll(`$${at + 1}`, part), words[word] ?? `?${word}`);
   return { lang, t, say: (text) => text[lang] };
 }

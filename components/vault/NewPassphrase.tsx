@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Say, VaultWord } from './words';
+import type { Say, Word } from '../speech';
 
 /** What a form of the vault knows of its fields, as the person types. */
 export interface Typed {
@@ -44,7 +44,7 @@ export function PassphraseField({ label, value, wrong, hint = '', autocomplete, 
 }
 
 /** How long is long enough: length is what counts, whatever it is made of. */
-function strength(passphrase: string): VaultWord | null {
+function strength(passphrase: string): Word | null {
   const { length } = [...passphrase];
   if (length === 0) return null;
   if (length < 10) return 'vault_short';
@@ -52,7 +52,7 @@ function strength(passphrase: string): VaultWord | null {
 }
 
 /** What is still wrong with a new passphrase, by field. */
-export const faultsOf = ({ next, again }: Typed): { next?: VaultWord; again?: VaultWord } => {
+export const faultsOf = ({ next, again }: Typed): { next?: Word; again?: Word } => {
   if (next === '') return { next: 'vault_empty' };
   return next === again ? {} : { again: 'vault_differ' };
 };
@@ -60,7 +60,7 @@ export const faultsOf = ({ next, again }: Typed): { next?: VaultWord; again?: Va
 interface NewProps {
   t: Say;
   typed: Typed;
-  labels: { next: VaultWord; again: VaultWord };
+  labels: { next: Word; again: Word };
   /** The person has asked for it, so faults are said. */
   asked: boolean;
   onType(change: Partial<Typed>): void;

@@ -4,11 +4,11 @@ import { paperAt } from '../../utils/documents/plan';
 import type { Look } from '../../utils/documents/types';
 import { acceptedAt, typeNames } from '../../utils/profile/documents';
 import type { DocumentRef, StoredFile } from '../../utils/profile/types';
+import { useSpeech } from '../speech';
+import { MarkDialog } from './DocumentMark';
+import { DocumentView } from './DocumentView';
 import { useUrl } from './document-hooks';
-import { MarkDialog } from './document-mark';
-import { DocumentView } from './document-view';
 import { useEditing } from './editing';
-import { useSpeech } from './words';
 
 const sizeInWords = (size: number) =>
   size < 1024 * 1024 ? `${Math.max(1, Math.round(size / 1024))} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`;

@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { fieldAt } from '../../utils/profile/fields';
 import { valueAt } from '../../utils/profile/paths';
 import type { Validity } from '../../utils/profile/types';
+import { useSpeech } from '../speech';
 import { useEditing } from './editing';
-import { Field, Select } from './field';
-import { Notes, useNotes } from './notes';
-import { labelOf, optionLabel, useSpeech } from './words';
+import { Field, Select } from './Field';
+import { labelOf, optionLabel } from './labels';
+import { Notes, useNotes } from './Notes';
 
 /** A group of fields under a legend that tells doubled labels apart. */
 export function Group({ legend, children }: { legend: string; children: ComponentChildren }) {

@@ -1,14 +1,14 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Text } from '../../utils/portals/types';
-import { Confirm } from './confirm';
+import { useSpeech, type Word } from '../speech';
+import { Ask, type Question } from './Ask';
+import { Confirm } from './Confirm';
+import { Editor } from './Editor';
+import { Export, type Order } from './Export';
 import type { Editing } from './editing';
-import { Editor } from './editor';
-import { Export, type Order } from './export';
-import { FileButton } from './file-button';
-import { type Entry, ProfileList } from './profile-list';
-import { Ask, type Question } from './question';
-import { type OptionsWord, useSpeech } from './words';
+import { FileButton } from './FileButton';
+import { type Entry, ProfileList } from './ProfileList';
 
 export interface PageProps {
   entries: readonly Entry[];
@@ -20,7 +20,7 @@ export interface PageProps {
   /** What happened last outside the form. */
   news: string;
   /** Why the last import or export did not happen. */
-  trouble: { title: OptionsWord; errors: readonly Text[] } | null;
+  trouble: { title: Word; errors: readonly Text[] } | null;
   onOpen(id: string): void;
   onNew(): void;
   /** What wants an answer before anything is imported. */
@@ -39,7 +39,7 @@ export interface PageProps {
   vault?: ComponentChild;
 }
 
-const savedWord: Record<PageProps['saved'], OptionsWord> = {
+const savedWord: Record<PageProps['saved'], Word> = {
   saved: 'options_saved',
   unsaved: 'options_unsaved',
   saving: 'options_saving',

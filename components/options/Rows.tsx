@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Entry } from './profile-list';
-import { useSpeech } from './words';
+import { useSpeech } from '../speech';
+import type { Entry } from './ProfileList';
 
 interface RowsProps {
   entries: readonly Entry[];

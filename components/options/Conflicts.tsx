@@ -1,6 +1,7 @@
 import { fieldAt, fields } from '../../utils/profile/fields';
+import { useSpeech } from '../speech';
 import { useEditing } from './editing';
-import { labelOf, useSpeech } from './words';
+import { labelOf } from './labels';
 
 const isField = (path: string) => path.replace(/\.\d+(?=\.)/g, '.*') in fields;
 

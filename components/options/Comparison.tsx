@@ -1,6 +1,7 @@
 import type { Finding } from '../../utils/profile/checks';
 import { fieldAt } from '../../utils/profile/fields';
-import { labelOf, useSpeech } from './words';
+import { useSpeech } from '../speech';
+import { labelOf } from './labels';
 
 /** The common beginning, what differs, and the common end of two names, as lists of characters. */
 function parts(one: string, other: string): { before: string; mine: string; theirs: string; after: string } {

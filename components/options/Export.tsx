@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Switch } from './parts';
-import { useSpeech } from './words';
+import { useSpeech } from '../speech';
+import { Switch } from './Parts';
 
 export type Format = 'json' | 'xlsx' | 'csv';
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Work } from '../../utils/profile/types';
-import { Confirm } from './confirm';
+import { useSpeech } from '../speech';
+import { Confirm } from './Confirm';
 import { useEditing } from './editing';
-import { Section } from './parts';
-import { useSpeech } from './words';
-import { WorkFields } from './work';
+import { Section } from './Parts';
+import { WorkFields } from './WorkFields';
 
 function WorkItem({ work, index, open, onRemove }: { work: Work; index: number; open: boolean; onRemove(): void }) {
   const { t } = useSpeech();

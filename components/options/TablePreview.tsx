@@ -1,6 +1,7 @@
 import { fieldAt } from '../../utils/profile/fields';
 import type { Item, RowError, TablePlan } from '../../utils/tables/plan';
-import { labelOf, useSpeech } from './words';
+import { useSpeech } from '../speech';
+import { labelOf } from './labels';
 
 export interface TableQuestion {
   kind: 'table';

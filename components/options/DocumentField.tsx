@@ -7,14 +7,15 @@ import { acceptedAt, typeNames } from '../../utils/profile/documents';
 import { fieldAt } from '../../utils/profile/fields';
 import { valueAt } from '../../utils/profile/paths';
 import type { DocumentRef } from '../../utils/profile/types';
+import { useSpeech } from '../speech';
+import { Kept, KeptActions } from './DocumentKept';
+import { OfferBox } from './DocumentOffer';
 import type { Slot } from './document-desk';
 import { useBringing, useLong, useRead } from './document-hooks';
-import { Kept, KeptActions } from './document-kept';
-import { OfferBox } from './document-offer';
 import { useEditing } from './editing';
-import { FileButton } from './file-button';
-import { Notes, useNotes } from './notes';
-import { labelOf, useSpeech } from './words';
+import { FileButton } from './FileButton';
+import { labelOf } from './labels';
+import { Notes, useNotes } from './Notes';
 
 /** Work that takes a while: how far it is, and a way out. */
 function Progress({ path, slot }: { path: string; slot: Extract<Slot, { at: 'working' }> }) {

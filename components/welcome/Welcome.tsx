@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { WelcomeWord } from './words';
+import type { Word } from '../speech';
 
 export interface WelcomeProps {
-  t: (word: WelcomeWord, ...parts: string[]) => string;
+  t: (word: Word, ...parts: string[]) => string;
   /** What to have at hand, in words. */
   needs: readonly string[];
   /** How many profiles there are already. */
@@ -78,7 +78,7 @@ function Start({ t, entries, onOpenPanel }: WelcomeProps) {
   );
 }
 
-const steps: readonly { title: WelcomeWord; View: (props: WelcomeProps) => ComponentChild }[] = [
+const steps: readonly { title: Word; View: (props: WelcomeProps) => ComponentChild }[] = [
   { title: 'welcome_what', View: What },
   { title: 'welcome_profile', View: First },
   { title: 'welcome_start', View: Start },

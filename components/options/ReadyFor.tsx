@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Finding } from '../../utils/profile/checks';
 import { fieldAt } from '../../utils/profile/fields';
 import { type JourneyName, type Lack, type Ready, readiness } from '../../utils/profile/readiness';
+import { useSpeech, type Word } from '../speech';
 import { useEditing } from './editing';
 import { goTo } from './go-to';
-import { labelOf, type OptionsWord, useSpeech } from './words';
+import { labelOf } from './labels';
 
-const titles: Readonly<Record<JourneyName, OptionsWord>> = {
+const titles: Readonly<Record<JourneyName, Word>> = {
   account: 'editor_readyAccount',
   'real-name': 'editor_readyRealName',
   r11: 'editor_readyR11',

@@ -1,9 +1,9 @@
 import type { Finding } from '../../utils/profile/checks';
 import { valueAt } from '../../utils/profile/paths';
 import type { Proposal } from '../../utils/profile/proposals';
-import { Comparison } from './comparison';
+import { useSpeech } from '../speech';
+import { Comparison } from './Comparison';
 import { useEditing } from './editing';
-import { useSpeech } from './words';
 
 const noteId = (path: string) => `${path}-notes`;
 

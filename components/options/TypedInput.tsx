@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { valueAt } from '../../utils/profile/paths';
 import { shownAt } from '../../utils/profile/typed';
+import { useSpeech } from '../speech';
 import { useEditing } from './editing';
-import type { useNotes } from './notes';
-import { useSpeech } from './words';
+import type { useNotes } from './Notes';
 
 interface TypedInputProps {
   path: string;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { PREVIEW, targetAt } from '../../utils/documents/limits';
 import { typeNames } from '../../utils/profile/documents';
+import { useSpeech } from '../speech';
 import type { Offer } from './document-desk';
 import { useRead, useUrl } from './document-hooks';
 import { useEditing } from './editing';
-import { useSpeech } from './words';
 
 /** A small picture of the page that would be used. */
 function Preview({ path, offer, page }: { path: string; offer: Offer; page: number }) {

@@ -1,12 +1,13 @@
 import { blankCertificate } from '../../utils/profile/blank';
 import { fieldAt } from '../../utils/profile/fields';
 import type { Work } from '../../utils/profile/types';
-import { DocumentField } from './document';
+import { useSpeech } from '../speech';
+import { DocumentField } from './DocumentField';
 import { useEditing } from './editing';
-import { Field, Select } from './field';
-import { Notes, useNotes } from './notes';
-import { Checks, Group, Switch } from './parts';
-import { labelOf, useSpeech } from './words';
+import { Field, Select } from './Field';
+import { labelOf } from './labels';
+import { Notes, useNotes } from './Notes';
+import { Checks, Group, Switch } from './Parts';
 
 function Publication({ path, publication }: { path: string; publication: Work['publication'] }) {
   const { t, lang } = useSpeech();

@@ -2,18 +2,19 @@ import { useEffect } from 'preact/hooks';
 import { blankPoa } from '../../utils/profile/blank';
 import { fieldAt } from '../../utils/profile/fields';
 import { citiesOf, provinces } from '../../utils/profile/regions';
-import { Conflicts } from './conflicts';
-import { DocumentField } from './document';
+import { useSpeech, type Word } from '../speech';
+import { Conflicts } from './Conflicts';
+import { DocumentField } from './DocumentField';
 import { type Editing, EditingContext, useEditing } from './editing';
-import { Field, Select } from './field';
-import { Notes, useNotes } from './notes';
-import { Group, Section, Switch, ValidityFields } from './parts';
-import { ReadyFor } from './ready';
-import { labelOf, type OptionsWord, useSpeech } from './words';
-import { Works } from './works';
+import { Field, Select } from './Field';
+import { labelOf } from './labels';
+import { Notes, useNotes } from './Notes';
+import { Group, Section, Switch, ValidityFields } from './Parts';
+import { ReadyFor } from './ReadyFor';
+import { Works } from './Works';
 
 const sections = ['account', 'organization', 'administrator', 'documents', 'works', 'ipp'] as const;
-const titleOf = (id: (typeof sections)[number]): OptionsWord => `options_${id}`;
+const titleOf = (id: (typeof sections)[number]): Word => `options_${id}`;
 
 const fieldsOf = (section: string, keys: readonly string[]) =>
   keys.map((key) => <Field key={key} path={`${section}.${key}`} />);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Rows } from './rows';
-import { useSpeech } from './words';
+import { useSpeech } from '../speech';
+import { Rows } from './Rows';
 
 /** What the list shows of a profile, and what the search looks through. */
 export interface Entry {

@@ -2,10 +2,11 @@ import type { TargetedInputEvent } from 'preact';
 import { fieldAt } from '../../utils/profile/fields';
 import { normalise } from '../../utils/profile/normalise';
 import { valueAt } from '../../utils/profile/paths';
+import { useSpeech } from '../speech';
 import { useEditing } from './editing';
-import { Notes, useNotes } from './notes';
-import { DateInput, TypedInput } from './typed-input';
-import { labelOf, optionLabel, useSpeech } from './words';
+import { labelOf, optionLabel } from './labels';
+import { Notes, useNotes } from './Notes';
+import { DateInput, TypedInput } from './TypedInput';
 
 /** Room for what the portal's limit allows, by that limit. */
 const rows: Readonly<Record<number, number>> = { 50: 2, 100: 3 };

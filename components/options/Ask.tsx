@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { TablePreview, type TableQuestion } from './table-preview';
-import { useSpeech } from './words';
+import { useSpeech } from '../speech';
+import { TablePreview, type TableQuestion } from './TablePreview';
 
 export interface PassphraseQuestion {
   kind: 'passphrase';

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentRef } from '../../utils/profile/types';
+import { useSpeech } from '../speech';
+import { Pages } from './DocumentOffer';
 import { useRead, useUrl } from './document-hooks';
-import { Pages } from './document-offer';
 import { useEditing } from './editing';
-import { useSpeech } from './words';
 
 /** The longest side that a page of a PDF is drawn with. */
 const SHARP = 2400;

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Say } from './words';
+import type { Say } from '../speech';
 
 export interface UnlockProps {
   t: Say;

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MARK } from '../../utils/documents/layout';
 import type { MarkLook, MarkStrength, MarkStyle } from '../../utils/documents/types';
+import { useSpeech, type Word } from '../speech';
 import { useLong, useRead, useUrl } from './document-hooks';
 import { useEditing } from './editing';
-import { type OptionsWord, useSpeech } from './words';
 
-const styles: readonly [MarkStyle, OptionsWord][] = [
+const styles: readonly [MarkStyle, Word][] = [
   ['repeated', 'document_markRepeated'],
   ['top', 'document_markTop'],
   ['middle', 'document_markMiddle'],
   ['bottom', 'document_markBottom'],
 ];
-const strengths: readonly [MarkStrength, OptionsWord][] = [
+const strengths: readonly [MarkStrength, Word][] = [
   ['light', 'document_markLight'],
   ['medium', 'document_markMedium'],
   ['strong', 'document_markStrong'],
@@ -20,7 +20,7 @@ const strengths: readonly [MarkStrength, OptionsWord][] = [
 interface ChoiceProps<T extends string> {
   name: string;
   legend: string;
-  among: readonly [T, OptionsWord][];
+  among: readonly [T, Word][];
   chosen: T;
   onChoose(value: T): void;
 }

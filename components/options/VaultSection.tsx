@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { ChangeForm, type Ended, OffForm, SetForm } from '../vault/forms';
-import type { Say, VaultWord } from '../vault/words';
+import type { Say, Word } from '../speech';
+import { ChangeForm, type Ended, OffForm, SetForm } from '../vault/Forms';
 
 export type Minutes = 5 | 15 | 30 | 60 | null;
 
@@ -22,7 +22,7 @@ const choices: readonly Minutes[] = [5, 15, 30, 60, null];
 
 type Order = 'set' | 'change' | 'off';
 
-const words: Record<Order, { doing: VaultWord; done: VaultWord }> = {
+const words: Record<Order, { doing: Word; done: Word }> = {
   set: { doing: 'vault_sealing', done: 'vault_sealed' },
   change: { doing: 'vault_changing', done: 'vault_changed' },
   off: { doing: 'vault_opening', done: 'vault_opened' },
@@ -33,7 +33,7 @@ const troubles = { busy: 'vault_busy', full: 'vault_full', failed: 'vault_failed
 /** Runs an order, and keeps what is to be said about it. */
 function useOrders() {
   const [running, setRunning] = useState<Order | null>(null);
-  const [says, setSays] = useState<{ word: VaultWord; isTrouble: boolean } | null>(null);
+  const [says, setSays] = useState<{ word: Word; isTrouble: boolean } | null>(null);
   const run = async (order: Order, job: Promise<Ended>): Promise<Ended> => {
     setSays(null);
     setRunning(order);

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { faultsOf, NewPassphrase, PassphraseField, useTyped } from './new-passphrase';
-import type { Say } from './words';
+import type { Say } from '../speech';
+import { faultsOf, NewPassphrase, PassphraseField, useTyped } from './NewPassphrase';
 
 /** How an order to the vault ended. */
 export type Ended = 'done' | 'wrong' | 'busy' | 'full' | 'failed';

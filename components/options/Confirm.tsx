@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { useSpeech } from './words';
+import { useSpeech } from '../speech';
 
 interface ConfirmProps {
   title: string;
