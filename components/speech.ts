@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { GeneratedI18nStructure } from '#i18n';
-import type { Lang, Text } from '../utils/portals/types';
+import type { Lang, Text } from '../utils/bilingual';
 
 /** The name of a message in the locale files. */
 export type Word = keyof GeneratedI18nStructure;

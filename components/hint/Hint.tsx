@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import type { Text } from '../../utils/portals/types';
+import type { Text } from '../../utils/bilingual';
 import { words } from './words';
 
 export type HintAction = 'next' | 'back' | 'hide' | 'never' | 'copy';

@@ -1,4 +1,4 @@
-import type { Text } from '../../utils/portals/types';
+import type { Text } from '../../utils/bilingual';
 
 // A content script speaks without the locale files: these few words are all it needs. They stay clear of the portals'
 // own 下一步 / Next, which the hint may point at but never is.

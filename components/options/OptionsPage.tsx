@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Text } from '../../utils/portals/types';
+import type { Text } from '../../utils/bilingual';
 import { useSpeech, type Word } from '../speech';
 import { Ask, type Question } from './Ask';
 import { Confirm } from './Confirm';
@@ -8,7 +8,8 @@ import { Editor } from './Editor';
 import { Export, type Order } from './Export';
 import type { Editing } from './editing';
 import { FileButton } from './FileButton';
-import { type Entry, ProfileList } from './ProfileList';
+import { ProfileList } from './ProfileList';
+import type { Entry } from './Rows';
 
 export interface PageProps {
   entries: readonly Entry[];

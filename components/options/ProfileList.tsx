@@ -1,17 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useSpeech } from '../speech';
-import { Rows } from './Rows';
-
-/** What the list shows of a profile, and what the search looks through. */
-export interface Entry {
-  id: string;
-  name: string;
-  organization: string;
-  /** How many findings there are. */
-  findings: number;
-  /** Further words by which it is found: its code, its administrator, its software. */
-  words?: readonly string[];
-}
+import { type Entry, Rows } from './Rows';
 
 interface ProfileListProps {
   entries: readonly Entry[];

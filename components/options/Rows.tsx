@@ -1,6 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSpeech } from '../speech';
-import type { Entry } from './ProfileList';
+
+/** What the list shows of a profile, and what the search looks through. */
+export interface Entry {
+  id: string;
+  name: string;
+  organization: string;
+  /** How many findings there are. */
+  findings: number;
+  /** Further words by which it is found: its code, its administrator, its software. */
+  words?: readonly string[];
+}
 
 interface RowsProps {
   entries: readonly Entry[];
@@ -10,7 +20,9 @@ interface RowsProps {
 
 /** Below this all rows are there; above it only those in view, each exactly this high (in px; options.css has it too). */
 const WINDOWED = 60;
+
 const HEIGHT = 56;
+
 const SPARE = 6;
 
 /** Which rows are in view of a list that scrolls by itself. */

@@ -1,6 +1,6 @@
+import type { Text } from '../../utils/bilingual';
 import type { Brought, Plan } from '../../utils/documents/plan';
 import type { Look, Made, MarkLook, Stage } from '../../utils/documents/types';
-import type { Text } from '../../utils/portals/types';
 import type { DocumentRef, StoredFile } from '../../utils/profile/types';
 
 export type Offer = Extract<Plan, { do: 'offer' }> & {

@@ -1,5 +1,5 @@
+import type { Lang } from '../../utils/bilingual';
 import type { Field } from '../../utils/profile/fields';
-import type { Lang } from '../text';
 
 /** Returns a control's name: the portal's own word, and in English its meaning beside it. */
 export function labelOf({ label, own }: Pick<Field, 'label' | 'own'>, lang: Lang): string {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Text } from '../../utils/bilingual';
 import type { ReadyItem } from '../../utils/journey/ready';
 import type { Item, Standing } from '../../utils/journey/standing';
-import type { Text } from '../../utils/portals/types';
 import type { Speech } from '../speech';
 import { Needs } from './Needs';
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../utils/engine/types';
+import type { Outcome } from '../../utils/protocol/plan';
 import type { Speech } from '../speech';
 import { fateWord } from './outcomes';
 

@@ -1,5 +1,5 @@
-import type { Fate } from '../../utils/engine/types';
 import type { How } from '../../utils/journey/standing';
+import type { Fate } from '../../utils/protocol/plan';
 import type { Word } from '../speech';
 
 const fates: Record<Fate, Word> = {

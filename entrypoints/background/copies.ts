@@ -1,8 +1,8 @@
-import type { Wanted } from '../../utils/engine/types';
 import { pageById } from '../../utils/portals';
 import type { Step } from '../../utils/portals/types';
 import { offersOf } from '../../utils/profile/offers';
 import type { StoredProfile, Work } from '../../utils/profile/types';
+import type { Wanted } from '../../utils/protocol/plan';
 import { inUse } from './in-use';
 import { readTab } from './state';
 

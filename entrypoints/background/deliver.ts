@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Answer, ToPage } from '../../utils/messages';
+import type { Answer, ToPage } from '../../utils/protocol/messages';
 import { words } from './words';
 
 const isAnswer = (reply: unknown): reply is Answer => typeof reply === 'object' && reply !== null && 'ok' in reply;

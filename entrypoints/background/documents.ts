@@ -1,5 +1,5 @@
-import type { Answer } from '../../utils/messages';
-import { encodeBase64 } from '../../utils/profile/base64';
+import { encodeBase64 } from '../../utils/base64';
+import type { Answer } from '../../utils/protocol/messages';
 import { getDocument } from '../../utils/store';
 import { readRun } from './state';
 import { words } from './words';

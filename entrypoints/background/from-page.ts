@@ -1,11 +1,11 @@
-import { say } from '../../utils/engine/say';
-import type { Fate, Outcome } from '../../utils/engine/types';
+import type { Text } from '../../utils/bilingual';
+import { say } from '../../utils/engine/reasons';
 import { evidence } from '../../utils/journey/evidence';
 import { statuses } from '../../utils/journey/lines';
 import { scopeOf } from '../../utils/journey/scope';
-import type { FillState, FromPage, PageReport, TabState } from '../../utils/messages';
 import { pageById, portals } from '../../utils/portals';
-import type { Text } from '../../utils/portals/types';
+import type { FillState, FromPage, PageReport, TabState } from '../../utils/protocol/messages';
+import type { Fate, Outcome } from '../../utils/protocol/plan';
 import { changeProgress, markDone, type ProgressRow, unmarkDone } from '../../utils/store';
 import { copyOf } from './copies';
 import { pieceOf } from './documents';

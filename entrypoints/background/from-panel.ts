@@ -1,11 +1,12 @@
-import { planFill } from '../../utils/engine/plan';
-import type { Plan } from '../../utils/engine/types';
+import type { Text } from '../../utils/bilingual';
 import { isFor, meets } from '../../utils/journey/branches';
-import { type Answer, type FillState, type FromPanel, isLost } from '../../utils/messages';
 import { pageById } from '../../utils/portals';
-import type { Condition, Page, Text } from '../../utils/portals/types';
+import type { Condition, Page } from '../../utils/portals/types';
+import { planFill } from '../../utils/profile/fill-plan';
 import { type Offers, offersOf } from '../../utils/profile/offers';
 import { applies } from '../../utils/profile/values';
+import { type Answer, type FillState, type FromPanel, isLost } from '../../utils/protocol/messages';
+import type { Plan } from '../../utils/protocol/plan';
 import { getInUse, getProfile, getProgress, setInUse, vaultState } from '../../utils/store';
 import { typed } from './copies';
 import { deliver } from './deliver';

@@ -1,10 +1,10 @@
 import { meets } from '../../utils/journey/branches';
 import { type Item, type Seen, standing } from '../../utils/journey/standing';
-import type { PageReport, ToPage } from '../../utils/messages';
 import { portals } from '../../utils/portals';
 import type { Step } from '../../utils/portals/types';
 import type { Work } from '../../utils/profile/types';
 import { applies } from '../../utils/profile/values';
+import type { PageReport, ToPage } from '../../utils/protocol/messages';
 import { getProgress } from '../../utils/store';
 import { typedSteps, type Whose } from './copies';
 import { deliver } from './deliver';

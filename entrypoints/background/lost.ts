@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isLost, lost } from '../../utils/messages';
+import { isLost, lost } from '../../utils/protocol/messages';
 import { inTurn, readTab, writeRun, writeTab } from './state';
 
 const NAME = 'run:';

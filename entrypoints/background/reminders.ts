@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { Text } from '../../utils/bilingual';
+import { language } from '../../utils/i18n';
 import { dueAt, type Reminder, remindersOfJourneys, remindersOfPapers } from '../../utils/journey/reminders';
+import { showPortal } from '../../utils/portal-tab';
 import { portals } from '../../utils/portals';
-import type { Text } from '../../utils/portals/types';
 import {
   changeReminders,
   getProfile,
@@ -13,8 +15,6 @@ import {
   setInUse,
   vaultState,
 } from '../../utils/store';
-import { showPortal } from '../../utils/tabs';
-import { language } from '../../utils/words';
 import { words } from './words';
 
 const ALARM = 'reminders';

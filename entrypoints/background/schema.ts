@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FromPage, FromPanel } from '../../utils/messages';
+import type { FromPage, FromPanel } from '../../utils/protocol/messages';
 
 // The probe for `new Function` would be reported by the extension's content security policy.
 z.config({ jitless: true });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type TabState, tabKey } from '../../utils/messages';
-import type { Text } from '../../utils/portals/types';
+import type { Text } from '../../utils/bilingual';
+import { type TabState, tabKey } from '../../utils/protocol/messages';
 
 /** What the running fill of a tab may still ask for; never shown. */
 export interface Run {

@@ -1,4 +1,4 @@
-import type { Text } from '../../utils/portals/types';
+import type { Text } from '../../utils/bilingual';
 
 /** What the panel shows when something could not be done: what happened, then what to do. */
 export const words = {

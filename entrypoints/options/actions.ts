@@ -1,31 +1,11 @@
 import type { PageProps } from '../../components/options/OptionsPage';
-import type { Speech } from '../../components/speech';
 import { blankProfile } from '../../utils/profile/blank';
 import type { StoredProfile } from '../../utils/profile/types';
-import { duplicateProfile, getProfile, putProfile, removeProfile, restoreProfile } from '../../utils/store';
-import type { Draft } from './draft';
+import { duplicateProfile, putProfile, removeProfile, restoreProfile } from '../../utils/store';
 import { exportProfiles, exportTemplate } from './export';
 import { importFile } from './import';
+import { openById, type Scene, type Told } from './scene';
 import { whyNotDone } from './trouble';
-
-export interface Told {
-  news: string;
-  trouble: PageProps['trouble'];
-  /** Whether the last thing that happened can be taken back. */
-  canUndo?: boolean;
-}
-
-export interface Scene {
-  draft: Draft;
-  speech: Speech;
-  /** All profiles, as the list shows them. */
-  ids(): readonly string[];
-  tell(told: Told): void;
-  /** Opens what needs an answer before anything is imported; null closes it. */
-  ask(question: PageProps['question']): void;
-  /** Carries on after an answer; what goes wrong then is told like everything else. */
-  attempt(work: Promise<void>): void;
-}
 
 type Actions = Pick<
   PageProps,
@@ -42,14 +22,11 @@ type Actions = Pick<
 >;
 
 const quiet: Told = { news: '', trouble: null };
+
 const sweptAway = {
   zh: '这份档案已经彻底删除，不能恢复了。',
   en: 'This profile has been deleted for good and cannot be brought back.',
 };
-
-export async function openById(draft: Draft, id: string | undefined): Promise<void> {
-  await draft.open((id && (await getProfile(id))) || null);
-}
 
 /** Lets the list and the form be drawn before the focus goes somewhere. */
 const focusSoon = (id: string) => requestAnimationFrame(() => document.getElementById(id)?.focus());

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Editing } from '../../components/options/editing';
 import { goTo } from '../../components/options/go-to';
 import { OptionsPage, type PageProps } from '../../components/options/OptionsPage';
-import type { Entry } from '../../components/options/ProfileList';
+import type { Entry } from '../../components/options/Rows';
 import type { Speech } from '../../components/speech';
 import { blankWork } from '../../utils/profile/blank';
 import { decided } from '../../utils/profile/merge';
@@ -11,8 +11,9 @@ import { withValue } from '../../utils/profile/paths';
 import { withProposal } from '../../utils/profile/proposals';
 import { withoutWork, withTyped } from '../../utils/profile/typed';
 import { getInUse, getProfile, listHeads, onStoreChange, type ProfileHead, putProfile } from '../../utils/store';
-import { makeActions, type Told } from './actions';
+import { makeActions } from './actions';
 import { type Draft, type DraftState, makeDraft } from './draft';
+import type { Told } from './scene';
 import { useDesk } from './use-desk';
 
 /** How long the store must be quiet before the list is read anew: every key is kept, and a list may hold thousands. */

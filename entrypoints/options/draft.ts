@@ -1,4 +1,4 @@
-import type { Text } from '../../utils/portals/types';
+import type { Text } from '../../utils/bilingual';
 import { checkProfile, type Finding } from '../../utils/profile/checks';
 import { mergeProfiles } from '../../utils/profile/merge';
 import { type Proposal, proposals } from '../../utils/profile/proposals';

@@ -3,8 +3,8 @@ import { isoDay } from '../../utils/profile/dates';
 import { refuseSize } from '../../utils/profile/file';
 import { sealFile } from '../../utils/profile/sealed-file';
 import { getProfile, exportProfiles as textOf } from '../../utils/store';
-import type { Scene } from './actions';
 import { download } from './download';
+import type { Scene } from './scene';
 
 /** Loaded when it is needed: nobody who writes no spreadsheet waits for it. */
 const tables = () => import('../../utils/tables/write');

@@ -1,10 +1,10 @@
-import type { Text } from '../../utils/portals/types';
+import type { Text } from '../../utils/bilingual';
 import { megabytes } from '../../utils/profile/documents';
 import { getProfile, listHeads, putProfiles } from '../../utils/store';
 import { TABLE_LIMIT } from '../../utils/tables/limits';
 import { planTable, type TablePlan } from '../../utils/tables/plan';
 import type { TableResult } from '../../utils/tables/read';
-import { openById, type Scene } from './actions';
+import { openById, type Scene } from './scene';
 
 /** A workbook that is not read by then is stopped. */
 const PATIENCE = 30_000;

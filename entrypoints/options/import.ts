@@ -1,8 +1,8 @@
 import { readProfileFile, refuseSize, tooLarge } from '../../utils/profile/file';
 import { openFile, readSealed, type SealedFile } from '../../utils/profile/sealed-file';
 import { importProfiles } from '../../utils/store';
-import { openById, type Scene } from './actions';
 import { importTable, isTable } from './import-table';
+import { openById, type Scene } from './scene';
 
 /** A sealed file is larger than what is in it: base64. */
 const SEALED = 1.4;

@@ -1,4 +1,4 @@
-import type { Text } from '../../utils/portals/types';
+import type { Text } from '../../utils/bilingual';
 
 const full: Text = {
   zh: '磁盘或浏览器给扩展的空间满了。请清出一些空间，再点「重试」。',

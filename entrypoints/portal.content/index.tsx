@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import hintCss from '../../components/hint/hint.css?inline';
-import type { Answer, ToPage } from '../../utils/messages';
+import { createHints } from '../../components/hint/overlay';
+import { language } from '../../utils/i18n';
 import { cpccHosts, ippHosts } from '../../utils/portals/hosts';
 import { unpack } from '../../utils/portals/wire';
+import type { Answer, ToPage } from '../../utils/protocol/messages';
 import { changeSettings, followSettings } from '../../utils/settings';
-import { language } from '../../utils/words';
-import { createGuide } from './guide';
-import { copyText, tell } from './link';
-import { createHints } from './overlay';
-import { createPilot } from './pilot';
+import { copyText, tell } from './background-client';
+import { createGuide } from './hint-guide';
+import { createPilot } from './session';
 
 /** Starts once per document: looks at the page, shows the hint, and carries out what the panel's click asks for. */
 export default defineContentScript({

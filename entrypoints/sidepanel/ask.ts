@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Answer, FromPanel } from '../../utils/messages';
+import type { Answer, FromPanel } from '../../utils/protocol/messages';
 
 const NO_ANSWER: Answer = {
   ok: false,

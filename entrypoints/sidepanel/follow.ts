@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type TabState, tabKey } from '../../utils/messages';
+import { type TabState, tabKey } from '../../utils/protocol/messages';
 
 const NOTHING: TabState = { report: null, fill: null };
 

@@ -7,7 +7,7 @@ import { scopeOf } from '../../utils/journey/scope';
 import type { DoneItem, Item } from '../../utils/journey/standing';
 import { waitOf } from '../../utils/journey/wait';
 import { dayInChina, momentInChina } from '../../utils/journey/workdays';
-import type { Answer, FromPanel } from '../../utils/messages';
+import type { Answer, FromPanel } from '../../utils/protocol/messages';
 import { markDone, type ProgressRow, unmarkDone } from '../../utils/store';
 import { ask } from './ask';
 import type { Kept } from './kept';

@@ -3,8 +3,8 @@ import '../../components/panel/panel.css';
 import { render } from 'preact';
 import type { Speech } from '../../components/speech';
 import '../../components/vault/vault.css';
-import { pick } from '../../components/text';
-import { readWords } from '../../utils/words';
+import { pick } from '../../utils/bilingual';
+import { readWords } from '../../utils/i18n';
 import { App } from './app';
 
 const { lang, t: translate } = await readWords();

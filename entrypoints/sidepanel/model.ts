@@ -1,14 +1,14 @@
 import { fateWord } from '../../components/panel/outcomes';
 import type { Result } from '../../components/panel/Results';
 import type { Speech } from '../../components/speech';
-import type { Fate, PageError, Warning } from '../../utils/engine/types';
 import { answerTo, isFor, meets, type Question } from '../../utils/journey/branches';
 import { checklist, type ReadyItem, readyOf } from '../../utils/journey/ready';
 import { type Item, type Standing, standing } from '../../utils/journey/standing';
-import { type FillState, isLost, lost, type TabState } from '../../utils/messages';
 import { portals } from '../../utils/portals';
 import type { Branch, Condition, Page, Portal } from '../../utils/portals/types';
 import { applies } from '../../utils/profile/values';
+import { type FillState, isLost, lost, type TabState } from '../../utils/protocol/messages';
+import type { Fate, PageError, Warning } from '../../utils/protocol/plan';
 import type { Kept } from './kept';
 
 /** What the panel knows of the tab and the person together. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type Lang, pick } from '../../components/text';
 import { Welcome, type WelcomeProps } from '../../components/welcome/Welcome';
+import { type Lang, pick } from '../../utils/bilingual';
 import { portals } from '../../utils/portals';
 import { needOf } from '../../utils/portals/needs';
 import { Locked, listHeads, onStoreChange } from '../../utils/store';

@@ -1,7 +1,7 @@
 import '../../components/base.css';
 import '../../components/welcome/welcome.css';
 import { render } from 'preact';
-import { readWords } from '../../utils/words';
+import { readWords } from '../../utils/i18n';
 import { App } from './app';
 
 const { lang, t: translate } = await readWords();

@@ -1,5 +1,5 @@
-import { takeScene } from '../../utils/engine/locate';
-import { survey } from '../../utils/engine/survey';
+import { takeScene } from '../../utils/engine/find/page-model';
+import { survey } from '../../utils/engine/page/survey';
 import type { Page, Step } from '../../utils/portals/types';
 
 /** A page description with a step for each of the page's 200 labels, as `locate-page.ts` names them. */

@@ -1,4 +1,4 @@
-import { recognise } from '../../utils/engine/recognise';
+import { recognise } from '../../utils/engine/page/recognise';
 import { portalByHost } from '../../utils/portals';
 
 /** What the host's portal takes this document for, and which of its page descriptions would, each asked alone. */

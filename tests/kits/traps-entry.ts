@@ -1,6 +1,7 @@
-import { locate, takeScene } from '../../utils/engine/locate';
-import { recognise } from '../../utils/engine/recognise';
-import { survey } from '../../utils/engine/survey';
+import { locate } from '../../utils/engine/find/locate';
+import { takeScene } from '../../utils/engine/find/page-model';
+import { recognise } from '../../utils/engine/page/recognise';
+import { survey } from '../../utils/engine/page/survey';
 import { portals } from '../../utils/portals';
 
 /** One answer of the engine: which step, and the `data-expect` of the control it found ('' when it found none). */

@@ -1,7 +1,8 @@
 // The content script of the test's own small extension: shows the hints that the page's test asks for by an event, and
 // writes down what was pressed.
 import css from '../../components/hint/hint.css?inline';
-import { createHints, type HintView } from '../../entrypoints/portal.content/overlay';
+import { createHints } from '../../components/hint/overlay';
+import type { HintView } from '../../components/hint/overlay/types';
 
 export type Command =
   | {

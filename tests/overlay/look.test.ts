@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { luminance } from '../../entrypoints/portal.content/overlay/theme';
+import { luminance } from '../../components/hint/overlay/theme';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 

@@ -50,22 +50,23 @@ const rules: { who: string; never: (to: string, from: string) => boolean; instea
     never: (to) =>
       browser(to) ||
       /^(dexie|zod)/.test(to) ||
-      (ours(to) && !within(to, 'utils/engine', 'utils/portals/types', 'utils/profile')),
+      (ours(to) &&
+        !within(to, 'utils/engine', 'utils/portals/types', 'utils/profile', 'utils/bilingual', 'utils/protocol/plan')),
     instead: 'the engine takes document and data as arguments; it knows no browser, store, message or portal',
   },
   {
     who: 'utils/portals',
-    never: (to) => browser(to) || (ours(to) && !within(to, 'utils/portals')),
+    never: (to) => browser(to) || (ours(to) && !within(to, 'utils/portals', 'utils/bilingual')),
     instead: 'a portal is data; it reads utils/portals/types and its own pages',
   },
   {
     who: 'utils/store',
-    never: (to) => ours(to) && !within(to, 'utils/store', 'utils/profile', 'utils/vault'),
+    never: (to) => ours(to) && !within(to, 'utils/store', 'utils/profile', 'utils/vault', 'utils/base64'),
     instead: 'the store knows profiles and the vault, and nothing else',
   },
   {
     who: 'utils/vault',
-    never: (to) => to === 'dexie' || (ours(to) && !within(to, 'utils/vault', 'utils/profile/base64')),
+    never: (to) => to === 'dexie' || (ours(to) && !within(to, 'utils/vault', 'utils/base64')),
     instead: 'the vault is keys and seals; what is sealed is for utils/store',
   },
   {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { language, readWords, sayFrom } from '../../utils/words';
+import { language, readWords, sayFrom } from '../../utils/i18n';
 
 const named = (name: string) =>
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name, version: '1' });

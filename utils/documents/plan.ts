@@ -1,4 +1,4 @@
-import type { Text } from '../portals/types';
+import type { Text } from '../bilingual';
 import { acceptedAt, megabytes, typeNames } from '../profile/documents';
 import { kindOf } from './kinds';
 import { DOCUMENT_LIMIT, KEPT_SIDE, onlyPdf, targetAt } from './limits';

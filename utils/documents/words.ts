@@ -1,4 +1,4 @@
-import type { Text } from '../portals/types';
+import type { Text } from '../bilingual';
 import { megabytes } from '../profile/documents';
 import { PIXEL_LIMIT, SOURCE_LIMIT } from './limits';
 import type { FaultCode, Stage } from './types';

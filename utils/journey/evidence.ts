@@ -1,5 +1,5 @@
-import type { StepSurvey } from '../engine/types';
 import type { Page, Status } from '../portals/types';
+import type { StepSurvey } from '../protocol/plan';
 import { readStatus } from './review';
 import { REACHED, type Row, rowOf, scopeOf } from './scope';
 import { reachedAt, type Seen } from './seen';

@@ -1,4 +1,4 @@
-import { normalise } from '../engine/text';
+import { normalise } from '../engine/text/normalise';
 import type { Status } from '../portals/types';
 import type { Work } from '../profile/types';
 import { nameOnCertificate } from '../profile/values';

@@ -1,4 +1,5 @@
-import type { Journey, Page, Portal, Text } from '../portals/types';
+import type { Text } from '../bilingual';
+import type { Journey, Page, Portal } from '../portals/types';
 import { isRealDate } from '../profile/dates';
 import type { StoredProfile } from '../profile/types';
 import { nameOnCertificate } from '../profile/values';

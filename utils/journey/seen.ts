@@ -1,5 +1,5 @@
-import type { StepSurvey } from '../engine/types';
 import type { Condition, Portal } from '../portals/types';
+import type { StepSurvey } from '../protocol/plan';
 import { REACHED, type Row, rowOf, scopeOf } from './scope';
 
 /** What is known when somebody asks where the person stands. */

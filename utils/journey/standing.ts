@@ -1,5 +1,5 @@
-import type { StepState } from '../engine/types';
 import type { Journey, Page, Step } from '../portals/types';
+import type { StepState } from '../protocol/plan';
 import { behind, isStale } from './proof';
 import { type ReviewState, reviewOf } from './review';
 import { type Row, rowOf, scopeOf } from './scope';

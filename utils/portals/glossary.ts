@@ -1,4 +1,4 @@
-import type { Text } from './types';
+import type { Text } from '../bilingual';
 
 /** A word of the two errands, explained. */
 export interface Term {

@@ -1,4 +1,5 @@
-import type { Condition, NeedId, Text } from './types';
+import type { Text } from '../bilingual';
+import type { Condition, NeedId } from './types';
 
 /** One thing to have ready before a journey begins. */
 export interface Need {

@@ -1,16 +1,4 @@
-/**
- * The vocabulary in which a portal is described. Portals are data: pages are lists of steps, a step is one thing the
- * person must do on one page. Engines read this and never name a portal.
- */
-
-/** A text that a person reads, in both languages. */
-export interface Text {
-  zh: string;
-  en: string;
-}
-
-/** The languages that everything people read is written in. */
-export type Lang = keyof Text;
+import type { Text } from '../bilingual';
 
 /** What kind of control a step means. `choice` is a radio group, a select or a row of tabs: whichever the page has. */
 export type ControlKind =
@@ -268,5 +256,6 @@ export interface Review {
 
 /** Gives a page its type, and nothing else. */
 export const definePage = (page: Page): Page => page;
+
 /** Gives a portal its type, and nothing else. */
 export const definePortal = (portal: Portal): Portal => portal;

@@ -1,4 +1,4 @@
-import type { Text } from '../portals/types';
+import type { Text } from '../bilingual';
 
 /** The kinds of files that portals take, by the bytes they begin with. */
 const signatures: readonly { type: string; name: string; starts: readonly number[] }[] = [

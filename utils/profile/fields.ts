@@ -1,4 +1,4 @@
-import type { Text } from '../portals/types';
+import type { Text } from '../bilingual';
 import * as words from './words';
 
 /** How a value is written down: decides how it is normalised and which control edits it. */

@@ -1,5 +1,5 @@
-import type { Text } from '../portals/types';
-import { decodeBase64 } from './base64';
+import { decodeBase64 } from '../base64';
+import type { Text } from '../bilingual';
 import { megabytes, refuseDocument, typeOfBytes } from './documents';
 import { normaliseProfile } from './normalise';
 import { profileFile } from './schema';

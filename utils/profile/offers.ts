@@ -1,5 +1,6 @@
-import type { Wanted } from '../engine/types';
-import type { Source, Text } from '../portals/types';
+import type { Text } from '../bilingual';
+import type { Source } from '../portals/types';
+import type { Wanted } from '../protocol/plan';
 import { checkProfile, type Finding } from './checks';
 import { isoDay } from './dates';
 import { normaliseProfile } from './normalise';

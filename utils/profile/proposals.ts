@@ -1,4 +1,4 @@
-import type { Text } from '../portals/types';
+import type { Text } from '../bilingual';
 import { creditCodeFault } from './checks/credit-code';
 import { yearsLater } from './checks/dates';
 import { birthDateOf, genderOf, residentIdFault } from './checks/resident-id';

@@ -1,4 +1,4 @@
-import type { Text } from '../portals/types';
+import type { Text } from '../bilingual';
 import { checkProfile, type Finding } from './checks';
 import { called } from './checks/finding';
 import { isoDay } from './dates';

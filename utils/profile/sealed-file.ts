@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Text } from '../portals/types';
+import { decodeBase64, encodeBase64 } from '../base64';
+import type { Text } from '../bilingual';
 import { type Kdf, keyFrom, newKdf } from '../vault/kdf';
 import { NotOpened, open, seal } from '../vault/seal';
-import { decodeBase64, encodeBase64 } from './base64';
 import { FILE_LIMIT, tooLarge } from './file';
 
 const FORMAT = 'copyright-pilot/sealed';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Text } from '../portals/types';
+import type { Text } from '../bilingual';
 import { fields } from './fields';
 import { valueAt } from './paths';
 

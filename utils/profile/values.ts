@@ -1,5 +1,6 @@
-import type { Wanted } from '../engine/types';
-import type { ProfileCondition, Source, Text, ValueName } from '../portals/types';
+import type { Text } from '../bilingual';
+import type { ProfileCondition, Source, ValueName } from '../portals/types';
+import type { Wanted } from '../protocol/plan';
 import { isRealDate } from './dates';
 import { fieldAt } from './fields';
 import { cityWords, provinceWords } from './regions';

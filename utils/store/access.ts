@@ -3,20 +3,8 @@ import { type Catalogue, readCatalogue } from './catalogue';
 import { type Part, tellChange } from './changes';
 import { type Codec, plainCodec, sealedCodec } from './codec';
 import { openPlace, type Place } from './place';
+import { Locked, type Store } from './types';
 import { begin } from './upgrade';
-
-/** The vault is locked: what was asked for needs the passphrase first. */
-export class Locked extends Error {
-  override name = 'Locked';
-}
-
-/** Everything at hand, for one job. */
-export interface Store {
-  db: Place;
-  catalogue: Catalogue;
-  /** How rows are read and written; throws Locked. */
-  codec(): Promise<Codec>;
-}
 
 let opened: { name: string; db: Promise<Place> } | null = null;
 

@@ -1,9 +1,9 @@
 import type { StoredProfile } from '../profile/types';
-import type { Store } from './access';
 import type { Codec } from './codec';
-import { headOf, headRows, type ProfileHead } from './heads';
+import { headOf, headRows } from './heads';
 import type { Place } from './place';
-import type { DocumentRow, ProfileRow, ProgressRow, SettingRow } from './rows';
+import type { DocumentRow, ProfileHead, ProfileRow, ProgressRow, SettingRow } from './rows';
+import type { Store } from './types';
 
 /** A store to be copied, whatever its rows look like. */
 export interface Source {

@@ -1,8 +1,9 @@
 import { thumbnailOf } from '../profile/slots';
 import type { StoredFile, StoredProfile } from '../profile/types';
-import { reading, type Store, writing } from './access';
+import { reading, writing } from './access';
 import { idsOf } from './profiles';
 import type { DocumentRow } from './rows';
+import type { Store } from './types';
 
 /** The row of a document. */
 export async function documentRow(

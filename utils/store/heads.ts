@@ -1,28 +1,8 @@
 import { checkProfile } from '../profile/checks';
 import type { StoredProfile } from '../profile/types';
 import { nameOnCertificate } from '../profile/values';
-import type { Store } from './access';
-import type { HeadsRow } from './rows';
-
-export interface WorkHead {
-  id: string;
-  /** As on the certificate: full name and version. */
-  name: string;
-}
-
-/** What the list, the search and the panel's choice need of a profile. */
-export interface ProfileHead {
-  id: string;
-  name: string;
-  organization: string;
-  /** Credit code or licence number. */
-  code: string;
-  administrator: string;
-  updatedAt: number;
-  works: WorkHead[];
-  /** How many findings the checks had when it was kept. */
-  findings: number;
-}
+import type { HeadsRow, ProfileHead } from './rows';
+import type { Store } from './types';
 
 /** The head of a profile. */
 export const headOf = (profile: StoredProfile): ProfileHead => ({

@@ -2,11 +2,10 @@
  * What is kept on this computer: profiles, their documents, progress and the choice in use. Extension origin only. While the
  * vault is locked everything that touches a profile or a document throws Locked; progress and the choice in use stay readable.
  */
-export { Locked } from './access';
+
 export type { AutoLock } from './catalogue';
 export { onStoreChange, type Part } from './changes';
 export { getDocument, getThumbnail, putDocument, putThumbnail, sweepDocuments } from './documents';
-export type { ProfileHead, WorkHead } from './heads';
 export type { Moved } from './move';
 export {
   duplicateProfile,
@@ -20,9 +19,10 @@ export {
   sweepRemoved,
 } from './profiles';
 export { changeProgress, getProgress, listProgress, markDone, unmarkDone } from './progress';
-export type { InUse, ProgressKey, ProgressRow, RemindersKept } from './rows';
+export type { InUse, ProfileHead, ProgressKey, ProgressRow, RemindersKept, WorkHead } from './rows';
 export { changeReminders, getInUse, getReminders, setInUse } from './settings';
 export { exportProfiles, importProfiles } from './transfer';
+export { Locked } from './types';
 export { tidy } from './upgrade';
 export {
   changePassphrase,

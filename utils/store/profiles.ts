@@ -2,9 +2,10 @@ import { mergeProfiles } from '../profile/merge';
 import { storedProfile } from '../profile/schema';
 import { documentsOf, filesOf, thumbnailOf, withDocuments, withFileIds } from '../profile/slots';
 import type { StoredProfile } from '../profile/types';
-import { reading, type Store, writing } from './access';
-import { headOf, headRows, type ProfileHead, readHeads } from './heads';
-import type { DocumentRow, ProfileRow } from './rows';
+import { reading, writing } from './access';
+import { headOf, headRows, readHeads } from './heads';
+import type { DocumentRow, ProfileHead, ProfileRow } from './rows';
+import type { Store } from './types';
 
 const order = new Intl.Collator('zh-Hans-CN', { numeric: true });
 

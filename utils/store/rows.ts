@@ -1,6 +1,25 @@
 import type { StoredProfile } from '../profile/types';
 import type { Sealed } from '../vault/seal';
-import type { ProfileHead } from './heads';
+
+export interface WorkHead {
+  id: string;
+  /** As on the certificate: full name and version. */
+  name: string;
+}
+
+/** What the list, the search and the panel's choice need of a profile. */
+export interface ProfileHead {
+  id: string;
+  name: string;
+  organization: string;
+  /** Credit code or licence number. */
+  code: string;
+  administrator: string;
+  updatedAt: number;
+  works: WorkHead[];
+  /** How many findings the checks had when it was kept. */
+  findings: number;
+}
 
 /** A value as it is kept: readable, or sealed. */
 export type Body<T> = { plain: T } | { sealed: Sealed };

@@ -1,4 +1,4 @@
-import { decodeBase64, encodeBase64 } from '../profile/base64';
+import { decodeBase64, encodeBase64 } from '../base64';
 import { writeProfileFile } from '../profile/file';
 import { documentsOf, withDocuments } from '../profile/slots';
 import type { DocumentRef, FileDocument, ProfileFile, StoredProfile } from '../profile/types';

@@ -1,4 +1,4 @@
-import type { Text } from '../portals/types';
+import type { Text } from '../bilingual';
 import { isRealDate } from '../profile/dates';
 import { type Field, fieldAt } from '../profile/fields';
 import { asIsoDate, normalise } from '../profile/normalise';

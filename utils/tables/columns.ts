@@ -1,4 +1,4 @@
-import type { Text } from '../portals/types';
+import type { Text } from '../bilingual';
 import { fieldAt, fields } from '../profile/fields';
 
 /** One column of a spreadsheet: the field it holds (`*` for the software of the row) and the words that may head it. */

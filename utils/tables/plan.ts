@@ -1,4 +1,4 @@
-import type { Text } from '../portals/types';
+import type { Text } from '../bilingual';
 import { blankCertificate, blankProfile, blankWork } from '../profile/blank';
 import { checkProfile } from '../profile/checks';
 import { valueAt, withValue } from '../profile/paths';

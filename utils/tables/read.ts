@@ -1,6 +1,6 @@
 import { detectDelimiter, parseCsv } from 'hucre/csv';
 import { streamXlsxRows } from 'hucre/xlsx';
-import type { Text } from '../portals/types';
+import type { Text } from '../bilingual';
 import type { Cell } from './cells';
 import { type Header, readHeader } from './columns';
 import { MOST_ROWS } from './limits';

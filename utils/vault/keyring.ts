@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { decodeBase64, encodeBase64 } from '../profile/base64';
+import { decodeBase64, encodeBase64 } from '../base64';
 import { type DataKey, importDataKey } from './header';
 
 /** The one place where the data key is: memory of the browser, for the extension's own pages, gone with the browser. */

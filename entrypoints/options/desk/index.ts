@@ -1,11 +1,11 @@
 import type { Desk, Slot } from '../../../components/options/document-desk';
+import type { Text } from '../../../utils/bilingual';
 import { nameFor } from '../../../utils/documents/kinds';
 import { DOCUMENT_LIMIT, PREVIEW, SOURCE_LIMIT, targetAt } from '../../../utils/documents/limits';
 import { paperAt, planFor } from '../../../utils/documents/plan';
 import type { Studio } from '../../../utils/documents/studio';
 import { DocumentFault } from '../../../utils/documents/types';
 import { done } from '../../../utils/documents/words';
-import type { Text } from '../../../utils/portals/types';
 import { megabytes } from '../../../utils/profile/documents';
 import { valueAt, withValue } from '../../../utils/profile/paths';
 import type { DocumentRef } from '../../../utils/profile/types';

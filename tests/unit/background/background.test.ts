@@ -7,10 +7,10 @@ import { fromPanel } from '../../../entrypoints/background/from-panel';
 import * as schema from '../../../entrypoints/background/schema';
 import { isOwnPage, portalTab } from '../../../entrypoints/background/senders';
 import { inTurn, readTab } from '../../../entrypoints/background/state';
-import type { StepState } from '../../../utils/engine/types';
-import type { PageReport, ToPage } from '../../../utils/messages';
 import { pageById } from '../../../utils/portals';
 import { readProfileFile } from '../../../utils/profile/file';
+import type { PageReport, ToPage } from '../../../utils/protocol/messages';
+import type { StepState } from '../../../utils/protocol/plan';
 import { getProgress, importProfiles } from '../../../utils/store';
 import { sample } from '../../browser/sample';
 

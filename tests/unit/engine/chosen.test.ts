@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isChosen } from '../../../utils/engine/chosen';
+import { isChosen } from '../../../utils/engine/widgets/value/selected-card';
 
 const card = (html: string) => {
   document.body.innerHTML = html;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createExplainer, plainWords } from '../../../utils/engine/explain';
+import { createExplainer, plainWords } from '../../../utils/engine/page/known-errors';
 import { portals } from '../../../utils/portals';
 
 const [cpcc, ipp] = portals.map(({ errors }) => createExplainer(errors));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createRelevance } from '../../../utils/engine/matters';
+import { createRelevance } from '../../../utils/engine/page/relevance';
 import { portals } from '../../../utils/portals';
 
 const portal = portals[0]!;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formsIn, halvesOf, isOneOf, normalise } from '../../../utils/engine/text';
+import { formsIn, halvesOf, isOneOf } from '../../../utils/engine/text/label-match';
+import { normalise } from '../../../utils/engine/text/normalise';
 
 // Rules for comparing labels: decoration never counts, everything else always does.
 

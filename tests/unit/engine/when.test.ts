@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { endingsSaid, isAccepted, sizeLimits } from '../../../utils/engine/accept';
-import { ambiguous, formatIn, orderOf, readDate, writeDate } from '../../../utils/engine/when';
+import { ambiguous, formatIn, orderOf, readDate, writeDate } from '../../../utils/engine/text/date-text';
+import { endingsSaid, isAccepted, sizeLimits } from '../../../utils/engine/widgets/value/file-limits';
 
 test('dates are read in every form that leaves one reading', () => {
   for (const text of [

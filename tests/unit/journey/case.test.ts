@@ -1,6 +1,5 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { StepState } from '../../../utils/engine/types';
 import { answerTo, CASE, meets } from '../../../utils/journey/branches';
 import { evidence } from '../../../utils/journey/evidence';
 import { openJourneys } from '../../../utils/journey/open';
@@ -10,6 +9,7 @@ import { type Seen, standing } from '../../../utils/journey/standing';
 import cpcc from '../../../utils/portals/cpcc';
 import ipp from '../../../utils/portals/ipp';
 import type { Condition } from '../../../utils/portals/types';
+import type { StepState } from '../../../utils/protocol/plan';
 
 // The real journeys: what is claimed of them must be true of them.
 

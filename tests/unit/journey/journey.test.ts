@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { StepState, StepSurvey } from '../../../utils/engine/types';
 import { type Before, evidence } from '../../../utils/journey/evidence';
 import { REACHED, type Row } from '../../../utils/journey/scope';
 import { type Seen, standing } from '../../../utils/journey/standing';
 import { definePage, definePortal, type Step } from '../../../utils/portals/types';
+import type { StepState, StepSurvey } from '../../../utils/protocol/plan';
 
 const text = (word: string) => ({ zh: word, en: word });
 const field = (id: string, more: Partial<Step> = {}): Step => ({

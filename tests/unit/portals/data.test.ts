@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../../utils/engine/text';
+import { normalise } from '../../../utils/engine/text/normalise';
 import { pageById, portalByHost, portals } from '../../../utils/portals';
 import { registrationNumber } from '../../../utils/portals/ipp/certificate-words';
 import type { FieldFind, Page, Step } from '../../../utils/portals/types';

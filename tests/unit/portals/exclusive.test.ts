@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { normalise } from '../../../utils/engine/text';
+import { normalise } from '../../../utils/engine/text/normalise';
 import { portals } from '../../../utils/portals';
 import type { When } from '../../../utils/portals/types';
 

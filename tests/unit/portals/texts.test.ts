@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import type { Text } from '../../../utils/bilingual';
 import { portals } from '../../../utils/portals';
 import { glossary } from '../../../utils/portals/glossary';
 import { needs } from '../../../utils/portals/needs';
-import type { Text } from '../../../utils/portals/types';
 
 interface Said {
   where: string;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeBase64, encodeBase64 } from '../../../utils/profile/base64';
+import { decodeBase64, encodeBase64 } from '../../../utils/base64';
 import { checkProfile } from '../../../utils/profile/checks';
 import { FILE_LIMIT, readProfileFile, writeProfileFile } from '../../../utils/profile/file';
 import { normaliseProfile } from '../../../utils/profile/normalise';

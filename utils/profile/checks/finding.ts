@@ -1,4 +1,4 @@
-import type { Text } from '../../portals/types';
+import type { Text } from '../../bilingual';
 import { fieldAt } from '../fields';
 
 /** What is wrong or doubtful with one value: the field's path, and what to do in words. */

@@ -1,4 +1,4 @@
-import type { Text } from '../../portals/types';
+import type { Text } from '../../bilingual';
 import { creditCodeFault, organizationCodeCheck } from './credit-code';
 import { type Fault, fault } from './finding';
 import { residentIdFault } from './resident-id';

@@ -1,4 +1,4 @@
-import type { Text } from '../../portals/types';
+import type { Text } from '../../bilingual';
 
 /** How two names that should be one differ. */
 export type Difference = 'bracket' | 'space' | 'width' | 'suffix' | 'other';

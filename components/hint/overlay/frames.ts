@@ -1,0 +1,49 @@
+import { frameOf, parentOf } from '../../../utils/engine/dom/flat-tree';
+
+/** The element and all it hangs in: across shadow roots, and through frames of the page's own origin up to its window. */
+export function* outward(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at; at = parentOf(at) ?? frameOf(at)) yield at;
+}
+
+/** Whether `inside` is, or hangs in, `outside`. */
+export function hangsIn(inside: Element, outside: Element): boolean {
+  for (const up of outward(inside)) if (up === outside) return true;
+  return false;
+}
+
+const innerOf = (frame: Element): Document | null => {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/** What stands at a point of a window, through open shadow roots and own frames; the hint's own host is left out. */
+export function standsAt(scope: DocumentOrShadowRoot, x: number, y: number, host: Element): Element | undefined {
+  const hit = scope.elementsFromPoint(x, y).find((element) => element !== host);
+  if (!hit) return undefined;
+  if (hit.shadowRoot && hit.shadowRoot !== scope) return standsAt(hit.shadowRoot, x, y, host) ?? hit;
+  const inner = innerOf(hit);
+  if (!inner) return hit;
+  const box = hit.getBoundingClientRect();
+  return standsAt(inner, x - box.x - hit.clientLeft, y - box.y - hit.clientTop, host) ?? hit;
+}
+
+/** The windows around an element, its own first. */
+export function* windowsOf(element: Element): Generator<{ view: Window; in: Element }> {
+  for (let at: Element | null = element; at; at = frameOf(at)) {
+    const view = at.ownerDocument.defaultView;
+    if (view) yield { view, in: at };
+  }
+}
+
+/** Whether an element lies over the page instead of standing in it. */
+export function isLifted(element: Element): boolean {
+  for (const up of outward(element)) {
+    if (up === up.ownerDocument.body) return false;
+    const { position } = (up.ownerDocument.defaultView ?? window).getComputedStyle(up);
+    if (position === 'fixed' || position === 'absolute') return true;
+  }
+  return false;
+}

@@ -1,0 +1,27 @@
+import type { PageProps } from '../../components/options/OptionsPage';
+import type { Speech } from '../../components/speech';
+import { getProfile } from '../../utils/store';
+import type { Draft } from './draft';
+
+export interface Told {
+  news: string;
+  trouble: PageProps['trouble'];
+  /** Whether the last thing that happened can be taken back. */
+  canUndo?: boolean;
+}
+
+export interface Scene {
+  draft: Draft;
+  speech: Speech;
+  /** All profiles, as the list shows them. */
+  ids(): readonly string[];
+  tell(told: Told): void;
+  /** Opens what needs an answer before anything is imported; null closes it. */
+  ask(question: PageProps['question']): void;
+  /** Carries on after an answer; what goes wrong then is told like everything else. */
+  attempt(work: Promise<void>): void;
+}
+
+export async function openById(draft: Draft, id: string | undefined): Promise<void> {
+  await draft.open((id && (await getProfile(id))) || null);
+}

@@ -1,0 +1,59 @@
+import type { Text } from '../../utils/bilingual';
+import type { Look } from '../../utils/engine/dom/read-cache';
+import { say } from '../../utils/engine/reasons';
+import type { Page } from '../../utils/portals/types';
+
+/** One fill, or one taking back, on its way. */
+export interface Run {
+  signal: AbortSignal;
+  /** The step that it is at, to say where it stopped. */
+  at: (step: string) => void;
+  stop: (who: 'person' | 'moved') => void;
+  /** Whether its page still stands there, as far as a look tells; stops it where another one does. */
+  isHere: (look: Look) => boolean;
+  /** The same, now. */
+  look: () => void;
+  /** Why it stopped early, and where; null when it did not. */
+  why: () => Text | null;
+  /** Whether it stopped because its page went. */
+  left: () => boolean;
+  /** It is over: what listens for its sake may go. */
+  end: () => void;
+}
+
+/** A page that is drawn anew is not to be seen for a moment; one that stays away so long has gone, in milliseconds. */
+const GONE = 2000;
+
+/** @param pageNow what the page is recognised as; null while it is not */
+export function createRun(page: Page, pageNow: (look?: Look) => Page | null): Run {
+  const control = new AbortController();
+  let step: string | null = null;
+  let who: 'person' | 'moved' | null = null;
+  let missed: number | null = null;
+  const stop = (by: 'person' | 'moved') => {
+    who ??= by;
+    control.abort();
+  };
+  const isHere = (look?: Look) => {
+    const now = pageNow(look);
+    if (now?.id === page.id) {
+      missed = null;
+      return true;
+    }
+    missed ??= performance.now();
+    if (now !== null || performance.now() - missed > GONE) stop('moved');
+    return false;
+  };
+  return {
+    signal: control.signal,
+    at: (id) => {
+      step = id;
+    },
+    stop,
+    isHere,
+    look: () => void isHere(),
+    why: () => who && say[who](page.steps.find(({ id }) => id === step)?.title ?? null),
+    left: () => who === 'moved',
+    end: () => control.abort(),
+  };
+}

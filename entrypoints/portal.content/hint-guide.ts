@@ -1,0 +1,247 @@
+import { isLifted } from '../../components/hint/overlay/frames';
+import type { Hints, HintView } from '../../components/hint/overlay/types';
+import type { Text } from '../../utils/bilingual';
+import { locate } from '../../utils/engine/find/locate';
+import { takeScene } from '../../utils/engine/find/page-model';
+import type { Located } from '../../utils/engine/find/types';
+import type { Found } from '../../utils/engine/page/survey';
+import type { Page, Step } from '../../utils/portals/types';
+import type { Guidance } from '../../utils/protocol/messages';
+import type { PageError, Warning } from '../../utils/protocol/plan';
+
+/** What a look at the page found that hints are about. */
+export interface Seen {
+  found: Found;
+  warnings: readonly Warning[];
+  errors: readonly PageError[];
+}
+
+/** Shows the hint of one step at a time, on the control that it is about. */
+export interface Guide {
+  /** The page is this one now (or none); a hint of another page goes. */
+  enter: (page: Page | null) => void;
+  /** After each look at the page. */
+  saw: (seen: Seen) => void;
+  /** The background says where the person stands. */
+  follow: (guidance: Guidance) => void;
+  /** The person asked to see a step; answers false when it is not on the page. */
+  point: (step: string) => boolean;
+  /** Whether the person wants hints at all; what they ask to see is shown all the same. */
+  allow: (wanted: boolean) => void;
+}
+
+interface Ways {
+  lang: 'zh' | 'en';
+  /** The person wants no hints on any page any more. */
+  onNever: () => void;
+  /** Puts on the clipboard what is to be typed at a step; false when that did not work. */
+  copy: (page: string, step: string) => Promise<boolean>;
+}
+
+const NOTHING: Seen = { found: new Map(), warnings: [], errors: [] };
+
+/** A control that a page draws anew is looked for again, at most this part of the time. */
+const SHARE = 20;
+
+const PRESSED = 'button, a, [role="button"], input';
+
+/** The thing itself in what says its words: the button in its row, the link beside the field. */
+function innermost(element: Element): Element {
+  const words = element.textContent?.trim();
+  let at = element;
+  while (!at.matches(PRESSED)) {
+    const inner = [...at.children].find(
+      (child) => child.textContent?.trim() === words && child.getClientRects().length,
+    );
+    if (!inner) break;
+    at = inner;
+  }
+  return at;
+}
+
+const faceIn = (located: Located | undefined): Element | null => {
+  if (!located?.ok) return null;
+  return 'widget' in located ? located.widget.face : innermost(located.element);
+};
+
+const faceOf = (seen: Seen, step: Step): Element | null => faceIn(seen.found.get(step.id));
+
+/**
+ * Keeps one hint on the page: where something wrong was chosen or the page complains about what was done, else at the
+ * step that the journey is at or that the person walked to. Hidden by the person it stays away until they ask for it
+ * or the page is another.
+ */
+export function createGuide(doc: Document, hints: Hints, { lang, onNever, copy }: Ways): Guide {
+  let page: Page | null = null;
+  let seen = NOTHING;
+  /** Where the person stands on each page, as the background last said; it says nothing twice. */
+  const heard = new Map<string, Guidance>();
+  let shown: string | null = null;
+  let drawn = '';
+  let anchored: Element | null = null;
+  let allowed = true;
+  let walked = false;
+  let searched = { at: Number.NEGATIVE_INFINITY, cost: 0 };
+  const hidden = new Set<string>();
+  const dismissed = new Set<string>();
+  const say = (text: Text) => text[lang];
+
+  const lookAgain = (step: Step): Element | null => {
+    const now = performance.now();
+    if (!page || now - searched.at < SHARE * searched.cost) return null;
+    const located = locate(takeScene(doc, page), step.find);
+    searched = { at: performance.now(), cost: performance.now() - now };
+    return faceIn(located);
+  };
+  const anchorOf = (step: Step): Element | null => {
+    const known = faceOf(seen, step);
+    return known?.isConnected && known.getClientRects().length > 0 ? known : lookAgain(step);
+  };
+  const told = () => (page ? heard.get(page.id) : undefined);
+  /** Of the steps whose control is there, those of this person's case; what they asked to see is one of them. */
+  const present = () => {
+    const asked = told()?.asked;
+    const isAsked = ({ id }: Step) => !asked || asked.includes(id) || (walked && id === shown);
+    const there = (page?.steps ?? []).filter((step) => isAsked(step) && faceOf(seen, step) !== null);
+    // A tour over the page only has to go away, and nothing else can be used before.
+    const over = there.find((step) => step.done === 'gone' && step.optional && isLifted(faceOf(seen, step) as Element));
+    return over ? [over] : there;
+  };
+
+  /** What is to be used after this step, and all else that hints are about. */
+  const neighboursOf = (step: Step) => {
+    const all = page?.steps ?? [];
+    const at = all.indexOf(step);
+    const next = present().find((one) => all.indexOf(one) > at);
+    const faces = (steps: readonly Step[]) => steps.flatMap((one) => (one === next ? [] : (faceOf(seen, one) ?? [])));
+    // A field before this one is most often done; a button may be pressed again (another code).
+    const isPast = (one: Step) => all.indexOf(one) < at && !('button' in one.find);
+    return {
+      next: next ? [faceOf(seen, next) as Element] : [],
+      later: faces(all.filter((one) => one !== step && !isPast(one))),
+      earlier: faces(all.filter(isPast)),
+    };
+  };
+
+  const alertOf = (id: string): HintView['alert'] => {
+    const warning = seen.warnings.find(({ step }) => step === id);
+    if (warning) return { kind: 'warning', text: say(warning.text) };
+    const error = seen.errors.find(({ step, plain }) => step === id && plain);
+    return error?.plain ? { kind: 'error', text: say(error.plain) } : undefined;
+  };
+  const keyOf = (id: string) => `${page?.id}/${id}/${alertOf(id)?.text ?? ''}`;
+  /** The first step with something wrong that the person has not walked on from. */
+  const alarmed = (done: readonly string[]): string | null => {
+    const wrong = [
+      ...seen.warnings.map(({ step }) => step),
+      ...seen.errors.flatMap(({ step, plain }) => (step && plain && done.includes(step) ? [step] : [])),
+    ];
+    return present().find(({ id }) => wrong.includes(id) && !dismissed.has(keyOf(id)))?.id ?? null;
+  };
+
+  const show = (id: string | null, scroll: boolean): boolean => {
+    const here = present();
+    const at = here.findIndex((step) => step.id === id);
+    const step = here[at];
+    if (!page || !step) {
+      if (shown !== null) hints.show(null);
+      shown = null;
+      drawn = '';
+      return false;
+    }
+    const go = (to: number) => () => {
+      walked = true;
+      dismissed.add(keyOf(step.id));
+      show(here[to]?.id ?? null, true);
+    };
+    const alert = alertOf(step.id);
+    const position = `${at + 1} / ${here.length}`;
+    const mayCopy = told()?.copies.includes(step.id) ?? false;
+    const key = `${keyOf(step.id)} ${position} ${mayCopy}`;
+    const anchor = faceOf(seen, step);
+    if (drawn === key && anchored === anchor && !scroll) {
+      hints.lookAgain();
+      return true;
+    }
+    const at0 = page.id;
+    shown = step.id;
+    drawn = key;
+    anchored = anchor;
+    hints.show(
+      {
+        id: `${page.id}/${step.id}`,
+        title: say(step.title),
+        what: say(step.hint.what),
+        ...(step.hint.why && { why: say(step.hint.why) }),
+        ...(step.note && { note: say(step.note) }),
+        ...(alert && { alert }),
+        position,
+        lang,
+        anchor: () => anchorOf(step),
+        neighbours: () => neighboursOf(step),
+        ...(at < here.length - 1 && { onNext: go(at + 1) }),
+        ...(at > 0 && { onBack: go(at - 1) }),
+        ...(mayCopy && { onCopy: () => copy(at0, step.id) }),
+        onHide: () => {
+          hidden.add(at0);
+          shown = null;
+        },
+        onNever: () => {
+          allowed = false;
+          shown = null;
+          onNever();
+        },
+      },
+      { scroll },
+    );
+    return true;
+  };
+
+  /** Puts the hint where it belongs now. */
+  const settle = () => {
+    const wanted = told();
+    if (!page || !wanted || !allowed || hidden.has(page.id)) {
+      // What the person asked to see stays until they put it away.
+      if (walked && shown !== null) show(shown, false);
+      else show(null, false);
+      return;
+    }
+    const here = present().map((step) => step.id);
+    const stays = walked && shown !== null && here.includes(shown) ? shown : null;
+    // The next step may only appear once a smaller one before it is done (signing in).
+    const { current, done } = wanted;
+    const next = current !== null && here.includes(current) ? current : (here.find((id) => !done.includes(id)) ?? null);
+    show(alarmed(done) ?? stays ?? next, false);
+  };
+
+  return {
+    enter(next) {
+      if (next?.id === page?.id) return;
+      show(null, false);
+      page = next;
+      seen = NOTHING;
+      walked = false;
+      dismissed.clear();
+    },
+    saw(next) {
+      seen = next;
+      settle();
+    },
+    follow(guidance) {
+      if (page) heard.set(page.id, guidance);
+      settle();
+    },
+    point(step) {
+      if (page) hidden.delete(page.id);
+      walked = true;
+      shown = step;
+      return show(step, true);
+    },
+    allow(wants) {
+      if (wants === allowed) return;
+      allowed = wants;
+      if (!wants) walked = false;
+      settle();
+    },
+  };
+}

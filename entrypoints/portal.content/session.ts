@@ -1,0 +1,222 @@
+import type { Hints } from '../../components/hint/overlay/types';
+import type { Text } from '../../utils/bilingual';
+import { looking, newLook } from '../../utils/engine/dom/read-cache';
+import { rootsOf } from '../../utils/engine/dom/roots';
+import { fill } from '../../utils/engine/fill/fill';
+import { undo } from '../../utils/engine/fill/undo';
+import { takeScene } from '../../utils/engine/find/page-model';
+import { createErrorReader } from '../../utils/engine/page/errors';
+import { recognise } from '../../utils/engine/page/recognise';
+import { createRelevance } from '../../utils/engine/page/relevance';
+import { readLines } from '../../utils/engine/page/review-list';
+import { locateAll, survey } from '../../utils/engine/page/survey';
+import { isTranslated } from '../../utils/engine/page/translated';
+import { readWarnings } from '../../utils/engine/page/warnings';
+import { watch } from '../../utils/engine/page/watch';
+import { say } from '../../utils/engine/reasons';
+import type { Page, Portal } from '../../utils/portals/types';
+import type { Answer, PageReport, ToPage } from '../../utils/protocol/messages';
+import type { Outcome, PageError, Plan } from '../../utils/protocol/plan';
+import { fetchFile, tell } from './background-client';
+import { createRun, type Run } from './fill-run';
+import type { Guide } from './hint-guide';
+import { guard } from './interruptions';
+
+interface Parts {
+  doc: Document;
+  portal: Portal;
+  guide: Guide;
+  hints: Hints;
+  /** Its signal is aborted, and it is invalid, when the extension is gone. */
+  context: { signal: AbortSignal; isInvalid: boolean };
+}
+
+const no = (why: Text): Answer => ({ ok: false, why });
+
+const notThere: Text = { zh: '页面上现在看不到这一步。', en: 'This step cannot be seen on the page right now.' };
+
+const otherPage: Text = { zh: '页面已经变了，请再点一次。', en: 'The page has changed since; press once more.' };
+
+const busy: Text = { zh: '正在填写。', en: 'Filling is under way.' };
+
+const nothingToUndo: Text = { zh: '没有可以撤销的填写。', en: 'There is nothing to take back.' };
+
+/** Watches one document: says which page it is and what state its steps are in, fills when asked, takes back when asked. */
+export function createPilot({ doc, portal, guide, hints, context }: Parts) {
+  const { signal } = context;
+  const visit = crypto.randomUUID();
+  const uploads = new Map<string, string>();
+  const errors = createErrorReader(portal.errors);
+  const relevance = createRelevance(portal);
+  let page: Page | null = null;
+  let told = '';
+  /** The page that was known last, and since when it has stood here. */
+  let stands = { page: '', since: Date.now() };
+  let failed = false;
+  let running: Run | null = null;
+  let last: { plan: Plan; changed: string[] } | null = null;
+
+  const lookNow = (force: boolean) => {
+    const moment = newLook();
+    const seen = recognise(new URL(location.href), doc, portal, moment);
+    page = seen.page;
+    if (page && page.id !== stands.page) stands = { page: page.id, since: Date.now() };
+    if (last && page && page.id !== last.plan.page) {
+      last = null;
+      uploads.clear();
+    }
+    guide.enter(page);
+    const scene = takeScene(doc, page ?? { steps: [] }, moment);
+    const found = page ? locateAll(page, scene) : new Map();
+    const list = portal.journeys.find(({ review }) => page && review?.list?.page === page.id)?.review?.list;
+    const report = looking(
+      moment,
+      (): PageReport => ({
+        portal: portal.id,
+        page: page?.id ?? null,
+        why: seen.why,
+        steps: page ? survey(page, doc, scene, found) : [],
+        errors: errors.read(page, scene, found),
+        warnings: page ? readWarnings(page, scene, found) : [],
+        yourTurn: seen.yourTurn,
+        translated: isTranslated(doc),
+        since: stands.since,
+        ...(list && { lines: readLines(doc, list.words).slice(0, 300) }),
+        visit,
+      }),
+    );
+    follow(looking(moment, () => rootsOf(doc)));
+    guide.saw({ found, warnings: report.warnings, errors: report.errors });
+    const now = JSON.stringify(report);
+    relevance.saw(scene, found, now !== told);
+    if (now === told && !force) return;
+    told = now;
+    void tell({ kind: 'report', report }, () => told === now);
+  };
+
+  /** A page can be in any state: what goes wrong while looking at it is said once and never stops the looking. */
+  const look = (force = false) => {
+    if (running || context.isInvalid) return;
+    try {
+      lookNow(force);
+    } catch (error) {
+      if (!failed) console.error(error);
+      failed = true;
+    }
+  };
+
+  /** The page as it is recognised at a moment; none while it is drawn anew. */
+  const pageNow = (moment = newLook()) => recognise(new URL(location.href), doc, portal, moment).page;
+
+  /** Runs one job alone, with the hint out of the way, and says at the end how it came out. */
+  const alone = async (at: Page, job: (run: Run) => Promise<void>) => {
+    const run = createRun(at, pageNow);
+    running = run;
+    hints.pause();
+    guard({
+      doc,
+      own: hints.host,
+      signal: run.signal,
+      onPerson: () => run.stop('person'),
+      onMoved: run.look,
+      onGone: () => run.stop('moved'),
+    });
+    let stopped: Text | null = null;
+    // The background tells by these whether this page is still alive.
+    const beat = setInterval(() => void tell({ kind: 'progress', visit, at: null }), 15_000);
+    try {
+      await job(run);
+      stopped = run.why();
+    } catch (error) {
+      console.error(error);
+      stopped = {
+        zh: '填写时出了意外，已停下。请核对页面上的内容，再试一次。',
+        en: 'Something unexpected stopped the filling. Check the page, then try again.',
+      };
+    } finally {
+      const left = run.left();
+      clearInterval(beat);
+      run.end();
+      running = null;
+      hints.resume();
+      look(true);
+      await tell({ kind: 'finished', visit, canUndo: (last?.changed.length ?? 0) > 0, stopped, left });
+    }
+  };
+
+  /** What the page itself says about fields that were just filled. */
+  const complaintsAt = (at: Page): readonly PageError[] => {
+    const moment = newLook();
+    const scene = takeScene(doc, at, moment);
+    return looking(moment, () => errors.read(at, scene, locateAll(at, scene)));
+  };
+
+  const startFill = (plan: Plan): Answer => {
+    if (running) return no(busy);
+    look();
+    const at = page;
+    if (!at || at.id !== plan.page) return no(otherPage);
+    void alone(at, async (run) => {
+      const right = new Map<string, Outcome>();
+      const progress = (step: string | null, outcome?: Outcome) => {
+        if (step) run.at(step);
+        if (outcome) right[/^(?:filled|already)$/.test(outcome.fate) ? 'set' : 'delete'](outcome.step, outcome);
+        void tell({ kind: 'progress', visit, at: step, ...(outcome && { outcome }) });
+      };
+      const { signal, isHere } = run;
+      const changed = await fill({ doc, page: at, plan, fetchFile, signal, uploads, progress, isHere });
+      const before = last?.plan.page === plan.page ? last.changed.filter((step) => !changed.includes(step)) : [];
+      last = { plan, changed: [...before, ...changed] };
+      if (run.left()) return;
+      for (const { step, text } of complaintsAt(at)) {
+        const outcome = step !== null && right.get(step);
+        if (outcome) progress(null, { ...outcome, why: say.complains(outcome.why, text) });
+      }
+    });
+    return { ok: true };
+  };
+
+  const startUndo = (): Answer => {
+    if (running) return no(busy);
+    const at = page;
+    const taken = last;
+    if (!at || !taken || taken.changed.length === 0) return no(nothingToUndo);
+    last = null;
+    uploads.clear();
+    void alone(at, async ({ signal }) => {
+      for (const outcome of await undo(doc, at, taken.plan, taken.changed, signal))
+        await tell({ kind: 'progress', visit, at: null, outcome });
+    });
+    return { ok: true };
+  };
+
+  const follow = watch({ doc, look: () => look(), signal, matters: relevance.matters });
+  const wentOn = (event: Event) => {
+    if (event.isTrusted && errors.wentOn()) look();
+  };
+  for (const type of ['pointerdown', 'keydown'])
+    doc.addEventListener(type, wentOn, { capture: true, passive: true, signal });
+  // Back from the browser's memory: the background has forgotten this document meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && look(true), { signal });
+  look();
+
+  return {
+    /** Does what the background asks and answers at once; how it came out follows by message. */
+    receive(message: ToPage): Answer {
+      switch (message.kind) {
+        case 'survey':
+          look(true);
+          return { ok: true };
+        case 'fill':
+          return startFill(message.plan);
+        case 'undo':
+          return startUndo();
+        case 'show':
+          return guide.point(message.step) ? { ok: true } : no(notThere);
+        case 'guide':
+          if (message.page === page?.id) guide.follow(message);
+          return { ok: true };
+      }
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { saidTwice } from '../text/label-match';
+import { normalise } from '../text/normalise';
+import { holderOf, parentOf } from './flat-tree';
+import { rootsOf } from './roots';
+import { textsOf } from './text-nodes';
+import { isVisible } from './visibility';
+import { shownText } from './visible-text';
+
+/** Who says what on the page. */
+
+/** How a text is written to be compared. */
+type Form = (text: string) => string;
+
+/** The texts of which one of the names may be put together, in their order. */
+function piecesOf(doc: Document, names: ReadonlySet<string>, formOf: Form): Text[] {
+  const any = [...names].join('\n');
+  return rootsOf(doc).flatMap((root) => {
+    const found: { node: Text; at: number }[] = [];
+    for (const [text, pieces] of textsOf(root).by) {
+      const form = text.length > 80 ? '' : formOf(text);
+      if (form !== '' && (any.includes(form) || saidTwice(text, names))) found.push(...pieces);
+    }
+    return found.sort((a, b) => a.at - b.at).map(({ node }) => node);
+  });
+}
+
+/** The outermost of the elements around a text whose whole text is one of the names, in one language or in two. */
+function whoSays(node: Text, names: ReadonlySet<string>, formOf: Form): { name: string; element: Element } | null {
+  let match: { name: string; element: Element } | null = null;
+  let level = 0;
+  for (let at = holderOf(node); at && level < 4; at = parentOf(at), level++) {
+    if ((at.textContent?.length ?? 0) > 160) break;
+    const text = level === 0 && at.childNodes.length === 1 ? node.nodeValue! : shownText(at);
+    const form = formOf(text);
+    const name = names.has(form) ? form : saidTwice(text, names);
+    if (name !== null) match = { name, element: at };
+    else if (match) break;
+  }
+  return match;
+}
+
+/**
+ * Every visible element whose whole text is one of the names, outermost first where several nest.
+ * @param formOf the form that texts are compared in; the names are in it already
+ */
+export function elementsSaying(
+  doc: Document,
+  names: ReadonlySet<string>,
+  formOf: Form = normalise,
+): { name: string; element: Element }[] {
+  const found = new Map<Element, string>();
+  for (const piece of piecesOf(doc, names, formOf)) {
+    const match = whoSays(piece, names, formOf);
+    if (match && !found.has(match.element) && isVisible(match.element)) found.set(match.element, match.name);
+  }
+  return [...found].map(([element, name]) => ({ name, element }));
+}

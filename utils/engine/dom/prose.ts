@@ -1,0 +1,67 @@
+import { lineage, parentOf } from './flat-tree';
+import { isAside } from './label-text';
+import { boxOf, traitsOf } from './visibility';
+import { shownText } from './visible-text';
+
+/** Whether an element is a piece of a longer line of text: what it says is quoted or stressed there. */
+export function isInSentence(element: Element): boolean {
+  if (!traitsOf(element).display.startsWith('inline')) return false;
+  const box = boxOf(element);
+  for (const side of ['previousSibling', 'nextSibling'] as const) {
+    for (let at = element[side]; at; at = at[side]) {
+      const text = at.nodeType === Node.TEXT_NODE ? (at.nodeValue ?? '').trim() : shownText(at as Element);
+      if (!/[\p{L}\p{N}，。、,.;；]/u.test(text)) continue;
+      if (
+        at.nodeType === Node.ELEMENT_NODE &&
+        (isAside(at as Element) || !traitsOf(at as Element).display.startsWith('inline'))
+      )
+        break;
+      const range = element.ownerDocument.createRange();
+      range.selectNodeContents(at);
+      const rect = range.getBoundingClientRect();
+      const gap = side === 'nextSibling' ? rect.left - box.right : box.left - rect.right;
+      const isNewLine = rect.top >= box.bottom - 2 || rect.bottom <= box.top + 2;
+      if (!isNewLine && gap < 8) return true;
+      // Prose goes on in the next line.
+      if (isNewLine && at.nodeType === Node.TEXT_NODE && text.length > 12) return true;
+      break;
+    }
+  }
+  const up = parentOf(element);
+  return up !== null && shownText(up) === shownText(element) && isInSentence(up);
+}
+
+const isProse = (element: Element | null | undefined, length = 36): boolean =>
+  !!element &&
+  (element.textContent?.length ?? 0) > length &&
+  !element.querySelector('input, select, textarea') &&
+  shownText(element).length > length;
+
+/** An item of a list among items that are sentences, or of a list that a sentence announces. */
+function isListed(element: Element): boolean {
+  const item = element.closest('li, dd');
+  const list = item?.parentElement;
+  if (!list) return false;
+  const others = [...list.children].filter((other) => other !== item);
+  if (others.some((other) => isProse(other))) return true;
+  const style = getComputedStyle(item);
+  const isMarked = style.display === 'list-item' && style.listStyleType !== 'none';
+  const announced = /[:：。]$/.test(list.previousElementSibling ? shownText(list.previousElementSibling) : '');
+  return isMarked && (announced || others.some((other) => isProse(other, 20)));
+}
+
+/** A heading over a paragraph, in an article that has more of them. */
+function isChapter(element: Element): boolean {
+  const heading = element.closest('h1, h2, h3, h4, h5, h6, dt, summary');
+  if (!heading) return false;
+  const opens = (one: Element) => isProse(one.nextElementSibling);
+  if (!opens(heading)) return false;
+  const others = heading.parentElement?.querySelectorAll(`:scope > ${heading.localName}`) ?? [];
+  return [...others].some((other) => other !== heading && opens(other));
+}
+
+/** Whether what an element says is said by the page itself, and not quoted in prose about some page. */
+export const saysItself = (element: Element): boolean => {
+  for (const up of lineage(element)) if (up.localName === 'blockquote' || up.localName === 'q') return false;
+  return !isInSentence(element) && !isListed(element) && !isChapter(element);
+};

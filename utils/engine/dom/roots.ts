@@ -1,0 +1,38 @@
+import { question } from './read-cache';
+import { isVisible } from './visibility';
+
+/** Every document and open shadow root in reach; frames of another origin are never entered. */
+export const rootsOf = question((doc: Document | ShadowRoot): (Document | ShadowRoot)[] => {
+  const roots = [doc];
+  // The live list is by far the quickest way through a large document; shadow roots have none.
+  const all = 'getElementsByTagName' in doc ? doc.getElementsByTagName('*') : doc.querySelectorAll('*');
+  for (let at = 0, count = all.length; at < count; at++) {
+    const { shadowRoot } = all[at]!;
+    if (shadowRoot) roots.push(...rootsOf(shadowRoot));
+  }
+  for (const frame of framesIn(doc)) {
+    const inner = sameOrigin(frame);
+    if (inner && isVisible(frame)) roots.push(...rootsOf(inner));
+  }
+  return roots;
+});
+
+/** Elements of one name; a document keeps such lists as long as it does not change. */
+export const byTag = <K extends keyof HTMLElementTagNameMap>(
+  root: Document | ShadowRoot,
+  name: K,
+): Iterable<HTMLElementTagNameMap[K]> =>
+  'getElementsByTagName' in root ? root.getElementsByTagName(name) : root.querySelectorAll(name);
+
+const framesIn = (root: Document | ShadowRoot): Iterable<HTMLIFrameElement> =>
+  'body' in root && root.body?.localName === 'frameset'
+    ? root.querySelectorAll<HTMLIFrameElement>('iframe, frame')
+    : byTag(root, 'iframe');
+
+function sameOrigin(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+import { normalise } from '../text/normalise';
+import { lineage } from './flat-tree';
+import { shownText } from './visible-text';
+
+/** Whether a text stands apart from all others in its row: a column or a line of its own, no part of a sentence. */
+export function standsApart(element: Element, row: Element): boolean {
+  const box = element.getBoundingClientRect();
+  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (element.contains(node) || !/\S/.test(node.nodeValue ?? '')) continue;
+    const range = row.ownerDocument.createRange();
+    range.selectNodeContents(node);
+    const rect = range.getBoundingClientRect();
+    if (rect.width < 1) continue;
+    const inLine = rect.top < box.bottom - 2 && rect.bottom > box.top + 2;
+    if (inLine && rect.left < box.right + 4 && rect.right > box.left - 4) return false;
+  }
+  return true;
+}
+
+/** The largest element around a text that shows nothing but it. */
+export function whole(element: Element, row: Element): Element {
+  const text = normalise(shownText(element));
+  let at = element;
+  for (const up of lineage(element)) {
+    if (normalise(shownText(up)) !== text) break;
+    at = up;
+    if (up === row) break;
+  }
+  return at;
+}
+
+/** Whether the word is one of several texts in a card or a row, apart from the others: its title, not a piece of it. */
+export function isTitled(row: Element, word: string): boolean {
+  const name = normalise(word);
+  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement || !/\S/.test(node.nodeValue ?? '')) continue;
+    const element = whole(node.parentElement, row);
+    if (element !== row && normalise(shownText(element)) === name && standsApart(element, row)) return true;
+  }
+  return false;
+}

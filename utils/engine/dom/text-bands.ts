@@ -1,0 +1,50 @@
+import { lineage } from './flat-tree';
+import { textsOf } from './text-nodes';
+import { boxOf } from './visibility';
+
+const iconFont = /[\ue000-\uf8ff]/g;
+
+/** Whether a text node says anything. */
+export const worded = (node: Node): boolean => /\S/.test((node.nodeValue ?? '').replace(iconFont, ''));
+
+/** The texts of a document by the band of height that they stand in; made when first asked for. */
+export class Texts {
+  private readonly bands = new Map<Document | ShadowRoot, Map<number, Element[]>>();
+  private readonly faces: ReadonlySet<Element>;
+  constructor(faces: ReadonlySet<Element>) {
+    this.faces = faces;
+  }
+
+  /** Elements that hold a short text of their own between two heights of the window. */
+  between(root: Document | ShadowRoot, top: number, bottom: number): Set<Element> {
+    const bands = this.bands.get(root) ?? this.read(root);
+    const found = new Set<Element>();
+    for (let band = Math.floor(top / 64); band <= Math.floor(bottom / 64); band++)
+      for (const element of bands.get(band) ?? []) found.add(element);
+    return found;
+  }
+
+  private read(root: Document | ShadowRoot): Map<number, Element[]> {
+    const bands = new Map<number, Element[]>();
+    this.bands.set(root, bands);
+    for (const node of textsOf(root).all) {
+      const parent = node.parentElement;
+      if (!parent || node.length > 60 || !worded(node) || /^(?:script|style|option|noscript)$/.test(parent.localName))
+        continue;
+      const { top, bottom, width } = boxOf(parent);
+      if (width === 0 || bottom - top > 400) continue;
+      for (let band = Math.floor(top / 64); band <= Math.floor(bottom / 64); band++) {
+        const row = bands.get(band);
+        if (row) row.push(parent);
+        else bands.set(band, [parent]);
+      }
+    }
+    return bands;
+  }
+
+  /** Whether a text is part of what a control itself shows. */
+  isInControl(element: Element): boolean {
+    for (const up of lineage(element)) if (this.faces.has(up)) return true;
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+import { isSeeThrough } from './clipping';
+import { childrenOf } from './flat-tree';
+import { question } from './read-cache';
+import { isRendered, isVisible } from './visibility';
+
+export const iconFont = /[\ue000-\uf8ff]/g;
+
+const ligature = /^[a-z][a-z\d]*(?:_[a-z\d]+)*$/;
+
+const iconName = /(?:^|[-_\s])(?:icons?|symbols?)(?:$|[-_\s])/i;
+
+/** Whether a text is a word that an icon font draws as one sign (arrow_drop_down), also while the font is not there. */
+function isIcon(element: Element): boolean {
+  const text = element.childElementCount === 0 ? (element.textContent ?? '').trim() : '';
+  if (text.length < 3 || text.length > 40 || !ligature.test(text)) return false;
+  if (/icon|symbol|awesome|glyph/i.test(getComputedStyle(element).fontFamily)) return true;
+  const up = element.parentElement;
+  const around = up?.textContent?.trim() === text ? [element, up] : [element];
+  const isNamed = around.some((one) => iconName.test(one.getAttribute('class') ?? ''));
+  return isNamed && (text.includes('_') || around.some((one) => one.matches('i, [aria-hidden="true"], [role="img"]')));
+}
+
+/** The text of an element as far as it is rendered, without icon fonts. */
+export const shownText: (element: Element) => string = question((element) => textWithout(element, () => false));
+
+/** The same, leaving out whole subtrees. */
+export function textWithout(element: Element, skip: (element: Element) => boolean): string {
+  let text = '';
+  const walk = (node: Node) => {
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    else if (node.nodeType === Node.ELEMENT_NODE) {
+      const inner = node as Element;
+      if (/^(?:script|style|template|option|noscript)$/.test(inner.localName)) return;
+      if (inner !== element && (skip(inner) || !isRendered(inner) || isIcon(inner))) return;
+      for (const child of childrenOf(inner)) walk(child);
+    }
+  };
+  walk(element);
+  return text.replace(iconFont, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a text could be read at all: big enough, and in a colour. */
+export function isReadable(element: Element): boolean {
+  if (!isVisible(element)) return false;
+  const { fontSize, color } = getComputedStyle(element);
+  return Number.parseFloat(fontSize) >= 5 && !isSeeThrough(color);
+}

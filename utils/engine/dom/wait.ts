@@ -1,0 +1,96 @@
+/** Waiting without guessing: every wait names what it waits for, and ends when that happens or its time is up. */
+
+/** Lets the page's own tasks and microtasks run once; not slowed down in a window that is not in front. */
+export const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
+/** Lets the page draw once; a window that is not drawn at all is not waited for. */
+export const frame = (): Promise<void> =>
+  new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(late);
+      resolve();
+    };
+    const late = setTimeout(end, 50);
+    requestAnimationFrame(end);
+  });
+
+/** How long after the last look the next one is due, in milliseconds: animations change no node, and most are short. */
+const beats = [12, 18, 25, 35];
+
+const beat = 50;
+
+/**
+ * Asks `check` now, after every change of the document and at least every 50 ms (animations change no node), until it
+ * answers something other than null, false or undefined. Answers that, or null after `limit` milliseconds.
+ */
+export async function until<T>(
+  doc: Document,
+  check: () => T | null | undefined | false,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<T | null> {
+  const first = check();
+  if (first) return first;
+  await turn();
+  return new Promise((resolve, reject) => {
+    let round = 0;
+    let next: ReturnType<typeof setTimeout> | undefined;
+    const stop = () => {
+      observer.disconnect();
+      clearTimeout(next);
+      clearTimeout(end);
+      next = undefined;
+    };
+    const finish = (value: T | null) => {
+      stop();
+      resolve(value);
+    };
+    let queued = false;
+    const look = (isLast = false) => {
+      queued = false;
+      if (signal?.aborted) return finish(null);
+      try {
+        const value = check();
+        if (value || isLast) finish(value || null);
+      } catch (error) {
+        stop();
+        reject(error);
+      }
+    };
+    const observer = new MutationObserver(() => {
+      if (queued) return;
+      queued = true;
+      void turn().then(() => look());
+    });
+    observer.observe(doc, { subtree: true, childList: true, attributes: true, characterData: true });
+    const end = setTimeout(look, limit, true);
+    const due = () => {
+      next = setTimeout(() => {
+        due();
+        look();
+      }, beats[round++] ?? beat);
+    };
+    due();
+    look();
+  });
+}
+
+/** Waits until an element that glides stays at one height, or is gone. */
+export function standsStill(doc: Document, element: Element, signal: AbortSignal): Promise<unknown> {
+  let [last, since] = [Number.NaN, 0];
+  const isStill = () => {
+    const { top } = element.getBoundingClientRect();
+    const now = performance.now();
+    if (top !== last) [last, since] = [top, now];
+    return now - since >= beat || !element.isConnected;
+  };
+  return until(doc, isStill, 1500, signal);
+}

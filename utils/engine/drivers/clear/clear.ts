@@ -1,0 +1,92 @@
+import { until } from '../../dom/wait';
+import { enter, leave } from '../../input/focus';
+import { key } from '../../input/keyboard';
+import { pressSoon } from '../../input/pointer';
+import { take, type } from '../../input/value';
+import { say } from '../../reasons';
+import { normalise } from '../../text/normalise';
+import { isPrompt } from '../../text/prompt';
+import type { Widget } from '../../widgets/types';
+import { shownValue } from '../../widgets/value/shown-value';
+import { takeBefore } from '../dropdown/options';
+import { close, pressBeside } from '../popup/close';
+import { isShown } from '../popup/popup';
+import { appeared, saidBy } from '../popup/snapshot';
+import type { Act, Done } from '../types';
+import { opens, pressCross } from './clear-button';
+
+/** Empties a native select by its empty option. */
+function clearNative(select: HTMLSelectElement): void {
+  const empty = [...select.options].find((option) => option.value === '' || isPrompt(option.text));
+  take(select, (!select.multiple && empty) || null);
+}
+
+/** Chooses the entry that asks to choose (请选择), or a panel's own 清空. Answers whether there is one. */
+async function choosePrompt(act: Act, widget: Widget): Promise<boolean> {
+  const before = takeBefore(act.doc, []);
+  if (!(await pressSoon(act, widget.face))) return false;
+  const find = () =>
+    appeared(act.doc, before).find((one) => {
+      const said = normalise(saidBy(one));
+      const asks = /选择|select|choose/.test(said) && isPrompt(said);
+      return (asks || /^(?:清[空除]|clear)$/.test(said)) && !isShown(one, widget.face);
+    });
+  const found = await until(act.doc, find, 400, act.signal);
+  if (found) await pressSoon(act, found);
+  pressBeside(widget);
+  leave(widget.control);
+  await close(widget, opens(act, before, widget), act.signal);
+  return found !== null;
+}
+
+/** Empties a control that is chosen from, through its own means. Answers whether it shows nothing any more. */
+export async function clear(act: Act, widget: Widget): Promise<boolean> {
+  const isEmpty = () => shownValue(act.relocate() ?? widget) === '';
+  if (widget.kind === 'select') {
+    clearNative(widget.control as HTMLSelectElement);
+    return (await until(act.doc, isEmpty, 300, act.signal)) === true;
+  }
+  if (await pressCross(act, widget)) return true;
+  const { control } = act.relocate() ?? widget;
+  if (control.localName === 'input') {
+    const before = takeBefore(act.doc, []);
+    enter(control);
+    key(control, 'Backspace');
+    leave(control);
+    // A list that came with the focus hides what its input holds.
+    pressBeside(widget);
+    await close(widget, opens(act, before, widget), act.signal);
+  }
+  const found = (await until(act.doc, isEmpty, 60, act.signal)) ?? (await choosePrompt(act, act.relocate() ?? widget));
+  return (
+    (await until(act.doc, isEmpty, found ? 300 : 0, act.signal)) === true &&
+    !(await until(act.doc, () => !isEmpty(), 300))
+  );
+}
+
+/** Whether a text can be written into a control. */
+const isTyped = ({ kind, control }: Widget): boolean =>
+  /^(?:text|date|picker)$/.test(kind) &&
+  control.localName === 'input' &&
+  !(control as HTMLInputElement).readOnly &&
+  !(control as HTMLInputElement).disabled;
+
+/** Puts the controls of one field back to what they showed, last first. Answers what is left where one cannot be, else null. */
+export async function putAllBack(act: Act, row: readonly Widget[], was: readonly string[]): Promise<Done | null> {
+  for (const index of [...row.keys()].reverse()) {
+    const at = () => (row.length > 1 ? act.row()[index] : act.relocate()) ?? row[index]!;
+    if (shownValue(at()) !== was[index] && !(await putBack({ ...act, relocate: at }, at(), was[index] ?? '')))
+      return { ok: false, why: say.halfDone(shownValue(at())) };
+  }
+  return null;
+}
+
+/** Puts a control back to what it showed: by writing that, else by emptying it. Answers whether it shows it again. */
+async function putBack(act: Act, widget: Widget, was: string): Promise<boolean> {
+  const isBack = () => shownValue(act.relocate() ?? widget) === was;
+  if (isTyped(widget)) {
+    type(widget.control, was);
+    if (await until(act.doc, isBack, 300, act.signal)) return true;
+  }
+  return was === '' && clear(act, act.relocate() ?? widget);
+}

@@ -1,0 +1,63 @@
+import { frame, until } from '../../../dom/wait';
+import { readMonth } from '../../../text/month-name';
+import { scrollerOf } from '../../popup/popup';
+import type { Act } from '../../types';
+import { said } from './read-calendar';
+
+/** Lists that hold the months of many years, one year below the other: each month says in its markup of which year it is. */
+
+interface MonthCell {
+  cell: Element;
+  year: number;
+  month: number;
+}
+
+const marks = ['aria-label', 'title', 'data-month', 'data-value', 'data-date', 'datetime'];
+
+/** The year and month that a cell with a month's name carries, itself or around it. */
+function markedMonth(cell: Element): MonthCell | null {
+  const month = readMonth(said(cell));
+  if (month === null || said(cell).length > 9) return null;
+  for (let up: Element | null = cell, level = 0; up && level < 3; level++, up = up.parentElement)
+    for (const name of marks) {
+      const [, year, number] = (up.getAttribute(name) ?? '').match(/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/) ?? [];
+      if (year && Number(number) === month) return { cell, year: Number(year), month };
+    }
+  return null;
+}
+
+/** The months of years among elements; null when there are not those of a whole year at least. */
+export function monthsOfYears(elements: readonly Element[]): MonthCell[] | null {
+  const cells = elements.map(markedMonth).filter((one) => one !== null);
+  return cells.length >= 12 ? cells : null;
+}
+
+/** Scrolls such a list, which may draw only what is in its window, to a month. */
+export async function scrollToMonth(
+  { doc, signal }: Act,
+  list: () => MonthCell[] | null,
+  wanted: Pick<MonthCell, 'year' | 'month'>,
+): Promise<Element | null> {
+  for (let turn = 0; turn < 12 && !signal.aborted; turn++) {
+    const cells = list();
+    const first = cells?.[0];
+    if (!first) return null;
+    const hit = cells.find(({ year, month }) => year === wanted.year && month === wanted.month);
+    if (hit) {
+      hit.cell.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      // Lists that draw only what is in their window let the pointer through for as long as they are scrolled.
+      await until(doc, () => getComputedStyle(hit.cell).pointerEvents !== 'none', 600, signal);
+      if (hit.cell.isConnected && markedMonth(hit.cell)?.year === hit.year) return hit.cell;
+      continue;
+    }
+    const scroller = scrollerOf(first.cell);
+    const other = cells.find(({ year, month }) => year !== first.year && month === first.month);
+    if (!scroller || !other) return null;
+    const top = ({ cell }: MonthCell) => cell.getBoundingClientRect().top;
+    scroller.scrollTop += ((top(other) - top(first)) / (other.year - first.year)) * (wanted.year - first.year);
+    scroller.dispatchEvent(new Event('scroll'));
+    await frame();
+    await frame();
+  }
+  return null;
+}

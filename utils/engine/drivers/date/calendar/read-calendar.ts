@@ -1,0 +1,199 @@
+import { innermost, lineage, parentOf, precedes } from '../../../dom/flat-tree';
+import { renderedTexts } from '../../../dom/text-nodes';
+import { isVisible } from '../../../dom/visibility';
+import { readDate } from '../../../text/date-text';
+import { monthNames, readMonth } from '../../../text/month-name';
+import { normalise } from '../../../text/normalise';
+
+/**
+ * Reads any calendar by what it shows: a grid of day numbers under a year and a month, a list of years, a list of
+ * months. No kit is named.
+ */
+
+export interface Month {
+  year: number;
+  month: number;
+}
+
+/** A month of days with its heading. */
+export interface Calendar extends Month {
+  panel: Element;
+  /** What holds the days alone. */
+  grid: Element;
+  /** Cells in their order; the first `1` begins the month (days of neighbouring months may look the same). */
+  days: Element[];
+}
+
+const day = /^(?:0?[1-9]|[12]\d|3[01])[日号]?$/;
+
+const yearText = /^((?:1[89]|2[01])\d{2})年?$/;
+
+const longNames = 'january|february|march|april|may|june|july|august|september|october|november|december';
+
+const monthWord = new RegExp(`^(?:${longNames}|${monthNames.join('|')}|sept)\\.?$`);
+
+/** What an element or an input says, in the form in which texts are compared. */
+export const said = (element: Element): string =>
+  normalise('value' in element && element.localName === 'input' ? String(element.value) : (element.textContent ?? ''));
+
+/** Elements under a root that hold a text of their own, and inputs with a value; hidden ones left out cheaply. */
+export function textHolders(root: Element): Element[] {
+  const found = new Set<Element>();
+  for (const { node } of renderedTexts(root))
+    if (node.parentElement && node.parentElement.localName !== 'option') found.add(node.parentElement);
+  const boxes = root.querySelectorAll('input, select');
+  for (const box of boxes) found.add(box);
+  const all = [...found].filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+  return boxes.length > 0 ? all.sort((a, b) => (precedes(a, b) ? -1 : 1)) : all;
+}
+
+/** Year and month out of the heading of a panel: the texts that are no day cells, selects and inputs included. */
+function readHeading(panel: Element, grid: Element): Month | null {
+  const pieces = textHolders(panel)
+    .filter((one) => !grid.contains(one) && isVisible(one))
+    .map((one) => {
+      if (one instanceof HTMLSelectElement) return one.selectedOptions[0]?.text ?? '';
+      if (one instanceof HTMLInputElement) return /\d{4}.\d/.test(one.value) ? '' : one.value;
+      return [...one.childNodes]
+        .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : ''))
+        .join(' ')
+        .trim();
+    })
+    .filter(Boolean);
+  const joined = pieces.join(' ');
+  const yearFirst =
+    normalise(joined).match(/((?:1[89]|2[01])\d{2})[年\-/.]?(十[一二]?|[一二三四五六七八九]|\d{1,2})月/) ??
+    joined.match(/((?:1[89]|2[01])\d{2})\s*[-/.]\s*(\d{1,2})(?!\d)/);
+  const monthFirst = joined.match(/(?:^|[^\d-/.])(\d{1,2})\s*[-/.]\s*((?:1[89]|2[01])\d{2})(?!\d)/);
+  if (yearFirst || monthFirst) {
+    const month = readMonth(`${yearFirst?.[2] ?? monthFirst![1]}月`);
+    if (month) return { year: Number(yearFirst?.[1] ?? monthFirst![2]), month };
+  }
+  const year = pieces.map((piece) => piece.match(/(?:^|\D)((?:1[89]|2[01])\d{2})(?!\d)/)?.[1]).find(Boolean);
+  const month = pieces
+    .map((piece) => readMonth(piece.replace(/(?:1[89]|2[01])\d{2}\s*年?/, '')))
+    .find((one) => one !== null);
+  return year && month ? { year: Number(year), month } : null;
+}
+
+/** Whether an element says the number of a day. */
+export const isDay = (element: Element): boolean => day.test(said(element)) && !(element instanceof HTMLInputElement);
+
+/** Whether cells stand side by side as the days of weeks do, and not in one column as on a wheel. */
+const isGrid = (cells: readonly Element[]): boolean =>
+  new Set(cells.map((cell) => Math.round(cell.getBoundingClientRect().left / 4))).size >= 6;
+
+/** The calendar among elements with texts; the first of two months side by side. */
+export function calendarIn(elements: readonly Element[]): Calendar | null {
+  const cells = elements.filter(isDay);
+  if (cells.length < 28) return null;
+  const first = cells.find((cell) => /^0?1[日号]?$/.test(said(cell)));
+  if (!first) return null;
+  let grid: Element | null = null;
+  for (const up of lineage(first)) {
+    if (cells.filter((cell) => up.contains(cell)).length >= 28) {
+      grid = up;
+      break;
+    }
+  }
+  if (!grid) return null;
+  const days = cells.filter((cell) => grid.contains(cell));
+  if (!isGrid(days) || !days.some(isVisible)) return null;
+  let panel: Element | null = grid;
+  for (let level = 0; panel && level < 6; level++, panel = parentOf(panel)) {
+    const heading = readHeading(panel, grid);
+    if (heading) return { ...heading, panel, grid, days };
+  }
+  return null;
+}
+
+/** A list of years on offer, by year: at least four different ones. */
+export function yearsIn(elements: readonly Element[]): Map<number, Element> | null {
+  const years = new Map<number, Element>();
+  for (const element of elements) {
+    const year = element instanceof HTMLInputElement ? null : said(element).match(yearText)?.[1];
+    // A heading that reads like a year stands before the list.
+    if (year) years.set(Number(year), element);
+  }
+  return years.size >= 4 ? years : null;
+}
+
+const noMonth = /^(?:1[3-9]|2\d|3[01])$/;
+
+/** A list of all months on offer, by month. Bare numbers count only where no days can be meant. */
+export function monthsIn(elements: readonly Element[], calendar: Calendar | null): Map<number, Element> | null {
+  const months = new Map<number, Element>();
+  // A grid of days whose heading cannot be read (yet) holds the numbers of the months, too.
+  const isBare = !calendar && !elements.some((element) => noMonth.test(said(element)));
+  for (const element of elements) {
+    if (element instanceof HTMLInputElement || calendar?.grid.contains(element)) continue;
+    const text = said(element);
+    const isMonth =
+      /^(?:(?:0?[1-9]|1[0-2])月份?|(?:十[一二]?|[一二三四五六七八九])月)$/.test(text) ||
+      monthWord.test(text) ||
+      (isBare && /^(?:0?[1-9]|1[0-2])$/.test(text));
+    const month = isMonth ? readMonth(text) : null;
+    if (month) months.set(month, element);
+  }
+  return months.size === 12 ? months : null;
+}
+
+/** The parts of a heading that show the year, or the month alone: what a person presses to choose another. */
+export function headingPart({ panel, grid }: Pick<Calendar, 'panel' | 'grid'>, part: 'year' | 'month'): Element[] {
+  const top = grid.getBoundingClientRect().top;
+  const parts = textHolders(panel).filter((one) => {
+    if (grid.contains(one) || one instanceof HTMLSelectElement || !isVisible(one)) return false;
+    if (one.getBoundingClientRect().top > top) return false;
+    const text = said(one);
+    if (part === 'year') return /(?:^|\D)(?:1[89]|2[01])\d{2}(?!\d)/.test(text) && text.length < 24;
+    return text.length < 12 && !/\d{4}/.test(text) && readMonth(text) !== null;
+  });
+  const exact = parts.filter((one) => (part === 'year' ? yearText.test(said(one)) : true));
+  return exact.length > 0 ? exact : parts;
+}
+
+const dateNames = ['title', 'data-date', 'datetime', 'data-day', 'data-value', 'lay-ymd', 'aria-label'];
+
+function markedDate(cell: Element): string | null {
+  for (let up: Element | null = cell, level = 0; up && level < 3; level++, up = up.parentElement)
+    for (const name of dateNames) {
+      const date = readDate((up.getAttribute(name) ?? '').replace(/[^\d\-/.年月日T: ]/g, ''));
+      if (date) return date;
+    }
+  return null;
+}
+
+/** The cell of a day: by the date it carries in its markup, else counted from the first 1 of the month that is shown. */
+export function cellOf({ days, year, month }: Calendar, iso: string): Element | null {
+  const wanted = Number(iso.slice(8));
+  const numbers = days.map((cell) => Number.parseInt(said(cell), 10));
+  const exact = days.filter((cell, index) => numbers[index] === wanted && markedDate(cell) === iso);
+  if (exact.length === 1) return exact[0]!;
+  if (year !== Number(iso.slice(0, 4)) || month !== Number(iso.slice(5, 7))) return null;
+  const at = numbers.indexOf(1) + wanted - 1;
+  const cell = days[at];
+  const marked = cell && markedDate(cell);
+  return cell && numbers[at] === wanted && (!marked || marked === iso) ? cell : null;
+}
+
+/** Whether a calendar marks a cell as one that cannot be chosen. */
+export function isDayOff(cell: Element): boolean {
+  for (let up: Element | null = cell, level = 0; up && level < 3; level++, up = up.parentElement) {
+    if (up.getAttribute('aria-disabled') === 'true' || up.matches(':disabled')) return true;
+    if (/(?:^|[-_\s])(?:disabled|unavailable|forbidden)(?:$|[-_\s])/i.test(up.getAttribute('class') ?? '')) return true;
+    if (/^(?:td|button|li)$/.test(up.localName)) break;
+  }
+  return getComputedStyle(cell).cursor === 'not-allowed';
+}
+
+/** What around a list of cells could be an arrow: small, pressable, above the cells, without a word of its own. */
+export function arrowsOf(panel: Element, cells: readonly Element[]): Element[] {
+  const top = Math.min(...cells.slice(0, 12).map((cell) => cell.getBoundingClientRect().top));
+  const all = [...panel.querySelectorAll('button, a, i, span, svg, div, th, [role="button"]')].filter((element) => {
+    const rect = element.getBoundingClientRect();
+    if (rect.width < 4 || rect.width > 48 || rect.height < 4 || rect.height > 48 || rect.bottom > top + 8) return false;
+    if (cells.some((cell) => element.contains(cell) || cell.contains(element))) return false;
+    return !/[\p{L}\p{N}]/u.test(normalise(element.textContent ?? '')) && isVisible(element);
+  });
+  return innermost(all).sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
+}

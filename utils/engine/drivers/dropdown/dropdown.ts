@@ -1,0 +1,216 @@
+import { isVisible } from '../../dom/visibility';
+import { frame, standsStill, until } from '../../dom/wait';
+import { leave } from '../../input/focus';
+import { hitTarget } from '../../input/hit-target';
+import { press, pressSoon } from '../../input/pointer';
+import { say } from '../../reasons';
+import { reads } from '../../text/option-match';
+import type { Widget } from '../../widgets/types';
+import { shownValue } from '../../widgets/value/shown-value';
+import { clear } from '../clear/clear';
+import { close, leavesByItself } from '../popup/close';
+import { confirmIn } from '../popup/confirm';
+import { openPicker } from '../popup/open';
+import { expanded, isLeaving, popupOf, seenIn } from '../popup/popup';
+import { type Before, isInSight, saidBy } from '../popup/snapshot';
+import { calm, lazy, lazyFirst, still } from '../popup/timeouts';
+import type { Act, Done } from '../types';
+import { isFresh, type Option, optionIn, takeBefore } from './options';
+import { scrollThrough, searchFor } from './search';
+import { expanderOf } from './tree';
+
+/** One opened list, level by level. */
+interface Open {
+  act: Act;
+  widget: Widget;
+  /** What was in sight before the trigger was pressed. */
+  first: Before;
+  /** What was in sight before the last option was pressed. */
+  before: Before;
+  popup: Element | null;
+  /** The options pressed so far, and what their lists read then. */
+  pressed: { option: Option; list: Element | null; text: string }[];
+}
+
+type Waited = Option | { ok: false; why: Done } | 'replaced';
+
+/**
+ * Whether an option may be taken: it came to light by the last press; or, below the first level, it stood in the open list
+ * already (wheels that turn together), but not in a list that was gone through before and reads as it did.
+ */
+function isOnOffer({ before, first, pressed }: Open, option: Option, rested: boolean): boolean {
+  if (isFresh(option, before)) return true;
+  if (!rested || pressed.length === 0 || !isFresh(option, first)) return false;
+  return pressed.every(({ list, text }) => !list?.contains(option.row) || list.textContent !== text);
+}
+
+/** Waits for an option: while nothing has come up, as long as lazy lists take; once rows stand there, until they rest. */
+async function awaitOption(open: Open, words: readonly string[], level: number): Promise<Waited> {
+  const { act, widget, first } = open;
+  const { doc, signal } = act;
+  const start = performance.now();
+  const limit = act.early && level === 0 ? lazyFirst : lazy;
+  let [rows, rest, next, sought, nudged] = ['', start, start, false, false];
+  let several = false;
+  const look = () => {
+    const rested = performance.now() - rest > 400;
+    const found = optionIn(doc, words, widget.face, (option) => isOnOffer(open, option, rested));
+    several = found === 'several';
+    return found;
+  };
+  const state = () => seenIn(doc, first, widget.face);
+  for (;;) {
+    const came = await until<Option | 'several' | 'replaced' | 'seek' | 'rests' | 'nudge'>(
+      doc,
+      () => {
+        if (!widget.face.isConnected || !widget.control.isConnected) return 'replaced';
+        const found = look();
+        // Two rows that read alike may be one in mid-animation: only what stays so is several.
+        if (found && found !== 'several') return found;
+        const now = performance.now();
+        if (now < next) return null;
+        next = now + 60;
+        const seen = state();
+        const text = seen.rows.map(saidBy).join('|');
+        if (text !== rows || seen.isBusy) [rows, rest] = [text, now];
+        if (seen.rows[0]) open.popup = popupOf(seen.rows[0], widget.face, first);
+        if (now - rest > still && !sought && !several && (text !== '' || now - rest > 400)) return 'seek';
+        if (text === '' && !nudged && !seen.isBusy && now - start > 700 && level === 0) return 'nudge';
+        if (text === '' || seen.isBusy) return null;
+        return now - rest > calm && (several ? 'several' : 'rests');
+      },
+      Math.max(limit - (performance.now() - start), 0),
+      signal,
+    );
+    if (came === 'replaced') return came;
+    if (came === 'nudge') {
+      nudged = true;
+      nudge(widget);
+    } else if (came === 'seek') {
+      sought = true;
+      const found = await seek(open, words, look, state);
+      if (found && found !== 'several') return found;
+      rest = performance.now();
+    } else if (came && typeof came === 'object') return came;
+    else return { ok: false, why: whyNot(open, words, came, level) };
+  }
+}
+
+/** A trigger that did not answer the press in its middle is pressed where its own control stands. */
+function nudge(widget: Widget): void {
+  if (expanded(widget) !== 'true' && widget.control !== widget.face && isVisible(widget.control))
+    press(widget.control, { exact: true });
+}
+
+function seek(
+  open: Open,
+  words: readonly string[],
+  look: () => Option | 'several' | null,
+  state: () => ReturnType<typeof seenIn>,
+) {
+  const { act, widget } = open;
+  const { rows } = state();
+  const counted = () => {
+    const { rows: found, isBusy } = state();
+    return { count: found.length, isBusy };
+  };
+  const searched = () => searchFor(act, widget, open.popup, words, look, counted);
+  return scrollThrough(act, rows, look).then((found) => found ?? searched());
+}
+
+function whyNot(
+  { act, widget, first }: Open,
+  words: readonly string[],
+  came: 'several' | 'rests' | null,
+  level: number,
+): Done {
+  if (act.signal.aborted) return { ok: false, why: say.stopped };
+  if (came === 'several') return { ok: false, why: say.several };
+  const some = level > 0 || seenIn(act.doc, first, widget.face).rows.length > 0;
+  const why = some ? say.noOption(words[0]!) : say.didNotOpen;
+  return { ok: false, why, ...(act.early && level === 0 && { later: true }) };
+}
+
+/** Presses an option as soon as it can be hit; while its popup moves, the pointer may go through it. */
+async function pressOption({ doc, signal }: Act, { element, row }: Option, isLast: boolean): Promise<boolean> {
+  const expander = isLast ? null : expanderOf(row);
+  if (expander) return press(expander, { exact: true });
+  const isFloating = () => getComputedStyle(element).pointerEvents === 'none';
+  await until(doc, () => !element.isConnected || isFloating() || hitTarget(element), 900, signal);
+  if (!element.isConnected) return false;
+  return press(element, { exact: isFloating() || !isVisible(element) });
+}
+
+/** Goes down the levels of an open list. */
+async function goDown(open: Open, levels: readonly (readonly string[])[]): Promise<Done | 'replaced'> {
+  for (const [level, words] of levels.entries()) {
+    const came = await awaitOption(open, words, level);
+    if (came === 'replaced') return came;
+    if ('ok' in came) return came.why;
+    if (came.off) return { ok: false, why: say.optionOff(came.word) };
+    open.popup = popupOf(came.row, open.widget.face, open.first);
+    came.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const next = levels[level + 1];
+    if (next) open.before = takeBefore(open.act.doc, next);
+    const list = came.row.parentElement;
+    open.pressed.push({ option: came, list, text: list?.textContent ?? '' });
+    if (!(await pressOption(open.act, came, !next))) return { ok: false, why: say.covered };
+  }
+  return { ok: true };
+}
+
+/** Presses the list's own 确定 where it waits for that, and closes what stays open. */
+async function settle(open: Open, shows: () => boolean): Promise<boolean> {
+  const { act, widget, popup, pressed } = open;
+  const row = pressed.at(-1)?.option.row;
+  if (!popup || !row) return true;
+  const isOpen = () => isInSight(popup);
+  const isGone = () => !isOpen() || isLeaving(popup, row, act.relocate() ?? widget);
+  await frame();
+  if (await until(act.doc, () => isGone() && shows(), 120, act.signal)) return true;
+  const confirm = isGone() ? null : confirmIn(popup);
+  if (confirm) {
+    // Wheels glide into place; what is chosen is what stands still.
+    await standsStill(act.doc, pressed.at(-1)!.option.element, act.signal);
+    if (await pressSoon(act, confirm)) await leavesByItself(popup, () => !isGone(), act.signal);
+    if (isGone()) return true;
+  }
+  if (await until(act.doc, isGone, 200, act.signal)) return true;
+  return close(act.relocate() ?? widget, isOpen, act.signal);
+}
+
+async function tryPicker(act: Act, widget: Widget, levels: readonly (readonly string[])[]): Promise<Done | 'replaced'> {
+  const first = takeBefore(act.doc, levels.flat());
+  const open: Open = { act, widget, first, before: first, popup: null, pressed: [] };
+  const was = shownValue(widget);
+  if (!(await openPicker(act, widget))) return { ok: false, why: say.covered };
+  const done = await goDown(open, levels);
+  if (done === 'replaced') return done;
+  const now = () => act.relocate() ?? widget;
+  const texts = open.pressed.map(({ option }) => [option.word, option.reads]);
+  const shows = () => done.ok && reads(shownValue(now()), texts);
+  const closed = await (done.ok
+    ? settle(open, shows)
+    : close(now(), () => (open.popup ? isInSight(open.popup) : expanded(widget) === 'true'), act.signal));
+  if (!act.signal.aborted) leave(now().control);
+  if (done.ok && (await until(act.doc, shows, 1500, act.signal)))
+    return closed ? { ok: true } : { ok: false, why: say.stayedOpen };
+  const why: Done = done.ok ? { ok: false, why: say.notShown(shownValue(now())) } : done;
+  if (shownValue(now()) === was || act.signal.aborted || (await clear(act, now()))) return why;
+  return { ok: false, why: say.halfDone(shownValue(now())) };
+}
+
+/**
+ * Opens a picker once and goes down its levels, one for a plain list. Waits for each level, takes only what the press
+ * brought up, and closes what is left open. Proved by the shown value; what was half done is taken back.
+ */
+export async function choosePicker(act: Act, widget: Widget, levels: readonly (readonly string[])[]): Promise<Done> {
+  let at: Widget | null = widget;
+  // Some pages draw the whole control anew while it loads its options.
+  for (let round = 0; at && round < 4; round++) {
+    const done = await tryPicker(act, at, levels);
+    if (done !== 'replaced') return done;
+    at = act.relocate();
+  }
+  return { ok: false, why: say.gone };
+}

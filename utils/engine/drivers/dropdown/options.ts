@@ -1,0 +1,173 @@
+import { holds, lineage } from '../../dom/flat-tree';
+import { looking, newLook } from '../../dom/read-cache';
+import { rootsOf } from '../../dom/roots';
+import { standsApart, whole } from '../../dom/standalone-text';
+import { renderedTexts } from '../../dom/text-nodes';
+import { isVisible } from '../../dom/visibility';
+import { shownText } from '../../dom/visible-text';
+import { normalise } from '../../text/normalise';
+import { readsAs } from '../../text/option-match';
+import { type Before, textsInSight } from '../popup/snapshot';
+
+/** Takes note of what is in sight. */
+export const takeBefore = (doc: Document, words: readonly string[]): Before => ({
+  texts: textsInSight(doc),
+  said: new Set(words.length > 0 ? sayings(doc, words).map(({ holder }) => holder) : []),
+});
+
+/** An entry of a list that reads as one of the words. */
+export interface Option {
+  /** What holds the text. */
+  holder: Element;
+  /** What to press: the text itself, deep in its row. */
+  element: Element;
+  row: Element;
+  word: string;
+  /** What the whole row reads, for the proof. */
+  reads: string;
+  off: boolean;
+}
+
+/** How sure a reading is: the whole row 3, with a code beside 2, one of several texts in the row 1. */
+interface Saying extends Option {
+  grade: 1 | 2 | 3;
+}
+
+/** Visible elements with a text of their own that has to do with one of the words, innermost first. */
+function* holders(doc: Document, words: readonly string[]): Generator<Element> {
+  const names = words.map(normalise).filter(Boolean);
+  for (const root of rootsOf(doc)) {
+    const start = 'body' in root ? root.body : root;
+    if (!start) continue;
+    let last: Element | null = null;
+    for (const { node } of renderedTexts(start)) {
+      const parent = node.parentElement;
+      if (!parent || parent === last || node.length > 120) continue;
+      const piece = normalise(node.data);
+      if (piece === '' || !names.some((name) => piece.includes(name) || name.includes(piece))) continue;
+      if (/^(?:script|style|option|noscript|template)$/.test(parent.localName)) continue;
+      last = parent;
+      yield parent;
+    }
+  }
+}
+
+const rowLike =
+  '[role="option"], [role="menuitem"], [role="treeitem"], [role="menuitemradio"], [role="menuitemcheckbox"], li, dd, option';
+
+const kin = (element: Element) => `${element.localName} ${element.classList[0] ?? ''}`;
+
+/** The row of a list: what has brothers of its own make, or says itself an option. `not` is what the list is not part of. */
+export function rowOf(element: Element, not: Element | null = null): Element {
+  let named: Element | null = null;
+  let level = 0;
+  for (const up of lineage(element)) {
+    if (level++ > 8 || /^(?:body|html|form|table|tbody)$/.test(up.localName) || (not && holds(up, not))) break;
+    if (up.matches(rowLike) && !up.querySelector('ul, ol, [role="group"], li')) {
+      named = up;
+      break;
+    }
+    const brothers = up.parentElement?.children ?? [];
+    const alike = [...brothers].some((one) => one !== up && kin(one) === kin(up) && /\S/.test(one.textContent ?? ''));
+    if (alike && level < 7) {
+      const around = up.parentElement?.closest(rowLike);
+      named =
+        around && !around.querySelector('ul, ol, [role="group"], li') && !(not && holds(around, not)) ? around : up;
+      break;
+    }
+  }
+  return named ?? element;
+}
+
+/** Marks in class names of what cannot be chosen; frameworks without any class name their state in data attributes. */
+export const isOff = (element: Element, row: Element): boolean =>
+  element.closest(
+    '[aria-disabled="true"], [disabled]:not([disabled="false"]), [data-disabled]:not([data-disabled="false"]), [inert]',
+  ) !== null ||
+  [element, row].some((one) => /(?:^|[-_\s])disabled?(?:$|[-_\s])/i.test(one.getAttribute('class') ?? '')) ||
+  getComputedStyle(row).cursor === 'not-allowed';
+
+/** Marked as what was searched for: a piece of a text, wherever it stands. */
+const isMarked = (element: Element): boolean =>
+  element.closest('em, mark, b, strong, [class*="highlight" i], [class*="keyword" i], [class*="match" i]') !== null;
+
+/** In sight, or turned out of it in a list whose other rows are (the wheels of mobile pickers). */
+function isInReach(row: Element): boolean {
+  if (isVisible(row)) return true;
+  const { width, height } = row.getBoundingClientRect();
+  if (width < 16 || height < 8 || !row.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    return false;
+  return [...(row.parentElement?.children ?? [])].some((one) => kin(one) === kin(row) && isVisible(one));
+}
+
+/** What reads as one of the words among all that is in sight, how sure it is, and in which row. */
+export const sayings = (doc: Document, words: readonly string[], not: Element | null = null): Saying[] =>
+  looking(newLook(), () => sayingsNow(doc, words, not));
+
+function sayingsNow(doc: Document, words: readonly string[], not: Element | null): Saying[] {
+  const found: Saying[] = [];
+  for (const holder of holders(doc, words)) {
+    const row = rowOf(holder, not);
+    const text = shownText(row);
+    if (text.length > 160) continue;
+    for (const word of words) {
+      let grade: Saying['grade'] | 0 = readsAs(text, word);
+      let element = grade ? holder : whole(holder, row);
+      if (
+        !grade &&
+        row !== element &&
+        normalise(shownText(element)) === normalise(word) &&
+        !isMarked(element) &&
+        standsApart(element, row)
+      )
+        grade = 1;
+      if (!grade) continue;
+      if (!isVisible(element)) {
+        if (!isInReach(row)) break;
+        element = row;
+      }
+      found.push({ holder, element, row, word, reads: text, off: isOff(element, row), grade });
+      break;
+    }
+  }
+  return found;
+}
+
+const headed = /(?:^|[-_\s])(?:group|title|header|heading|caption|label)(?:$|[-_\s])/i;
+
+/** The heading over a group of options. */
+const isHeading = ({ row }: Saying): boolean =>
+  /^(?:dt|h[1-6]|legend|optgroup|header)$/.test(row.localName) ||
+  /^(?:presentation|none|group|heading)$/.test(row.getAttribute('role') ?? '') ||
+  (headed.test(row.getAttribute('class') ?? '') && row.getAttribute('role') !== 'option');
+
+/**
+ * The one option in sight, of those that a press brought up, that reads as wanted: the first word on offer wins, an exact
+ * reading before one with something beside it. Several rows that read alike are no choice.
+ * @param allowed which of the rows may be taken
+ */
+export function optionIn(
+  doc: Document,
+  words: readonly string[],
+  face: Element,
+  allowed: (option: Option) => boolean,
+): Option | 'several' | null {
+  const all = sayings(doc, words, face).filter(allowed);
+  for (const grade of [3, 2, 1] as const)
+    for (const word of words) {
+      let same = all.filter((one) => one.grade === grade && one.word === word);
+      same = same.filter(
+        ({ row }, at) => !same.some((other, i) => (other.row === row ? i < at : holds(row, other.row))),
+      );
+      for (const narrower of [(one: Saying) => !isHeading(one), (one: Saying) => one.row.matches(rowLike)]) {
+        const less = same.filter(narrower);
+        if (same.length > 1 && less.length > 0) same = less;
+      }
+      if (same.length > 1) return 'several';
+      if (same[0]) return same[0];
+    }
+  return null;
+}
+
+/** Whether the text was not in sight before a press, or read otherwise. */
+export const isFresh = ({ holder }: Option, { said }: Before): boolean => !said.has(holder);

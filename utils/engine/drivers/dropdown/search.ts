@@ -1,0 +1,104 @@
+import { frame, until } from '../../dom/wait';
+import { enter } from '../../input/focus';
+import { write } from '../../input/value';
+import type { Widget } from '../../widgets/types';
+import { scrollerOf } from '../popup/popup';
+import type { Act } from '../types';
+import type { Option } from './options';
+
+/**
+ * An input in which a person could search the open list: inside the trigger or inside the list. What holds the trigger
+ * as well is the page around both, and its inputs are other fields.
+ */
+export function searchBox(widget: Widget, popup: Element | null): HTMLInputElement | null {
+  const isBox = (one: Element): one is HTMLInputElement =>
+    one.localName === 'input' &&
+    !(one as HTMLInputElement).readOnly &&
+    !(one as HTMLInputElement).disabled &&
+    /^(?:text|search|)$/.test((one as HTMLInputElement).type) &&
+    one.getAttribute('aria-hidden') !== 'true' &&
+    one.isConnected;
+  const roots = [widget.control, widget.face, ...(popup ? [popup] : [])];
+  return roots.flatMap((one) => [one, ...one.querySelectorAll('input')]).find(isBox) ?? null;
+}
+
+/** What a look at an open list came to: nothing yet, the option, or that several read the same. */
+export type Look = () => Option | 'several' | null;
+
+/** How long a list that grows at its end may take to do so, in milliseconds. */
+const growth = 400;
+
+/** How long a search may take to answer, in milliseconds. */
+const search = 8000;
+
+/** Goes through a list that draws only what is in its window: turns it page by page until the option is drawn. */
+export async function scrollThrough(
+  { doc, signal }: Act,
+  rows: readonly Element[],
+  look: Look,
+): Promise<ReturnType<Look>> {
+  const scroller = rows.map(scrollerOf).find((one) => one !== null);
+  if (!scroller) return null;
+  const to = async (top: number) => {
+    const was = scroller.textContent;
+    scroller.scrollTop = top;
+    scroller.dispatchEvent(new Event('scroll'));
+    const found = look();
+    if (found) return found;
+    // Rows are drawn in the next frame, or the one after; without any change the window was drawn already.
+    await until(doc, () => scroller.textContent !== was, 50, signal);
+    await frame();
+    return look();
+  };
+  let found = scroller.scrollTop > 0 ? await to(0) : null;
+  while (!found && !signal.aborted && scroller.isConnected) {
+    const top = scroller.scrollTop;
+    found = await to(top + Math.max(scroller.clientHeight - 40, 24));
+    if (found || scroller.scrollTop > top) continue;
+    const height = scroller.scrollHeight;
+    found = await until(doc, look, growth, signal);
+    if (scroller.scrollHeight <= height) break;
+  }
+  return found;
+}
+
+/**
+ * Types the words into the box with which an open list can be searched, and waits for the answer. Leaves the box empty
+ * when there is none.
+ * @param isBusy whether the list says that it is still searching
+ */
+export async function searchFor(
+  { doc, signal }: Act,
+  widget: Widget,
+  popup: Element | null,
+  words: readonly string[],
+  look: Look,
+  rows: () => { count: number; isBusy: boolean },
+): Promise<ReturnType<Look>> {
+  const box = searchBox(widget, popup);
+  if (!box) return null;
+  for (const word of words.slice(0, 2)) {
+    if (!box.isConnected || signal.aborted) return null;
+    enter(box);
+    write(box, word);
+    const start = performance.now();
+    let rest = start;
+    let count = -1;
+    const found = await until<Exclude<ReturnType<Look>, null> | 'rests'>(
+      doc,
+      () => {
+        const hit = look();
+        if (hit && hit !== 'several') return hit;
+        const now = rows();
+        const time = performance.now();
+        if (now.count !== count || now.isBusy) [count, rest] = [now.count, time];
+        return time - rest > (count > 0 ? 700 : 2500) && 'rests';
+      },
+      search,
+      signal,
+    );
+    if (found && found !== 'rests') return found;
+  }
+  if (box.isConnected && box.value !== '') write(box, '');
+  return null;
+}

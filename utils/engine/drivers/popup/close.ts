@@ -1,0 +1,70 @@
+import { elementAt } from '../../dom/hit-test';
+import { traitsOf } from '../../dom/visibility';
+import { until } from '../../dom/wait';
+import { enter, leave } from '../../input/focus';
+import { key } from '../../input/keyboard';
+import { press } from '../../input/pointer';
+import type { Widget } from '../../widgets/types';
+
+/** A place next to the control where a click means nothing: presses outside close what is open. */
+const neutral = ({ face }: Widget): Element =>
+  face.parentElement?.closest('[role="dialog"], dialog, form, section, main') ?? face.ownerDocument.body;
+
+/** A click beside the control, which closes whatever is open and means nothing else. */
+export function pressBeside(widget: Widget): void {
+  const outside = neutral(widget);
+  const at = { bubbles: true, composed: true, cancelable: true, clientX: 1, clientY: 1 };
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+    outside.dispatchEvent(type.startsWith('pointer') ? new PointerEvent(type, at) : new MouseEvent(type, at));
+}
+
+/** The layer that darkens the whole page behind an open sheet: a press on it puts the sheet away. */
+function backdrop(doc: Document): Element | null {
+  const corner = elementAt(doc, 3, 3);
+  const { innerWidth, innerHeight } = doc.defaultView!;
+  const rect = corner?.getBoundingClientRect();
+  const isLayer = rect && rect.width >= innerWidth - 2 && rect.height >= innerHeight - 2;
+  return isLayer && getComputedStyle(corner!).position === 'fixed' && !corner!.textContent?.trim() ? corner : null;
+}
+
+/** Waits until a panel whose own button was pressed is gone, or stays where it is: sheets glide and fade out. */
+export async function leavesByItself(panel: Element, isOpen: () => boolean, signal: AbortSignal): Promise<void> {
+  let [last, since] = ['', performance.now()];
+  const rests = () => {
+    const { top, left } = panel.getBoundingClientRect();
+    const now = `${top} ${left} ${traitsOf(panel).opacity}`;
+    if (now !== last) [last, since] = [now, performance.now()];
+    return performance.now() - since > 250;
+  };
+  await until(panel.ownerDocument, () => !isOpen() || rests(), 3000, signal);
+}
+
+/**
+ * Closes what a press opened, as a person would: a click beside it, Escape, the trigger again. Answers whether it closed.
+ * @param isOpen asked again and again
+ * @param grace how long it may close by itself, in milliseconds
+ */
+export async function close(widget: Widget, isOpen: () => boolean, signal: AbortSignal, grace = 30): Promise<boolean> {
+  const doc = widget.face.ownerDocument;
+  const shut = (limit: number) => until(doc, () => !isOpen(), limit, signal);
+  if (!isOpen() || (await shut(grace))) return true;
+  pressBeside(widget);
+  // Once the person has taken over, the focus is theirs.
+  if (signal.aborted) return !isOpen();
+  leave(widget.control);
+  if (await shut(350)) return true;
+  if (!widget.face.closest('[role="dialog"], dialog')) {
+    enter(widget.control);
+    key(widget.control, 'Escape');
+    leave(widget.control);
+    if (await shut(350)) return true;
+  }
+  const layer = backdrop(doc);
+  if (layer) {
+    press(layer, { exact: true });
+    return (await shut(600)) === true;
+  }
+  press(widget.face);
+  leave(widget.control);
+  return (await shut(350)) === true;
+}

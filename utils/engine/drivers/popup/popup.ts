@@ -1,0 +1,97 @@
+import { holds, lineage, parentOf } from '../../dom/flat-tree';
+import { isVisible } from '../../dom/visibility';
+import { normalise } from '../../text/normalise';
+import type { Widget } from '../../widgets/types';
+import { appeared, type Before, saidBy } from './snapshot';
+
+/** Part of what the trigger itself shows, not of a list that hangs inside it. */
+export function isShown(element: Element, face: Element): boolean {
+  if (!holds(face, element)) return false;
+  const box = face.getBoundingClientRect();
+  const rect = element.getBoundingClientRect();
+  const middle = rect.top + rect.height / 2;
+  return middle > box.top && middle < Math.min(box.bottom, box.top + 56);
+}
+
+const waiting =
+  /^(?:加载中|正在加载|数据加载中|载入中|请稍[候后等]|loading(?:data)?|搜索中|searching|fetching|pleasewait)[.…。]*$/;
+
+const nothing =
+  /^(?:暂无.{0,6}|无数据|没有数据|没有找到.{0,8}|无匹配.{0,4}|无搜索结果|未找到.{0,8}|nodata|notfound|nomatch.*|noresults?.*|nooptions?.*|empty|请?输入.{0,12}(?:搜索|查询|检索)?|typeto.*|startts?yping.*)[.…。]*$/;
+
+/** What stands in an open list, beside its options. */
+export interface Seen {
+  /** Texts that may be options. */
+  rows: Element[];
+  /** The list says that more is on its way. */
+  isBusy: boolean;
+}
+
+/** What a press brought up: the rows, and whether the list is still loading. */
+export function seenIn(doc: Document, before: Before, face: Element): Seen {
+  const rows: Element[] = [];
+  let isBusy = false;
+  for (const element of appeared(doc, before)) {
+    if (isShown(element, face)) continue;
+    const text = normalise(saidBy(element));
+    if (waiting.test(text)) isBusy = true;
+    else if (!nothing.test(text)) rows.push(element);
+  }
+  const root = rows[0] ? popupOf(rows[0], face, before) : null;
+  const spinning = [root, face].some((one) => one && spins(one));
+  return { rows, isBusy: isBusy || spinning };
+}
+
+/** The rows that a press brought up, without the words that only say that they are on their way. */
+export const rowsIn = (doc: Document, before: Before, face: Element): Element[] => seenIn(doc, before, face).rows;
+
+const spinner =
+  '[aria-busy="true"], [role="progressbar"], [class*="loading" i], [class*="spinn" i], [class*="skeleton" i]';
+
+/** Whether a box shows a sign that it is loading; some kits keep a place for it that stands still. */
+const spins = (box: Element): boolean =>
+  box.matches('[aria-busy="true"]') ||
+  [...box.querySelectorAll(spinner)].some((one) => isVisible(one) && one.getAnimations({ subtree: true }).length > 0);
+
+/** The box that came to light with a row: the largest around it that holds neither the trigger nor what was there before. */
+export function popupOf(row: Element, face: Element, { texts }: Before): Element {
+  const old = [...texts.keys()].filter((one) => one.isConnected);
+  let box = row;
+  for (let up = parentOf(row); up; up = parentOf(up)) {
+    const at = up;
+    if (/^(?:body|html|form)$/.test(up.localName) || holds(up, face) || up.contains(face)) break;
+    if (old.some((one) => at.contains(one) && isVisible(one))) break;
+    box = up;
+  }
+  return box;
+}
+
+/** What says whether a trigger's list is open, where the kit tells. */
+export const expanded = ({ control, face }: Widget): string | null =>
+  (control.closest('[aria-expanded]') ?? face.querySelector('[aria-expanded]'))?.getAttribute('aria-expanded') ?? null;
+
+const leaves = /(?:^|[-_\s])(?:leave|leaving|closing|exit|exiting|hide|hiding|out)(?:$|[-_\s])/i;
+
+/** Whether a popup that can still be seen is on its way out: its trigger or its classes say so. */
+export function isLeaving(box: Element, row: Element, widget: Widget): boolean {
+  if (expanded(widget) === 'false') return true;
+  for (const up of lineage(row)) {
+    if (leaves.test(up.getAttribute('class') ?? '') && up.getAnimations().length > 0) return true;
+    if (up === box) break;
+  }
+  return false;
+}
+
+/** The element that scrolls a list, if it does. */
+export function scrollerOf(element: Element): Element | null {
+  for (const up of lineage(element)) {
+    if (up.localName === 'body' || up.localName === 'html') return null;
+    if (
+      up.scrollHeight > up.clientHeight + 4 &&
+      up.clientHeight > 24 &&
+      /auto|scroll|hidden/.test(getComputedStyle(up).overflowY)
+    )
+      return up;
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import type { Wanted } from '../../protocol/plan';
+import { say } from '../reasons';
+import type { Widget } from '../widgets/types';
+import { shownValue } from '../widgets/value/shown-value';
+import { setDate } from './date/set-date';
+import { chooseOption } from './option/choose-option';
+import { choosePath } from './option/choose-path';
+import { empty, typeText } from './text/type-text';
+import type { Act, Done } from './types';
+
+/** Gives one field its value through its widget. Nothing is half-done when it refuses: a text that was not taken is taken out. */
+export async function give(act: Act, row: readonly Widget[], wanted: Wanted): Promise<Done> {
+  const widget = row[0]!;
+  switch (wanted.kind) {
+    case 'text': {
+      if (widget.kind !== 'text' && widget.kind !== 'textarea')
+        return { ok: false, why: widget.kind === 'picker' ? say.readOnly : say.wrongKind };
+      const done = await typeText(act, widget, wanted.text);
+      const left = act.relocate();
+      if (
+        !done.ok &&
+        done.why !== say.readOnly &&
+        left &&
+        !act.signal.aborted &&
+        shownValue(left) !== '' &&
+        !(left.control as HTMLInputElement).readOnly
+      )
+        await empty(left);
+      return done;
+    }
+    case 'option':
+      return chooseOption(act, widget, wanted.anyOf);
+    case 'path':
+      return choosePath(act, row, wanted.levels);
+    case 'date':
+      return setDate(act, row, wanted.iso);
+    case 'file':
+      throw new TypeError('files go through upload.ts');
+  }
+}

@@ -1,0 +1,18 @@
+import { turn } from '../../dom/wait';
+import { enter, leave } from '../../input/focus';
+import { key } from '../../input/keyboard';
+import type { Widget } from '../../widgets/types';
+
+/** A part of a date that is typed into without being an input, as ARIA describes it. */
+export const isSegment = ({ control }: Widget): boolean =>
+  control.getAttribute('role') === 'spinbutton' && !('value' in control);
+
+/** Types a number into such a part, sign by sign; '' empties it. */
+export async function typeSegment({ control }: Widget, text: string): Promise<void> {
+  enter(control);
+  for (const sign of text === '' ? Array(4).fill('Backspace') : text) {
+    key(control, sign);
+    await turn();
+  }
+  leave(control);
+}

@@ -1,0 +1,50 @@
+import type { Wanted } from '../../../protocol/plan';
+import { turn, until } from '../../dom/wait';
+import { enter, leave } from '../../input/focus';
+import { type, write } from '../../input/value';
+import { say } from '../../reasons';
+import type { Widget } from '../../widgets/types';
+import { shownValue } from '../../widgets/value/shown-value';
+import { shows } from '../../widgets/value/shows-value';
+import type { Act, Done } from '../types';
+import { isSegment, typeSegment } from './segment';
+
+/** Whether a number's own bounds leave a text out; those of a plain input bind nobody. */
+function isOutside(input: HTMLInputElement, text: string): boolean {
+  const bound = (name: string) =>
+    Number.parseFloat(input.getAttribute(`aria-value${name}`) ?? input.getAttribute(name) ?? '');
+  const binds = input.matches('[type="number"], [role="spinbutton"]');
+  return binds && (Number(text) < bound('min') || Number(text) > bound('max'));
+}
+
+/** Types a text and waits until the page shows it after the focus is gone. */
+export async function typeText(act: Act, widget: Widget, text: string): Promise<Done> {
+  const input = widget.control as HTMLInputElement;
+  const limit = input.maxLength ?? -1;
+  if (limit >= 0 && text.length > limit) return { ok: false, why: say.tooLong(limit, text.length) };
+  if (input.readOnly) return { ok: false, why: say.readOnly };
+  if (isOutside(input, text)) return { ok: false, why: say.outside };
+  enter(input);
+  await turn();
+  // Some pages replace the input when it gets the focus.
+  const now = input.isConnected ? input : (act.relocate()?.control as HTMLInputElement | undefined);
+  if (!now) return { ok: false, why: say.gone };
+  write(now, text);
+  leave(now.isConnected ? now : (act.relocate()?.control ?? now));
+  const wanted: Wanted = { kind: 'text', text };
+  const right = () => {
+    const there = act.relocate();
+    return there !== null && shows([there], wanted, { census: new Map() });
+  };
+  await turn();
+  if (await until(act.doc, right, 600, act.signal)) return { ok: true };
+  const there = act.relocate();
+  return { ok: false, why: there ? say.notShown(shownValue(there)) : say.gone };
+}
+
+/** Empties a control that can be typed into. */
+export async function empty(widget: Widget): Promise<void> {
+  if (isSegment(widget)) return typeSegment(widget, '');
+  type(widget.control, '');
+  await turn();
+}

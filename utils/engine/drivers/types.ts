@@ -1,0 +1,23 @@
+import type { Text } from '../../bilingual';
+import type { Widget } from '../widgets/types';
+
+/** What an act on one control is given. */
+export interface Act {
+  doc: Document;
+  /** Aborted when the person steps in or the page moves on. */
+  signal: AbortSignal;
+  /** The control as it stands now: pages re-render while they are filled. */
+  relocate: () => Widget | null;
+  /** The quick way did not last: do it as a person would, press by press. */
+  careful: boolean;
+  /** A first try: what is slow is better come back to when everything else is filled. */
+  early?: boolean;
+  /** The same for a row of controls that are one field. */
+  row: () => Widget[];
+}
+
+/** Whether an act came through; if not, why, and then nothing is half-done. */
+export type Done =
+  | { ok: true }
+  /** `later`: it may come through at a second try, when there was more time. */
+  | { ok: false; why: Text; later?: boolean };

@@ -1,0 +1,52 @@
+import { isVisible } from '../../dom/visibility';
+import { shownText } from '../../dom/visible-text';
+import { until } from '../../dom/wait';
+import type { Scene } from '../../find/page-model';
+import { press } from '../../input/pointer';
+import { hand } from '../../input/value';
+import { normalise } from '../../text/normalise';
+import type { Widget } from '../../widgets/types';
+import { fileName, namesFile, textsOf, uploadedNames, uploadItem } from '../../widgets/value/file-list';
+import { calls, crossesIn } from '../clear/clear-button';
+import type { Act } from '../types';
+
+/** Takes an uploaded file off its list again, by the list's own control for it, or out of an input that alone shows it. */
+export async function removeUpload(
+  act: Act,
+  widget: Widget,
+  scene: Pick<Scene, 'census'>,
+  name: string,
+): Promise<void> {
+  const item = uploadItem(widget, scene);
+  const input = widget.control as HTMLInputElement;
+  if (!pressRemove(item, name)) {
+    if (!isVisible(input) || textsOf(item).some((text) => fileName.test(text))) return;
+    hand(input, []);
+  }
+  await until(act.doc, () => uploadedNames(act.relocate() ?? widget, scene).length === 0, 2000, act.signal);
+}
+
+/** What a button without a word may do to a file, beside taking it off its list. */
+const elsewise = /view|eye|zoom|load|retry|place|edit|[看览载重]/i;
+
+/** The controls in a part of a list by which a file is taken off: those that say so, else one button without any word. */
+function removersIn(root: Element, widgetOf: Element): Element[] {
+  const named = crossesIn(root, null);
+  if (named.length > 0 || root === widgetOf) return named;
+  const [icon, other] = [...root.querySelectorAll('button, [role="button"]')].filter(
+    (one) => !normalise(shownText(one)),
+  );
+  const icons = icon && !other ? [icon, ...icon.querySelectorAll('*')] : [];
+  return icons.some((one) => elsewise.test(calls(one))) ? [] : icons;
+}
+
+/** Presses the control by which a list takes one file off. Answers whether there is one. */
+export function pressRemove(item: Element, name: string): boolean {
+  const row = [...item.querySelectorAll('*')].findLast((element) =>
+    textsOf(element).some((text) => namesFile(text, name)),
+  );
+  let cross: Element | undefined;
+  for (let up: Element | null = row ?? item; up && item.contains(up) && !cross; up = up.parentElement)
+    cross = removersIn(up, item)[0];
+  return cross !== undefined && press(cross, { exact: true });
+}

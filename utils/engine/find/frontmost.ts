@@ -1,0 +1,53 @@
+import { holds, lineage } from '../dom/flat-tree';
+import { coverNow, elementAt } from '../dom/hit-test';
+import { traitsOf } from '../dom/visibility';
+import type { Widget } from '../widgets/types';
+
+/** Which of several controls lies in front. Looks without scrolling. */
+
+/** The nearest thing around an element that stays in the window and takes all of it, or that the browser puts on top. */
+function layerOf(element: Element): Element | null {
+  const view = element.ownerDocument.defaultView;
+  for (const up of lineage(element)) {
+    if (up.localName === 'dialog' && up.matches(':modal')) return up;
+    if (traitsOf(up).position !== 'fixed' || !view) continue;
+    const { width, height } = up.getBoundingClientRect();
+    if (width >= view.innerWidth * 0.9 && height >= view.innerHeight * 0.9) return up;
+  }
+  return null;
+}
+
+/** Whether a layer lies over the whole window, as under a dialog. */
+function isUnderLayer(element: Element): boolean {
+  const doc = element.ownerDocument;
+  const view = doc.defaultView;
+  if (!view) return false;
+  const [right, bottom] = [view.innerWidth - 4, view.innerHeight - 4];
+  const layers = [
+    [4, 4],
+    [right, 4],
+    [4, bottom],
+    [right, bottom],
+  ].map(([x, y]) => {
+    const hit = elementAt(doc, x!, y!);
+    return hit && layerOf(hit);
+  });
+  return layers.every((layer) => layer !== null && !holds(layer, element));
+}
+
+const staysPut = (element: Element): boolean => {
+  for (const up of lineage(element))
+    if (traitsOf(up).position === 'fixed' || (up.localName === 'dialog' && up.matches(':modal'))) return true;
+  return false;
+};
+
+/**
+ * Whether another of the controls lies over this one, or stands in a dialog over the page that this one stands on.
+ */
+export function isBehind(widget: Widget, among: readonly Widget[]): boolean {
+  const others = among.filter((other) => other !== widget);
+  const cover = coverNow(widget.face);
+  if (cover && others.some((other) => holds(other.face, cover))) return true;
+  const dialog = others.some((other) => staysPut(other.face) && coverNow(other.face) === null);
+  return dialog && !staysPut(widget.face) && isUnderLayer(widget.face);
+}

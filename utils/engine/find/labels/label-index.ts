@@ -1,0 +1,31 @@
+import { formsIn } from '../../text/label-match';
+import { formsOf } from '../../text/normalise';
+import type { Widget } from '../../widgets/types';
+import type { Name } from '../types';
+import { says } from './label-match';
+
+/** A way to ask which controls go by one of some names without asking each of them. */
+export function directoryOf(
+  widgets: readonly Widget[],
+  names: (widget: Widget) => Name[],
+): (wanted: readonly string[]) => Widget[] {
+  let entries: Map<string, Widget[]> | null = null;
+  return (wanted) => {
+    entries ??= namesByForm(widgets, names);
+    const hits = new Set<Widget>();
+    for (const form of formsOf(wanted)) for (const widget of entries.get(form) ?? []) hits.add(widget);
+    return widgets.filter((widget) => hits.has(widget) && says(names(widget), wanted) !== undefined);
+  };
+}
+
+function namesByForm(widgets: readonly Widget[], names: (widget: Widget) => Name[]): Map<string, Widget[]> {
+  const entries = new Map<string, Widget[]>();
+  for (const widget of widgets)
+    for (const { text } of names(widget))
+      for (const form of formsIn(text)) {
+        const there = entries.get(form);
+        if (there) there.push(widget);
+        else entries.set(form, [widget]);
+      }
+  return entries;
+}

@@ -1,0 +1,138 @@
+import { childrenOf, holds } from '../../dom/flat-tree';
+import { isLabelLike, labelText } from '../../dom/label-text';
+import { boxOf } from '../../dom/visibility';
+import { isReadable, shownText } from '../../dom/visible-text';
+import { normalise } from '../../text/normalise';
+import { itemOf, scopeOf } from '../../widgets/control-count';
+import type { Widget } from '../../widgets/types';
+import type { Cast, Name } from '../types';
+import { boxTexts, buttonLabels, explicitNames, labelAfter } from './from-markup';
+import { bestBefore, byPlace, columnHead, sharedName } from './from-position';
+
+const ask =
+  /^(?:请)?(?:在此)?(?:输入|选择|填写|录入|上传)(?:您的|你的|贵公司)?|^(?:please)?(?:enter|input|select|choose|typein)(?:your|the|a|an)?/i;
+
+/** What one select of a row calls itself; the row's own label still names it. */
+export const partWord = /^(?:省|省份|市|城市|区|区县|县|province|city|district|年份?|月份?|日|year|month|day)$/;
+
+const asks = (text: string) => ask.test(normalise(text));
+
+/** What the control says of itself where nothing else names it. */
+function ownWords(widget: Widget, unseen: readonly string[]): Name[] {
+  const said: Name[] = [];
+  const placeholder = widget.control.getAttribute('placeholder') ?? '';
+  for (const text of [placeholder, ...unseen])
+    if (text) said.push({ text: normalise(text).replace(ask, ''), by: 'placeholder' });
+  // The label of an upload may begin with the word that elsewhere asks for something (上传证件).
+  if (widget.kind === 'upload') for (const text of unseen) said.push({ text, by: 'placeholder' });
+  const title = widget.control.getAttribute('title');
+  if (title) said.push({ text: title, by: 'title' });
+  return said;
+}
+
+/** The name that a control's place gives it when its markup says nothing. */
+function guessed(widget: Widget, item: Element, cast: Cast): Name[] {
+  const near = bestBefore(widget, scopeOf(item), cast, 'near');
+  const flat = near?.label && claimedElsewhere(widget, near.label, cast) ? null : (near ?? sharedName(widget, cast));
+  if (flat !== null) return [{ text: flat.text, by: 'beside' }];
+  const placed = byPlace(widget, cast);
+  return placed ? [placed] : [];
+}
+
+/**
+ * All names a control goes by. What a person sees goes before what only markup says, and a placeholder counts only where
+ * nothing else names it. Where the label that markup ties to the control and the label that stands at it contradict each
+ * other, both are disputed.
+ */
+export function namesOf(widget: Widget, cast: Cast): Name[] {
+  const { seen, unseen } = explicitNames(widget, cast);
+  const item = itemOf(widget, cast.census);
+  const before = bestBefore(widget, item, cast, 'item') ?? labelAfter(widget, item);
+  const remark = (before && 'remark' in before && before.remark) || '';
+  const tied = seen.filter((one) => !asks(one.text)).map((one) => ({ ...one, text: one.text + remark }));
+  const names: Name[] = [];
+  const agrees = tied.some((one) => before && normalise(one.text) === normalise(before.text));
+  const claimed = before?.label != null && claimedElsewhere(widget, before.label, cast);
+  const own = before && !agrees && tied.length > 0 && !claimed && standsApart(tied, before.element, item);
+  for (const { text } of tied) {
+    const same = before !== null && normalise(text) === normalise(before.text);
+    if (agrees && !same && tied.length > 1) names.push({ text, by: 'label', disputed: true });
+    else names.push({ text, by: 'label', ...(own && { disputed: true as const }) });
+  }
+  // The label of an upload may ask for it (上传证件), and be told from the words in its box (将文件拖到此处).
+  if (before && !agrees && (tied.length === 0 || own || widget.kind === 'upload' || !isOnlyProse(before.text)))
+    names.push({ text: before.text, by: 'label', ...((claimed || own) && { disputed: true as const }) });
+  if (names.length === 0 && widget.kind === 'upload')
+    for (const text of buttonLabels(widget)) names.push({ text, by: 'label' });
+  if (names.length === 0 && widget.kind === 'upload')
+    for (const text of boxTexts(item)) if (!asks(text)) names.push({ text, by: 'label' });
+  if (names.length === 0 && widget.kind === 'upload') names.push(...asking(item));
+  if (names.length === 0) {
+    const head = columnHead(widget);
+    if (head !== null) names.push({ text: head, by: 'above' });
+  }
+  const words = unseen.filter((text) => !asks(text));
+  if (names.length === 0 || partWord.test(normalise(names[0]!.text))) {
+    for (const text of words) names.push({ text, by: 'label' });
+    if (!names.some((name) => !partWord.test(normalise(name.text)))) names.push(...guessed(widget, item, cast));
+  }
+  const stated = before ? [...seen, before] : seen;
+  markOwnLabels(
+    widget,
+    names,
+    stated.some(({ element }) => !holds(widget.face, element)),
+  );
+  if (names.length > 0) return names;
+  const inside = widget.kind === 'upload' ? boxTexts(item) : [];
+  return ownWords(widget, [...unseen, ...seen.map((one) => one.text), ...inside]);
+}
+
+const anything =
+  /^(?:文件|图片|照片|附件|资料|材料)?$|^(?:a|the|your)?(?:files?|images?|photos?|pictures?|documents?)?$/i;
+
+/** A label that asks for one certain thing (上传营业执照, not 上传文件) is the name of an upload that has no other. */
+const asking = (item: Element): Name[] =>
+  [...item.querySelectorAll('label, [class*="label" i]')]
+    .filter((one) => isLabelLike(one) && isReadable(one))
+    .map((one) => labelText(one))
+    .filter(
+      (text) =>
+        asks(text) &&
+        !isOnlyProse(normalise(text).replace(ask, '')) &&
+        !anything.test(normalise(text).replace(ask, '')),
+    )
+    .map((text) => ({ text, by: 'label' }));
+
+/** All elements in one as a person sees them: with shadow roots, and what slots show. */
+const within = (element: Element): Element[] =>
+  [...childrenOf(element)].flatMap((one) =>
+    one.nodeType === Node.ELEMENT_NODE ? [one as Element, ...within(one as Element)] : [],
+  );
+
+/**
+ * Marks the labels that stand in the box of a picker itself (they float over its value), for whoever reads the value.
+ * What also stands outside of the box as its name may well be a value inside.
+ */
+function markOwnLabels(widget: Widget, names: readonly Name[], outside: boolean): void {
+  if (widget.kind !== 'picker' || outside) return;
+  const words = new Set(names.map(({ text }) => normalise(text)));
+  widget.labels = within(widget.face).filter(
+    (one) => isLabelLike(one) && !holds(one, widget.control) && words.has(normalise(shownText(one))),
+  );
+}
+
+/** Prose between a label and its control is no second name. */
+const isOnlyProse = (text: string): boolean => text.length > 20 || /[，。；！,.;!]/.test(text) || asks(text);
+
+/** A label that markup ties to another control that a person sees, and that does not stand in the same line with this. */
+function claimedElsewhere(widget: Widget, label: HTMLLabelElement, { owners }: Cast): boolean {
+  const other = label.control && owners.get(label.control);
+  if (!other || other === widget || holds(other.face, widget.face)) return false;
+  const [here, there] = [boxOf(widget.face), boxOf(other.face)];
+  const inLine = Math.min(here.bottom, there.bottom) - Math.max(here.top, there.top) > 4;
+  return !(inLine && there.left < here.left);
+}
+
+/** Whether none of the labels that are tied to a control stands in its own item, while another text does. */
+const standsApart = (tied: readonly { element: Element }[], before: Element, item: Element): boolean =>
+  holds(item, before) && !tied.some(({ element }) => holds(item, element) || holds(element, item));

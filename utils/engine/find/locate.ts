@@ -1,0 +1,149 @@
+import type { ControlKind, FieldFind, Find } from '../../portals/types';
+import { elementsSaying } from '../dom/find-text';
+import { holds, lineage } from '../dom/flat-tree';
+import { looking } from '../dom/read-cache';
+import { formsOf, normalise } from '../text/normalise';
+import { isDisabled } from '../widgets/detect/state';
+import type { Widget } from '../widgets/types';
+import { takesRange } from '../widgets/value/date-range-text';
+import { locatePress, locateText } from './buttons';
+import { locatePart } from './captioned-uploads';
+import { suits } from './control-fit';
+import { isBehind } from './frontmost';
+import { given, says } from './labels/label-match';
+import { partWord } from './labels/labels';
+import type { Scene } from './page-model';
+import { disputed, found, groupless, nothing, oneBox, several, unrecognised } from './results';
+import type { Located, Name } from './types';
+
+interface Matches {
+  widgets: Widget[];
+  by: string;
+  /** Why none is left although some are called so. */
+  no?: 'groupless' | 'disputed';
+}
+
+/** The controls of a step's kind that carry one of its names, with the group where it is asked for. */
+function matches(scene: Scene, find: FieldFind): Matches {
+  const { groups } = scene;
+  const called = (names: readonly string[]) => scene.called(names).filter((widget) => suits[find.control](widget) > 0);
+  const key = find.group && groups.keyOf(find.group[0]!);
+  const isElsewhere = (widget: Widget) => {
+    const group = groups.of(widget.face);
+    return group !== null && group !== key;
+  };
+  const alone = find.alone
+    ? called(find.alone).filter((widget) => says(given(scene.names(widget)), find.alone!) && !isElsewhere(widget))
+    : [];
+  if (alone.length > 0) return { widgets: alone, by: 'label' };
+  const all = called(find.label);
+  const named = all.filter((widget) => !says(scene.names(widget), find.label)!.disputed);
+  const by = named[0] ? (says(scene.names(named[0]), find.label)?.by ?? 'label') : 'label';
+  if (named.length === 0) return { widgets: [], by, ...(all.length > 0 && { no: 'disputed' as const }) };
+  if (key) {
+    const inGroup = named.filter((widget) => groups.of(widget.face) === key);
+    return { widgets: inGroup, by, ...(inGroup.length === 0 && { no: 'groupless' as const }) };
+  }
+  const home = find.under && groups.keyOf(find.under[0]!);
+  if (!home || !groups.present.has(home)) return { widgets: named, by };
+  const own = named.filter((widget) => groups.of(widget.face) === home);
+  const free = named.filter((widget) => groups.of(widget.face) === null);
+  const left = own.length > 0 ? own : free;
+  return { widgets: left, by, ...(left.length === 0 && { no: 'groupless' as const }) };
+}
+
+/** No control is called so: whether its name stands on the page all the same is worth telling. */
+const missing = ({ doc }: Scene, { label }: FieldFind): Located =>
+  elementsSaying(doc, formsOf(label)).length > 0 ? unrecognised(label[0]!) : nothing(label[0]!);
+
+function locateField(scene: Scene, find: FieldFind): Located {
+  const label = find.label[0]!;
+  if (find.part) return locatePart(scene, find);
+  const { widgets, by, no } = matches(scene, find);
+  if (no === 'disputed') return disputed(label);
+  if (no === 'groupless') return groupless(label, (find.group ?? find.under)![0]!);
+  if (widgets.length === 0) return find.range ? locateEnd(scene, find) : missing(scene, find);
+  const best = Math.max(...widgets.map(suits[find.control]));
+  let fitting = widgets.filter((widget) => suits[find.control](widget) === best);
+  if (fitting.length > 1 && !isRow(scene, find, fitting)) fitting = foremost(fitting);
+  const [one] = fitting;
+  if (one && fitting.length === 1) return found(one, levelsFrom(scene, one, levels[find.control]), label, by);
+  if (isRow(scene, find, fitting)) return found(fitting[0]!, fitting, label, by);
+  return several(label, fitting.length, []);
+}
+
+/** Of controls that are called the same, those that a person could use: not behind another of them, not switched off. */
+function foremost(widgets: Widget[]): Widget[] {
+  const front = widgets.filter((widget) => !isBehind(widget, widgets));
+  const left = front.length > 0 ? front : widgets;
+  const open = left.filter((widget) => !isDisabled(widget) && !isReview(widget));
+  return open.length > 0 ? open : left;
+}
+
+/** A text that only repeats what was filled in elsewhere. */
+const isReview = ({ kind, control }: Widget): boolean =>
+  (kind === 'text' || kind === 'textarea') && (control as HTMLInputElement).readOnly;
+
+/** Whether several controls are one field: the levels of a way (省, 市), or the year, month and day of a date. */
+const isRow = (scene: Scene, find: FieldFind, widgets: readonly Widget[]): boolean =>
+  (find.control === 'cascader' ? widgets.length <= 3 : isThreePart(find, widgets)) &&
+  new Set(widgets.map((one) => one.kind)).size === 1 &&
+  inOneItem(scene, widgets);
+
+const isLevel = ({ text }: Name) => partWord.test(normalise(text));
+
+/** A control, and those right after it that are called by no more than their level (市, 月), or by nothing. */
+function levelsFrom(scene: Scene, first: Widget, counts: readonly number[] = []): Widget[] {
+  const at = scene.widgets.indexOf(first);
+  for (const count of counts) {
+    const row = scene.widgets.slice(at, at + count);
+    const names = row.slice(1).map(scene.names);
+    if (row.length < count || !names.flat().every(isLevel) || row.some(({ kind }) => kind !== first.kind)) continue;
+    if (names.every((one) => one[0]?.by === 'placeholder') || inOneItem(scene, row)) return row;
+  }
+  return [first];
+}
+
+/** Of how many controls a field may be one that has a name alone. */
+const levels = { cascader: [3, 2], date: [3] } as Partial<Record<ControlKind, number[]>>;
+
+const isThreePart = (find: FieldFind, widgets: readonly Widget[]): boolean =>
+  find.control === 'date' && widgets.length === 3 && widgets.every((widget) => suits.date(widget) === 1);
+
+/** A date that is one end of a range: the first or the second of two dates under the range's name. */
+function locateEnd(scene: Scene, find: FieldFind): Located {
+  const { label, end } = find.range!;
+  const { widgets, by } = matches(scene, { label, control: 'date', ...(find.group && { group: find.group }) });
+  const isDate = (widget: Widget) => suits.date(widget) === 2 || widget.kind === 'text';
+  const [first] = widgets.filter(isDate);
+  // The second is often called by no more than the word between them (至).
+  const dates = first
+    ? scene.widgets.filter((one) => one === first || (isDate(one) && inOneItem(scene, [first, one])))
+    : [];
+  const [start, last] = dates;
+  if (first && suits.date(first) === 2 && dates.length === 1)
+    return takesRange(first)
+      ? { ...found(first, [first], label[0]!, by), ends: [first, first] }
+      : oneBox(says(scene.names(first), label)!.text);
+  if (!start || !last || dates.length > 2 || start !== first) return missing(scene, find);
+  const one = end === 'start' ? start : last;
+  return { ...found(one, [one], label[0]!, by), ends: [start, last] };
+}
+
+/** Whether the controls stand in one element that holds no other control. */
+function inOneItem(scene: Scene, widgets: readonly Widget[]): boolean {
+  for (const up of lineage(widgets[0]!.face))
+    if (widgets.every((widget) => holds(up, widget.face))) return scene.census.get(up) === widgets.length;
+  return false;
+}
+
+/**
+ * Finds what a step means: by visible text, equal after normalising; then the kind of control; then the group where a
+ * label stands twice. Exactly one control, or a refusal with the reason.
+ */
+export function locate(scene: Scene, find: Find): Located {
+  return looking(scene.look, () => {
+    if ('label' in find) return locateField(scene, find);
+    return 'button' in find ? locatePress(scene, find) : locateText(scene, find);
+  });
+}

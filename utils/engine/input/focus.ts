@@ -1,0 +1,31 @@
+/** Runs an act and tells whether the browser fired the event by itself: it does not while the window is not in front. */
+function fires(element: HTMLElement, type: string, act: () => void): boolean {
+  let fired = false;
+  const note = () => {
+    fired = true;
+  };
+  element.addEventListener(type, note, { once: true, capture: true });
+  act();
+  element.removeEventListener(type, note, { capture: true });
+  return fired;
+}
+
+const focusEvent = (element: Element, type: string, bubbles: boolean) =>
+  element.dispatchEvent(new FocusEvent(type, { bubbles, composed: true }));
+
+/** Gives an element the focus, with the events that a window in the background leaves out. */
+export function enter(element: HTMLElement | null): void {
+  if (!element) return;
+  const already = (element.getRootNode() as Document).activeElement === element && element.ownerDocument.hasFocus();
+  if (already) return;
+  if (fires(element, 'focus', () => element.focus({ preventScroll: true }))) return;
+  focusEvent(element, 'focus', false);
+  focusEvent(element, 'focusin', true);
+}
+
+/** Takes the focus away, with the same care: forms commit on blur. */
+export function leave(element: HTMLElement): void {
+  if (fires(element, 'blur', () => element.blur())) return;
+  focusEvent(element, 'blur', false);
+  focusEvent(element, 'focusout', true);
+}

@@ -1,0 +1,67 @@
+import { holds } from '../dom/flat-tree';
+import { isVisible } from '../dom/visibility';
+import { until } from '../dom/wait';
+import type { Act } from '../drivers/types';
+import { enter } from './focus';
+import { isForbidden } from './forbidden';
+import { hitTarget } from './hit-target';
+
+const pointer = (view: Window & typeof globalThis, type: string, at: MouseEventInit) =>
+  new view.PointerEvent(type, { ...at, pointerId: 1, pointerType: 'mouse', isPrimary: true });
+
+/** Moves the pointer onto an element, which brings out what kits show only then. Answers where the pointer is. */
+export function hover(target: Element, middleOf = target): MouseEventInit {
+  const view = target.ownerDocument.defaultView as Window & typeof globalThis;
+  const rect = middleOf.getBoundingClientRect();
+  const at: MouseEventInit = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    view,
+    detail: 1,
+    clientX: rect.left + rect.width / 2,
+    clientY: rect.top + rect.height / 2,
+  };
+  const still = { ...at, bubbles: false, cancelable: false };
+  target.dispatchEvent(pointer(view, 'pointerover', at));
+  target.dispatchEvent(pointer(view, 'pointerenter', still));
+  target.dispatchEvent(new view.MouseEvent('mouseover', at));
+  for (let up: Element | null = target, level = 0; up && level < 4; up = up.parentElement, level++)
+    up.dispatchEvent(new view.MouseEvent('mouseenter', still));
+  // Some lists take no option before the pointer has moved away from their trigger.
+  target.dispatchEvent(pointer(view, 'pointermove', at));
+  target.dispatchEvent(new view.MouseEvent('mousemove', at));
+  return at;
+}
+
+/**
+ * Presses an element as a mouse would: over, down, focus, up, click, at the deepest thing in its middle. Answers false,
+ * and does nothing, when something foreign lies over it or when it must not be pressed.
+ */
+export function press(element: Element, options: { exact?: boolean } = {}): boolean {
+  const target = options.exact ? element : hitTarget(element);
+  if (!target || isForbidden(target)) return false;
+  const view = element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+  if (!view) return false;
+  const at = hover(target, holds(element, target) ? element : target);
+  target.dispatchEvent(pointer(view, 'pointerdown', { ...at, buttons: 1 }));
+  const down = target.dispatchEvent(new view.MouseEvent('mousedown', { ...at, buttons: 1 }));
+  if (down) enter(target.closest<HTMLElement>('input, textarea, select, button, a[href], [tabindex]'));
+  target.dispatchEvent(pointer(view, 'pointerup', at));
+  target.dispatchEvent(new view.MouseEvent('mouseup', at));
+  if (target instanceof view.HTMLElement) target.click();
+  else target.dispatchEvent(new view.MouseEvent('click', at));
+  return true;
+}
+
+/**
+ * Presses something that may still be on its way into place (popups animate, and let the pointer through until then).
+ * Answers false when it stays covered.
+ */
+export async function pressSoon({ doc, signal }: Pick<Act, 'doc' | 'signal'>, element: Element): Promise<boolean> {
+  if (await until(doc, () => hitTarget(element), 900, signal)) return press(element);
+  const rect = element.getBoundingClientRect();
+  const { innerWidth, innerHeight } = doc.defaultView!;
+  const offScreen = rect.top < 0 || rect.left < 0 || rect.bottom > innerHeight || rect.right > innerWidth;
+  return offScreen && isVisible(element) && press(element, { exact: true });
+}

@@ -1,0 +1,193 @@
+import { lineage } from '../dom/flat-tree';
+import { textsOf } from '../dom/text-nodes';
+import type { Scene } from '../find/page-model';
+import type { Widget } from '../widgets/types';
+
+/** How kits and people name the place of an error. The first kind says so outright, the second may only help. */
+const OUTRIGHT = /(?:^|[-_\s])(?:errors?|err|invalid|danger|failed?)(?:$|[-_\s])|error/i;
+
+const PLACES =
+  '[class*="error" i], [class*="invalid" i], [class*="explain" i], [class*="feedback" i], [class*="help" i], [class*="message" i], [class*="danger" i], [class*="warn" i], [class*="tip" i], [class*="extra" i]';
+
+/** What kits call a message that comes up over the page. */
+const MESSAGES =
+  '[class*="message" i], [class*="toast" i], [class*="notif" i], [class*="msg" i], [class*="snackbar" i], [role="alert"], [role="status"], [role="alertdialog"]';
+
+const TROUBLE = /error|fail|danger|warn|invalid|negative|close-circle|cross-circle/i;
+
+/** A complaint is a sentence or two. */
+export const LONGEST = 160;
+
+/** A counter (12/50), a lone sign. */
+export const NO_WORDS = /^[\d\s/*＊!×:：.,()（）-]*$/;
+
+/** The red that portals write their errors in; orange too. */
+export function isRed(color: string): boolean {
+  const [r = 0, g = 0, b = 0, a = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];
+  return /^rgb/.test(color) && a > 0.3 && r > 120 && r > 1.6 * g && r > 1.6 * b;
+}
+
+const classOf = (element: Element) => element.getAttribute('class') ?? '';
+
+const inRed = (element: Element) => isRed(getComputedStyle(element).color);
+
+/** Whether the element, or one close around it, says outright that something is wrong. */
+function saysTrouble(element: Element, words: RegExp, levels: number): boolean {
+  let level = 0;
+  for (const up of lineage(element)) {
+    if (level++ > levels || up.localName === 'body') return false;
+    if (words.test(classOf(up))) return true;
+  }
+  return false;
+}
+
+/** Comes up over the page: fixed or in the top layer, and no place of controls itself (a page may be fixed as a whole). */
+function floats(element: Element, { census }: Scene): boolean {
+  for (const up of lineage(element)) {
+    if (up.localName === 'body' || census.has(up)) return false;
+    if (up.matches('dialog:modal, :popover-open, [role="alertdialog"]')) return true;
+    if (getComputedStyle(up).position === 'fixed') return true;
+  }
+  return false;
+}
+
+/** How much taller than its control a corner of a form may be. */
+const ROOM = 160;
+
+/** A control's own corner of the form, and the one it shares with a few others (a phone number and its country code). */
+function* itemsOf({ face }: Widget, { census }: Scene): Generator<Element> {
+  const tallest = face.getBoundingClientRect().height + ROOM;
+  let own: Element = face;
+  for (const up of lineage(face)) {
+    const count = census.get(up) ?? 0;
+    if (count > 4 || /^(?:body|form|main)$/.test(up.localName) || up.getBoundingClientRect().height > tallest) break;
+    if (count === 1) own = up;
+    else {
+      yield own;
+      return yield up;
+    }
+  }
+  yield own;
+}
+
+/** The elements that the markup itself ties to a control: as its error, or as something that describes it while invalid. */
+function* tiedTo({ control, face }: Widget): Generator<{ element: Element; sign: Sign }> {
+  const root = control.getRootNode() as Document | ShadowRoot;
+  for (const one of [control, face])
+    for (const [name, sign] of [
+      ['aria-errormessage', 'tied'],
+      ['aria-describedby', 'marked'],
+    ] as const) {
+      if (sign === 'marked' && one.getAttribute('aria-invalid') !== 'true') continue;
+      for (const id of (one.getAttribute(name) ?? '').split(/\s+/)) {
+        const element = id && root.getElementById(id);
+        if (element) yield { element, sign };
+      }
+    }
+}
+
+const isInvalid = ({ control, face }: Widget) =>
+  control.getAttribute('aria-invalid') === 'true' || face.getAttribute('aria-invalid') === 'true';
+
+/** What speaks for an error: the markup ties it to a control, its class names say so, it stands in red, or nothing does. */
+export type Sign = 'tied' | 'marked' | 'red' | 'none';
+
+/** A text on the page that may be an error, and how sure its place makes that. */
+export interface Candidate {
+  element: Element;
+  widget: Widget | null;
+  sign: Sign;
+  floating: boolean;
+}
+
+/** Texts in and under the corner of each control: those in red or in the place of an error, or all of them. */
+function* inItems(scene: Scene, all: boolean): Generator<Candidate> {
+  const done = new Set<Element>();
+  const faces = scene.widgets.filter(({ kind }) => kind !== 'upload').map(({ face }) => face);
+  for (const widget of scene.widgets) {
+    for (const tied of tiedTo(widget)) yield { ...tied, widget, floating: false };
+    const invalid = isInvalid(widget);
+    for (const item of itemsOf(widget, scene)) {
+      if (done.has(item)) continue;
+      done.add(item);
+      const places = new Set(item.querySelectorAll(PLACES));
+      for (const element of renderedIn(item)) {
+        if (done.has(element) || !mayBeText(element, places) || faces.some((face) => touches(face, element))) continue;
+        done.add(element);
+        const sign = signOf(element, places.has(element) && (invalid || saysTrouble(element, OUTRIGHT, 3)));
+        if (all || sign !== 'none')
+          yield { element, widget: scene.census.get(item) === 1 ? widget : null, sign, floating: false };
+      }
+    }
+  }
+}
+
+/** No corner of a form has more: a calendar that is laid out all the time, a list of countries. */
+const MOST = 150;
+
+/** What is rendered in an element; closed panels are passed over as a whole. */
+function* renderedIn(item: Element): Generator<Element> {
+  const filter = (node: Node) =>
+    (node as Element).checkVisibility({ visibilityProperty: true })
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_REJECT;
+  const walker = item.ownerDocument.createTreeWalker(item, NodeFilter.SHOW_ELEMENT, filter);
+  for (let count = 0; walker.nextNode() && count < MOST; count++) yield walker.currentNode as Element;
+}
+
+/** @param expected whether errors stand in this place, and the control is said to be wrong */
+function signOf(element: Element, expected: boolean): Sign {
+  if (element.getAttribute('role') === 'alert') return 'tied';
+  if (OUTRIGHT.test(classOf(element))) return 'marked';
+  if (!inRed(element)) return 'none';
+  return expected ? 'marked' : 'red';
+}
+
+const touches = (a: Element, b: Element) => a.contains(b) || b.contains(a);
+
+const mayBeText = (element: Element, places: ReadonlySet<Element>) =>
+  (element.childElementCount === 0 || places.has(element)) &&
+  !element.closest('[class*="placeholder" i]') &&
+  !/^(?:label|legend|option|svg|path|script|style|input|textarea|select|button)$/.test(element.localName);
+
+/** Messages that came up over the page, and what calls itself an alert. */
+function* messages(scene: Scene): Generator<Candidate> {
+  const { body } = scene.doc;
+  for (const alert of scene.doc.querySelectorAll('[role="alert"], [role="alertdialog"]'))
+    yield { element: alert, widget: null, sign: troubleAt(alert), floating: floats(alert, scene) };
+  for (const child of body?.children ?? []) {
+    if (scene.census.has(child)) continue;
+    const inside = [...child.querySelectorAll(MESSAGES)];
+    for (const element of child.matches(MESSAGES) ? [child, ...inside] : inside)
+      if (floats(element, scene)) yield { element, widget: null, sign: troubleAt(element), floating: true };
+  }
+}
+
+const troubleAt = (element: Element): Sign =>
+  saysTrouble(element, TROUBLE, 2) || inRed(element) || troubleIn(element) ? 'marked' : 'none';
+
+const troubleIn = (element: Element) =>
+  [...element.querySelectorAll('[class]')].slice(0, 12).some((one) => TROUBLE.test(classOf(one)) || inRed(one));
+
+/** Known words anywhere on the page, in red or on something that came up over it. */
+function* knownTexts(scene: Scene, mayKnow: (text: string) => boolean): Generator<Candidate> {
+  for (const node of textsOf(scene.doc).all) {
+    const text = node.data;
+    if (text.length < 2 || text.length > LONGEST || !mayKnow(text)) continue;
+    const element = node.parentElement;
+    if (!element || /^(?:script|style|option|label|noscript)$/.test(element.localName)) continue;
+    const floating = floats(element, scene);
+    if (floating || inRed(element) || saysTrouble(element, OUTRIGHT, 1))
+      yield { element, widget: null, sign: floating ? 'none' : 'red', floating };
+  }
+}
+
+/**
+ * Every text of a page that may be an error of its own, each with what its place says.
+ * @param all also the texts at the controls that look like none, to know them when they turn red
+ */
+export const candidatesOn = (scene: Scene, mayKnow: (text: string) => boolean, all: boolean): Candidate[] => [
+  ...inItems(scene, all),
+  ...messages(scene),
+  ...knownTexts(scene, mayKnow),
+];

@@ -1,0 +1,126 @@
+import type { Text } from '../../bilingual';
+import type { Page, Portal } from '../../portals/types';
+import { elementsSaying } from '../dom/find-text';
+import { saysItself } from '../dom/prose';
+import { type Look, looking, newLook } from '../dom/read-cache';
+import { isVisible } from '../dom/visibility';
+import { takeScene } from '../find/page-model';
+import { normalise } from '../text/normalise';
+
+/** Which page this is, or why none; and whether something stands here that only the person can pass. */
+export interface Recognition {
+  page: Page | null;
+  why: Text;
+  yourTurn: boolean;
+}
+
+interface Verdict {
+  fits: boolean;
+  weight: number;
+  why: string[];
+  fails: string[];
+}
+
+/** Judges one page description against what is visible; the URL alone never suffices. */
+function judge(
+  page: Page,
+  url: URL,
+  said: (names: readonly string[]) => string | null,
+  named: (labels: readonly string[]) => boolean,
+): Verdict {
+  const { when } = page;
+  const verdict: Verdict = { fits: true, weight: 0, why: [], fails: [] };
+  const fail = (why: string) => {
+    verdict.fits = false;
+    verdict.fails.push(why);
+  };
+  if (when.path && !when.path.test(url.pathname + url.hash)) fail(url.pathname);
+  for (const names of when.shows ?? []) {
+    const text = said(names);
+    if (text) {
+      verdict.weight += 2;
+      verdict.why.push(text);
+    } else fail(names[0]!);
+  }
+  for (const name of when.hides ?? []) if (said([name])) fail(`≠ ${name}`);
+  if (when.fields && verdict.fits) {
+    const hits = when.fields.labels.filter(named);
+    verdict.weight += hits.length;
+    verdict.why.push(...hits.map((labels) => labels[0]!));
+    const { sign, atLeast } = when.fields;
+    const isSure = sign && hits.some(([first]) => first === sign.label[0]);
+    const enough = isSure ? sign.atLeast : atLeast;
+    if (hits.length < enough) fail(`${hits.length}/${enough}`);
+  }
+  if (!when.shows?.length && !when.fields) fail('…');
+  return verdict;
+}
+
+/**
+ * Recognises the page in a document: host, then path where one is known, then what is visible. Of several pages that
+ * fit, the one with the most evidence; equal evidence is no recognition.
+ */
+export function recognise(url: URL, doc: Document, portal: Portal, look: Look = newLook()): Recognition {
+  return looking(look, () => recogniseNow(url, doc, portal, look));
+}
+
+function recogniseNow(url: URL, doc: Document, portal: Portal, look: Look): Recognition {
+  const wanted = new Set<string>();
+  for (const { when } of portal.pages) {
+    for (const names of when.shows ?? []) for (const name of names) wanted.add(normalise(name));
+    for (const name of when.hides ?? []) wanted.add(normalise(name));
+  }
+  const texts = new Set(
+    elementsSaying(doc, wanted)
+      .filter((one) => saysItself(one.element))
+      .map((one) => one.name),
+  );
+  for (const control of doc.querySelectorAll(
+    'input[placeholder], textarea[placeholder], input[type="submit"], input[type="button"]',
+  ))
+    for (const text of [
+      control.getAttribute('placeholder'),
+      (control as HTMLInputElement).type === 'submit' || (control as HTMLInputElement).type === 'button'
+        ? (control as HTMLInputElement).value
+        : null,
+    ])
+      if (text && wanted.has(normalise(text)) && isVisible(control)) texts.add(normalise(text));
+  const said = (names: readonly string[]) => names.find((name) => texts.has(normalise(name))) ?? null;
+  const scene = takeScene(doc, { steps: [] }, look);
+  const named = (labels: readonly string[]) => scene.called(labels).length > 0;
+  const yourTurn =
+    portal.yourTurn.css.some((css) => [...doc.querySelectorAll(css)].some(isVisible)) ||
+    elementsSaying(doc, new Set(portal.yourTurn.texts.map(normalise))).length > 0;
+  const verdicts = portal.pages.map((page) => ({ page, verdict: judge(page, url, said, named) }));
+  const fitting = verdicts.filter(({ verdict }) => verdict.fits).sort((a, b) => b.verdict.weight - a.verdict.weight);
+  const [first, second] = fitting;
+  if (!first) {
+    const near = verdicts
+      .filter(({ verdict }) => verdict.weight > 0)
+      .sort((a, b) => b.verdict.weight - a.verdict.weight)[0];
+    return {
+      page: null,
+      yourTurn,
+      why: near
+        ? {
+            zh: `最像「${near.page.title.zh}」，但没有看到：${near.verdict.fails.join('、')}。`,
+            en: `Closest to “${near.page.title.en}”, but not seen: ${near.verdict.fails.join(', ')}.`,
+          }
+        : { zh: '没有看到任何认识的页面特征。', en: 'None of the marks of a known page can be seen.' },
+    };
+  }
+  if (second && second.verdict.weight === first.verdict.weight)
+    return {
+      page: null,
+      yourTurn,
+      why: {
+        zh: `既像「${first.page.title.zh}」又像「${second.page.title.zh}」。`,
+        en: `It could be “${first.page.title.en}” or “${second.page.title.en}”.`,
+      },
+    };
+  return {
+    page: first.page,
+    yourTurn,
+    why: { zh: `看到：${first.verdict.why.join('、')}。`, en: `Seen: ${first.verdict.why.join(', ')}.` },
+  };
+}

@@ -1,0 +1,131 @@
+import type { Portal } from '../../portals/types';
+import { lineage } from '../dom/flat-tree';
+import type { Scene } from '../find/page-model';
+import { normalise } from '../text/normalise';
+import { createExplainer } from './known-errors';
+import type { Found } from './survey';
+
+/**
+ * Tells changes of a page that may mean something from those that cannot: rows that come and go, clocks, a list of
+ * thousands that is drawn all the time. A look at a large page is dear; a wrong "no" is made good by the slow look.
+ */
+export interface Relevance {
+  /** Whether any of these changes can alter what a look finds. */
+  matters: (records: readonly MutationRecord[]) => boolean;
+  /** To be told after each look what it found, and whether that was news. */
+  saw: (scene: Scene, found: Found, news: boolean) => void;
+}
+
+const CONTROLS =
+  'input:not([type="hidden"]), textarea, select, dialog, iframe, [contenteditable], [popover], [role="alert"], [role="status"], [role="dialog"], [role="alertdialog"], [role="combobox"], [role="radio"], [class*="message" i], [class*="toast" i], [class*="notif" i], [class*="modal" i], [class*="dialog" i], [class*="error" i]';
+
+/** More texts than this in one piece are a view of its own. */
+const MANY = 60;
+
+/** A class that came and went before so many looks without any news says nothing (the portal rewrites classes all the time). */
+const HARMLESS = 3;
+
+/** How many texts are remembered with their answer. */
+const MEMORY = 4000;
+
+/** Every word by which a portal's pages and steps are known; what is only said to the person is left out. */
+function wordsOf(data: unknown, words: Set<string>): Set<string> {
+  if (typeof data === 'string') words.add(normalise(data));
+  else if (data && typeof data === 'object' && !(data instanceof RegExp))
+    for (const [key, value] of Object.entries(data)) if (!/^(?:zh|en|id|from|errors)$/.test(key)) wordsOf(value, words);
+  return words;
+}
+
+/** @param portal whose words are looked for; the document may be any of its pages */
+export function createRelevance(portal: Portal): Relevance {
+  const words = wordsOf(portal, new Set());
+  const { mayKnow } = createExplainer(portal.errors);
+  const css = [CONTROLS, ...portal.yourTurn.css].join(', ');
+  const known = new Map<string, boolean>();
+  const idle = new Map<string, number>();
+  const moved = new Set<string>();
+  let holders = new WeakSet<Element>();
+  let corners = new WeakSet<Element>();
+
+  const isWord = (text: string): boolean => {
+    if (text.length > 160 || !/\S/.test(text)) return false;
+    let answer = known.get(text);
+    if (answer === undefined) {
+      if (known.size > MEMORY) known.clear();
+      answer = words.has(normalise(text)) || mayKnow(text);
+      known.set(text, answer);
+    }
+    return answer;
+  };
+
+  /** Whether a part of the page, as it stands, says or holds anything that a look would care for. */
+  const mayMean = (node: Node): boolean => {
+    if (node.nodeType === Node.TEXT_NODE) return isWord(node.nodeValue ?? '');
+    if (node.nodeType !== Node.ELEMENT_NODE) return false;
+    const element = node as Element;
+    if (element.shadowRoot || element.matches(css) || element.querySelector(css)) return true;
+    const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let count = 0;
+    for (let text = walker.nextNode(); text; text = walker.nextNode())
+      if (++count > MANY || isWord(text.nodeValue ?? '')) return true;
+    // A word in pieces.
+    return count > 1 && count < 5 && isWord(element.textContent ?? '');
+  };
+
+  const inCorner = (element: Element | null): boolean => {
+    for (let at = element, level = 0; at && level < 6; at = at.parentElement, level++) if (corners.has(at)) return true;
+    return false;
+  };
+
+  /** Whether only classes changed that have proved to say nothing. */
+  const isIdle = ({ attributeName, oldValue, target }: MutationRecord): boolean => {
+    if (attributeName !== 'class') return false;
+    const [was, is] = [oldValue ?? '', (target as Element).getAttribute('class') ?? ''].map((names) =>
+      names.split(/\s+/),
+    );
+    const other = [...was!.filter((name) => !is!.includes(name)), ...is!.filter((name) => !was!.includes(name))];
+    for (const name of other) moved.add(name);
+    return other.every((name) => (idle.get(name) ?? 0) >= HARMLESS);
+  };
+
+  const changed = (record: MutationRecord, seen: Set<Node>): boolean => {
+    if (record.type === 'attributes' && isIdle(record)) return false;
+    return means(record, seen);
+  };
+  const means = ({ type, target, addedNodes, removedNodes }: MutationRecord, seen: Set<Node>): boolean => {
+    // A node of a frame is no Element of this window.
+    const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
+    if (inCorner(element)) return true;
+    if (type === 'childList')
+      return [...removedNodes, ...addedNodes].some((node) => holders.has(node as Element) || mayMean(node));
+    if (seen.has(target)) return false;
+    seen.add(target);
+    if (type === 'attributes') return holders.has(target as Element) || mayMean(target);
+    return isWord(target.nodeValue ?? '') || isWord(element?.textContent ?? '');
+  };
+
+  return {
+    matters(records) {
+      const seen = new Set<Node>();
+      return records.some((record) => changed(record, seen));
+    },
+    saw({ widgets, census }, found, news) {
+      for (const name of moved) idle.set(name, news ? 0 : (idle.get(name) ?? 0) + 1);
+      moved.clear();
+      holders = new WeakSet();
+      corners = new WeakSet();
+      const hold = (element: Element) => {
+        for (const up of lineage(element)) holders.add(up);
+      };
+      for (const { control, face } of widgets) {
+        hold(control);
+        let level = 0;
+        for (const up of lineage(face)) {
+          if ((census.get(up) ?? 0) > 4 || level++ > 4 || /^(?:body|form|main)$/.test(up.localName)) break;
+          corners.add(up);
+        }
+      }
+      for (const located of found.values()) if (located.ok && 'element' in located) hold(located.element);
+    },
+  };
+}

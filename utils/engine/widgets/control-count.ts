@@ -1,0 +1,37 @@
+import { lineage, parentOf } from '../dom/flat-tree';
+import type { Widget } from './types';
+
+/** How many controls each element holds; a control's item is the largest element that holds only it. */
+export type Census = Map<Element, number>;
+
+/** Counts, for every element that holds controls, how many. */
+export function takeCensus(widgets: readonly Widget[]): Census {
+  const census: Census = new Map();
+  for (const widget of widgets) for (const up of lineage(widget.face)) census.set(up, (census.get(up) ?? 0) + 1);
+  return census;
+}
+
+const wide = /^(?:body|form|main|section|article|table|tbody|dialog)$/;
+
+/** The largest element that holds this control and no other. */
+export function itemOf(widget: Widget, census: Census): Element {
+  let item: Element = widget.face;
+  let up = parentOf(item);
+  for (let level = 0; up && level < 10 && census.get(up) === 1; level++, up = parentOf(up)) {
+    if (wide.test(up.localName)) break;
+    item = up;
+    if (up.localName === 'fieldset' || up.localName === 'tr') break;
+  }
+  return item;
+}
+
+/** The part of the page in which a text without markup may still belong to a control. */
+export function scopeOf(item: Element): Element {
+  for (const up of lineage(item))
+    if (
+      up !== item &&
+      (wide.test(up.localName) || /^(?:fieldset|dl)$/.test(up.localName) || up.matches('[role="dialog"]'))
+    )
+      return up;
+  return item.ownerDocument.body;
+}

@@ -1,0 +1,176 @@
+import { holds, parentOf } from '../../dom/flat-tree';
+import { rootsOf } from '../../dom/roots';
+import { boxOf, isVisible } from '../../dom/visibility';
+import { kitOf, kitTriggers } from '../kits';
+import type { Widget, WidgetKind } from '../types';
+import { checkGroup, commonAncestor, radioGroup } from './choice-groups';
+import { drawnBoxes, drawnWords, isDrawnWord } from './unmarked-choices';
+import { bareTriggers, isBareSwitch, looks } from './unmarked-triggers';
+import { faceOf, grow, isEcho } from './visible-box';
+
+const native = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
+
+const aria =
+  '[role="combobox"], [role="textbox"], [role="radio"], [role="checkbox"], [role="switch"], [aria-pressed], [role="spinbutton"], [aria-haspopup="true"]:not(li, a, nav *, header *, [role="menuitem"]), [aria-haspopup="listbox"], [aria-haspopup="tree"], [aria-haspopup="grid"], [aria-haspopup="dialog"]';
+
+const fields = `${native}, ${aria}`;
+
+const hidesIn = /^(?:hidden|submit|button|reset|image)$/;
+
+/** Class names of the element and of what closely surrounds it. */
+function classesAround(element: Element, levels = 3): string {
+  let classes = '';
+  let at: Element | null = element;
+  for (let level = 0; at && level <= levels; level++, at = parentOf(at))
+    classes += ` ${at.getAttribute('class') ?? ''}`;
+  return classes;
+}
+
+const opensHint = (element: HTMLElement): Widget['opens'] => {
+  const own = element.localName === 'input' ? '' : (element.textContent ?? '').slice(0, 40);
+  const text = `${element.getAttribute('placeholder') ?? own} ${element.getAttribute('aria-label') ?? ''}`;
+  const classes = classesAround(element, 2);
+  if (/cascader/i.test(classes)) return 'tree';
+  if (
+    element.getAttribute('aria-haspopup') === 'grid' ||
+    /日期|date|yyyy|年.*月.*日/i.test(text) ||
+    /date|calendar/i.test(classes)
+  )
+    return 'calendar';
+  if (/select|combobox|dropdown/i.test(classes) || element.getAttribute('role') === 'combobox') return 'list';
+  return undefined;
+};
+
+/** A text input that a person cannot type into but press. */
+const pressOnly = (input: HTMLElement): boolean =>
+  (input as HTMLInputElement).readOnly === true ||
+  input.getAttribute('role') === 'combobox' ||
+  /^(?:listbox|tree|grid|dialog)$/.test(input.getAttribute('aria-haspopup') ?? '') ||
+  (input.parentElement?.closest('[role="combobox"], [aria-haspopup="listbox"]') ?? null) !== null;
+
+/** A search box that is a select to the person: it names itself so, or asks to choose. */
+const asksToChoose = (input: HTMLElement, opens: Widget['opens']): boolean =>
+  /^(?:请)?选择|^(?:please )?(?:select|choose)\b/i.test(input.getAttribute('placeholder') ?? '') ||
+  (opens === 'list' && looks.test(input.className));
+
+function kindOf(element: HTMLElement): WidgetKind | null {
+  if (element instanceof HTMLTextAreaElement || element.localName === 'textarea') return 'textarea';
+  if (element.localName === 'select') return 'select';
+  if (element.localName === 'input') {
+    const type = (element as HTMLInputElement).type;
+    if (hidesIn.test(type)) return null;
+    if (type === 'password' || type === 'radio') return type;
+    if (type === 'checkbox') return 'check';
+    if (type === 'file') return 'upload';
+    if (type === 'date') return 'date';
+    const opens = opensHint(element);
+    if (opens === 'calendar') return (element as HTMLInputElement).readOnly ? 'picker' : 'date';
+    return pressOnly(element) || opens === 'tree' || asksToChoose(element, opens) ? 'picker' : 'text';
+  }
+  const role = element.getAttribute('role');
+  if (role === 'radio' || isDrawnWord(element)) return 'radio';
+  if (element.hasAttribute('aria-pressed'))
+    return element.parentElement?.querySelectorAll(':scope > [aria-pressed]').length === 1 ? null : 'radio';
+  if (role === 'checkbox' || role === 'switch') return 'check';
+  if (element.localName !== 'button' && isBareSwitch(element)) return 'check';
+  if (role === 'spinbutton') return 'text';
+  if (element.isContentEditable) return role === 'combobox' ? 'picker' : 'textarea';
+  return 'picker';
+}
+
+// One selector for each role would be asked of every element of the page.
+const few = `input, textarea, select, [contenteditable], [role], [aria-haspopup], [aria-pressed], ${kitTriggers}`;
+
+interface Control {
+  control: HTMLElement;
+  kind: WidgetKind;
+}
+
+function candidates(root: Document | ShadowRoot): Control[] {
+  const kinds = new Map<HTMLElement, WidgetKind>();
+  const take = (element: HTMLElement) => {
+    const kind = kindOf(element);
+    if (kind !== null) kinds.set(element, kind);
+  };
+  for (const element of root.querySelectorAll<HTMLElement>(few))
+    if ((element.matches(fields) && !isInsideChoice(element)) || element.matches(kitTriggers)) take(element);
+  for (const element of [...drawnBoxes(root), ...drawnWords(root)]) take(element);
+  // The native select or box that a styled one hides stands for nothing that a person sees.
+  const isHiddenSelect = (element: Element) => element.localName === 'select' && !isVisible(element);
+  const known = [...kinds.keys()].filter((element) => !isHiddenSelect(element));
+  for (const element of bareTriggers(root))
+    if (!known.some((other) => other.contains(element) || element.contains(other) || sharesBox(element, other)))
+      take(element);
+  // A wrapper with a role around the real control says the same thing twice: the innermost stands for the widget.
+  const outer = new Set<Element>();
+  for (const control of kinds.keys()) {
+    if (isHiddenSelect(control)) continue;
+    for (let up = parentOf(control); up && !outer.has(up); up = parentOf(up)) outer.add(up);
+  }
+  return [...kinds]
+    .map(([control, kind]) => ({ control, kind }))
+    .filter(({ control }) => !outer.has(control))
+    .sort((a, b) => inOrder(a.control, b.control));
+}
+
+/** The native box that a choice with a role of its own keeps inside, out of everybody's sight. */
+const isInsideChoice = (element: Element): boolean =>
+  element.localName === 'input' &&
+  element.closest('[aria-hidden="true"]')?.closest('[role="radio"], [role="checkbox"], [role="switch"]') != null;
+
+/** Whether both stand in one box that names itself a select: the shown value beside the search input. */
+function sharesBox(element: Element, other: Element): boolean {
+  for (let up = element.parentElement, level = 0; up && level < 4; up = up.parentElement, level++)
+    if (up.contains(other)) {
+      const [box, own] = [boxOf(up), boxOf(element)];
+      if (box.height < own.height + 24 && box.width < own.width + 96) return true;
+      return (up.getAttribute('class') ?? '').split(/\s+/).some((name) => looks.test(name));
+    }
+  return false;
+}
+
+const inOrder = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+
+const shownWord = (element: Element): boolean => /[\p{L}\p{N}]/u.test(element.textContent ?? '');
+
+/** A second control for what a person sees as one: the input behind 「replace」, the calendar button beside its input. */
+function isSecond(control: HTMLElement, kind: WidgetKind, face: HTMLElement, widgets: readonly Widget[]): boolean {
+  const last = widgets.at(-1);
+  if (!last) return false;
+  if (kind === 'upload') return last.kind === 'upload' && last.face === face;
+  // The input behind the shown one, for the form alone.
+  if (kind === 'picker' && last.kind === 'picker' && !isVisible(control)) return holds(face, last.control);
+  // The arrow in its box, which says that it opens the same.
+  if (kind === 'picker' && holds(last.face, control) && boxOf(control).width <= 56 && !shownWord(control)) return true;
+  if (control.localName !== 'button') return false;
+  const box = control.parentElement?.parentElement;
+  const isOpened = /^(?:date|picker)$/.test(last.kind) || last.control.getAttribute('role') === 'spinbutton';
+  return isOpened && box?.contains(last.control) === true && !shownWord(control);
+}
+
+/** All controls that a person can see in a document, its open shadow roots and same-origin frames, in their order. */
+export function widgetsIn(doc: Document): Widget[] {
+  const widgets: Widget[] = [];
+  const roots = rootsOf(doc).map(candidates);
+  // Web components keep each radio in a shadow root of its own.
+  const ofKind = (kind: WidgetKind) => roots.flat().flatMap((one) => (one.kind === kind ? one.control : []));
+  const [radios, boxes] = [ofKind('radio'), ofKind('check')];
+  const taken = new Set<HTMLElement>();
+  for (const controls of roots) {
+    const all = new Set<Element>(controls.map(({ control }) => control));
+    for (const { control, kind } of controls) {
+      if (taken.has(control)) continue;
+      const parts =
+        kind === 'radio' ? radioGroup(control, radios) : kind === 'check' ? checkGroup(control, boxes, all) : [control];
+      for (const part of parts) taken.add(part);
+      const seen = faceOf(control, kind, all);
+      if (!seen || isSecond(control, kind, seen, widgets)) continue;
+      const picks = kind === 'picker' || kind === 'date';
+      const face = parts.length > 1 ? commonAncestor(parts) : picks ? grow(seen, all) : seen;
+      const opens = picks ? (kitOf(control)?.opens?.(control) ?? opensHint(control)) : undefined;
+      widgets.push({ kind, control, parts, face, ...(opens && { opens }) });
+    }
+  }
+  const shows = ({ kind, face }: Widget, control: Element) => kind === 'upload' && holds(face, control);
+  return widgets.filter(({ control }) => !(isEcho(control) && widgets.some((one) => shows(one, control))));
+}

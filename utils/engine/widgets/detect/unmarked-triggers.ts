@@ -1,0 +1,134 @@
+import { lineage } from '../../dom/flat-tree';
+import { textsOf } from '../../dom/text-nodes';
+import { boxOf, isVisible } from '../../dom/visibility';
+import { normalise } from '../../text/normalise';
+import { isPrompt } from '../../text/prompt';
+
+/** Things that open a list and have no form markup at all: known by what they look like and what they ask for. */
+
+export const looks = /(?:^|[-_])(?:select|selection|selector|picker|cascader|dropdown|combobox)(?:$|[-_])/i;
+
+const control = 'input:not([type="hidden"]), textarea, select';
+
+/** Whether the mouse shows a hand over the element, or over the box in it that fills it. */
+const pointed = (element: Element): boolean =>
+  [element, ...element.children].some((one) => getComputedStyle(one).cursor === 'pointer');
+
+/** As large as a control that shows one line. */
+function isBoxSized(element: Element): boolean {
+  const { width, height } = boxOf(element);
+  return height >= 16 && height <= 72 && width >= 48;
+}
+
+const switchName = /(?:^|[-_])(?:switch|toggle)$/i;
+
+const verdicts = new Map<string, 'list' | 'switch' | null>();
+
+/** Whether class names speak of something that opens a list, and of no part of such a list; or of a switch. */
+function looksLike(classes: string): 'list' | 'switch' | null {
+  const known = verdicts.get(classes);
+  if (known !== undefined) return known;
+  const names = classes.split(/\s+/);
+  const isList = names.some((name) => looks.test(name)) && !/option|item|menu|panel|popup|list/i.test(classes);
+  const verdict = isList ? 'list' : names.some((name) => switchName.test(name)) ? 'switch' : null;
+  if (verdicts.size > 5000) verdicts.clear();
+  verdicts.set(classes, verdict);
+  return verdict;
+}
+
+/** Elements whose class names say that they open a list, or are a switch. */
+function* named(root: Document | ShadowRoot): Generator<HTMLElement> {
+  for (const element of root.querySelectorAll<HTMLElement>('[class]')) {
+    const verdict = looksLike(element.getAttribute('class') ?? '');
+    if (!verdict || element.closest('a, button, nav')) continue;
+    if (verdict === 'switch') {
+      if (isBareSwitch(element)) yield element;
+      continue;
+    }
+    if (!isBoxSized(element)) continue;
+    if (isPrompt(element.textContent ?? '') || element.tabIndex >= 0 || pointed(element)) yield element;
+  }
+}
+
+/** Whether an element without a role names itself a switch, and looks and feels like one. */
+export function isBareSwitch(element: HTMLElement): boolean {
+  if (looksLike(element.getAttribute('class') ?? '') !== 'switch' || element.hasAttribute('role')) return false;
+  const { width, height } = boxOf(element);
+  return element.tabIndex >= 0 && width >= 20 && width <= 120 && height >= 12 && height <= 48;
+}
+
+const asks = /^(?:-*请(?:先)?选择|-*选择$|(?:please)?(?:select|choose|pick)(?:$|[^a-z]|a|an|the|one|your))/i;
+
+const asksForFile = /文件|图片|照片|材料|附件|file|image|photo|upload/i;
+
+/** What a person can press: it says so in markup, or shows a hand. */
+const isPressable = (element: Element): boolean =>
+  (element as HTMLElement).tabIndex >= 0 ||
+  element.hasAttribute('aria-expanded') ||
+  element.hasAttribute('onclick') ||
+  getComputedStyle(element).cursor === 'pointer';
+
+/** The box around a text that asks to choose, if it can be pressed and looks like a control. */
+function boxAround(text: Element): HTMLElement | null {
+  let box: HTMLElement | null = null;
+  const said = normalise(text.textContent ?? '');
+  for (const up of lineage(text)) {
+    if (/^(?:label|nav|option|select|li|a|form|body|td|dialog)$/.test(up.localName)) break;
+    if (normalise(up.textContent ?? '').length > said.length + 2 || boxOf(up).height > 72) break;
+    if (isPressable(up) && isBoxSized(up)) box = up as HTMLElement;
+  }
+  return box;
+}
+
+/** Boxes that ask to choose (请选择), whatever they are made of. */
+function* asking(root: Document | ShadowRoot): Generator<HTMLElement> {
+  for (const [text, pieces] of textsOf(root).by) {
+    if (text.length > 40 || !/选择|select|choose|pick/i.test(text)) continue;
+    const said = normalise(text);
+    if (said.length > 24 || !asks.test(said) || asksForFile.test(said)) continue;
+    for (const { node } of pieces) {
+      const box = node.parentElement && boxAround(node.parentElement);
+      if (box && isVisible(box)) yield box;
+    }
+  }
+}
+
+/** What was seen asking once is a control for good: its makes, by document, and those of no make themselves. */
+const makes = new WeakMap<Document, Set<string>>();
+
+const nameless = new WeakMap<Document, Set<HTMLElement>>();
+
+/** The element's own class names without those that tell its state, as a selector; '' when it has none. */
+function makeOf(element: Element): string {
+  // Buttons of one make do all sorts of things.
+  if (/^(?:button|summary)$/.test(element.localName) || element.getAttribute('role') === 'button') return '';
+  const names = [...element.classList].filter(
+    (name) => !/active|open|focus|placeholder|empty|has|is-|hover|selected|value|invalid|error/i.test(name),
+  );
+  return names.length > 0 ? `${element.localName}.${names.map((name) => CSS.escape(name)).join('.')}` : '';
+}
+
+function* remembered(root: Document | ShadowRoot, doc: Document): Generator<HTMLElement> {
+  for (const make of makes.get(doc) ?? [])
+    for (const element of root.querySelectorAll<HTMLElement>(make))
+      if (isPressable(element) && isBoxSized(element)) yield element;
+  for (const element of nameless.get(doc) ?? []) {
+    if (!element.isConnected) nameless.get(doc)!.delete(element);
+    else if (element.getRootNode() === root) yield element;
+  }
+}
+
+/** An element without any form markup that looks like, names itself or asks like something that opens a list. */
+export function bareTriggers(root: Document | ShadowRoot): HTMLElement[] {
+  const doc = 'body' in root ? root : root.ownerDocument;
+  for (const element of asking(root)) {
+    const make = makeOf(element);
+    if (make) makes.set(doc, (makes.get(doc) ?? new Set()).add(make));
+    else nameless.set(doc, (nameless.get(doc) ?? new Set()).add(element));
+  }
+  const found = new Set([...named(root), ...remembered(root, doc)]);
+  const bare = [...found].filter(
+    (element) => !element.shadowRoot && !element.querySelector(`${control}, label, th, dt`) && !element.closest('nav'),
+  );
+  return bare.filter((element) => !bare.some((other) => other !== element && other.contains(element)));
+}

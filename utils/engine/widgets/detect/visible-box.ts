@@ -1,0 +1,93 @@
+import { holds, parentOf } from '../../dom/flat-tree';
+import { boxOf, isAriaHidden, isVisible } from '../../dom/visibility';
+import type { WidgetKind } from '../types';
+import { openerOf } from './file-button';
+
+/** What a person sees of a control. */
+
+/** Inside a trigger that speaks for itself, the input that only shows its value is kept from assistive technology. */
+function isPartOfTrigger(control: HTMLElement): boolean {
+  const trigger = control.parentElement?.closest('[role="combobox"], [aria-haspopup]');
+  return (trigger && !isAriaHidden(trigger)) || control.closest('[class*="select" i]') !== null;
+}
+
+/**
+ * The smallest thing a person sees of a control that may itself be invisible (a file input, a styled radio, the search
+ * box inside a select); null when nothing of it can be seen.
+ */
+export function faceOf(control: HTMLElement, kind: WidgetKind, all: ReadonlySet<Element>): HTMLElement | null {
+  if (isAriaHidden(control) && kind !== 'upload' && !isPartOfTrigger(control)) return null;
+  const borrowed = kind === 'upload' || kind === 'radio' || kind === 'check' || kind === 'picker';
+  const { width, height } = boxOf(control);
+  // A search input that is as wide as what is typed in it stands for the box around it.
+  const isCaret = kind === 'picker' && width < 16;
+  if (isVisible(control) && !isCaret) {
+    // What is too small to read in is no field for a person.
+    const least = control.getAttribute('role') === 'spinbutton' ? 4 : 16;
+    return borrowed || (width >= least && height >= 8) ? control : null;
+  }
+  if (!borrowed) return null;
+  const label = (control as HTMLInputElement).labels?.[0];
+  const wraps = label?.contains(control) || kind === 'radio' || kind === 'check';
+  if (label && wraps && isVisible(label))
+    return hasEcho(label.parentElement!, control, all) ? label.parentElement! : label;
+  let at = parentOf(control);
+  for (let level = 0; at && level < 5; level++, at = parentOf(at)) {
+    if (/^(?:form|body|main|section|table|fieldset)$/.test(at.localName)) return null;
+    if (!isVisible(at) || (isCaret && boxOf(at).width < 48)) continue;
+    const isShared = kind === 'upload' && holdsOthers(at, control, all);
+    const own = isShared ? openerOf(control, at, all) : (at as HTMLElement);
+    return own ?? (hasEcho(at, control, all) ? (at as HTMLElement) : null);
+  }
+  return null;
+}
+
+const holdsOthers = (
+  around: Element,
+  control: Element,
+  all: ReadonlySet<Element>,
+  spared?: (other: Element) => boolean,
+): boolean =>
+  [...all].some((other) => other !== control && !isTwin(other, control) && !spared?.(other) && holds(around, other));
+
+/** The read-only text in which an upload shows the name of its file. */
+export const isEcho = (other: Element): boolean =>
+  other.matches('input[readonly]:not([role], [aria-haspopup])') && boxOf(other.parentElement!).height < 64;
+
+/** Whether a box holds an upload, the text that shows its file, and nothing else. */
+const hasEcho = (box: Element, control: Element, all: ReadonlySet<Element>): boolean =>
+  control.matches('[type="file"]') && holdsOthers(box, control, all) && !holdsOthers(box, control, all, isEcho);
+
+/** The second file input of one upload: kits keep one for 「replace」 beside the first. */
+const isTwin = (other: Element, control: Element): boolean =>
+  (other as HTMLInputElement).type === 'file' &&
+  (control as HTMLInputElement).type === 'file' &&
+  other.parentElement === control.parentElement;
+
+/** Whether a text stands over a box or left of it: a label, no part of what the picker shows. */
+function hasTextBefore(around: Element, face: Element): boolean {
+  const box = boxOf(face);
+  const walker = around.ownerDocument.createTreeWalker(around, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(), count = 0; node && count < 12; node = walker.nextNode(), count++) {
+    if (face.contains(node) || (node.nodeValue ?? '').trim().length < 2) continue;
+    const rect = boxOf(node.parentElement!);
+    if (rect.width > 2 && (rect.bottom <= box.top + 3 || rect.right <= box.left + 2)) return true;
+  }
+  return false;
+}
+
+/** Grows a picker's face to the whole box: trigger, arrow and shown value. */
+export function grow(face: HTMLElement, others: ReadonlySet<Element>): HTMLElement {
+  let best = face;
+  const own = boxOf(face);
+  let at = parentOf(face);
+  for (let level = 0; at && level < 4; level++, at = parentOf(at)) {
+    const box = boxOf(at);
+    if (box.height > Math.max(own.height + 24, 56) || box.width > own.width + 96) break;
+    if (hasTextBefore(at, best)) break;
+    if (others.has(at) || at.querySelector('label, th, dt, legend')) break;
+    if (at.localName === 'td' || at.localName === 'dd' || at.localName === 'label') break;
+    best = at as HTMLElement;
+  }
+  return best;
+}

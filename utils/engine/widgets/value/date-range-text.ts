@@ -1,0 +1,46 @@
+import { parentOf } from '../../dom/flat-tree';
+import { formatIn, type Order, readDate, writeDate } from '../../text/date-text';
+import type { Widget } from '../types';
+
+/** Ranges of dates in one input: how they look and read. */
+
+const one = String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}`;
+
+const both = new RegExp(String.raw`^\s*(${one})\s*(?:-|~|～|–|—|至|到|to|,|→)\s*(${one})\s*$`, 'i');
+
+/** The two dates that one text shows (2024-01-01 ~ 2025-01-01), ISO 8601; null for every other text. */
+export function readRange(text: string, order: Order | null = null): [from: string, until: string] | null {
+  const [, first = '', second = ''] = text.normalize('NFKC').match(both) ?? [];
+  const [from, until] = [readDate(first, order), readDate(second, order)];
+  return from && until ? [from, until] : null;
+}
+
+const words = /范围|起止|区间|(?:开始|起始).{0,8}(?:结束|截止|终止)|start.{0,12}end|from.{0,12}\bto\b|range/i;
+
+const between = /^(.*?[ymd年月日])(\s*[~～至–—]\s*|\s+(?:-|to)\s+)([ymd年月日].*)$/i;
+
+const saidBy = ({ control }: Widget) =>
+  ['placeholder', 'title', 'aria-label'].map((name) => control.getAttribute(name) ?? '');
+
+/** Whether an element's markup, or that around it, calls it a range of dates. */
+export function isCalledRange(element: Element, levels: number): boolean {
+  let up: Element | null = element;
+  for (let level = 0; up && level < levels; level++, up = parentOf(up))
+    if (/(?:^|[-_\s])(?:date-?|picker-?)*range|daterange/i.test(up.getAttribute('class') ?? '')) return true;
+  return false;
+}
+
+/** Whether one input is to take both dates: it says so, or shows two. */
+export const takesRange = (widget: Widget): boolean =>
+  saidBy(widget).some((text) => words.test(text) || between.test(text)) ||
+  readRange(String((widget.control as HTMLInputElement).value ?? '')) !== null ||
+  isCalledRange(widget.control, 3);
+
+/** How both days may have to be written (ISO 8601): as the input says, else in the usual ways. */
+export function formsOf(widget: Widget, [from, until]: readonly [string, string]): string[] {
+  for (const text of saidBy(widget)) {
+    const [, first = '', sign = ''] = text.match(between) ?? [];
+    if (sign) return [[from, until].map((day) => writeDate(day, formatIn(first))).join(sign)];
+  }
+  return [' - ', ' ~ ', ' 至 ', ' to '].map((sign) => from + sign + until);
+}

@@ -1,0 +1,36 @@
+import { holds } from '../../dom/flat-tree';
+import type { Widget } from '../types';
+
+export const isPlaceholder = (element: Element) => /placeholder/i.test(element.getAttribute('class') ?? '');
+
+const holder = /selected|value|single|current|rendered|tag|choice/i;
+
+const lists = /(?:dropdown|popup|popper|menu|panel|options?)(?:$|[-_\s])/i;
+
+const marks = /(?:arrow|icon|suffix|clear|caret|close|remove)(?:$|[-_\s])/i;
+
+/**
+ * Parts of a picker that are not its value: prompts, arrows, crosses, and lists that hang open inside the trigger.
+ * @param strictly buttons, and whatever is called a list, even in the trigger's own line
+ */
+export const isFurniture =
+  ({ face, control, labels }: Widget, strictly: boolean) =>
+  (element: Element) => {
+    if (holds(element, control) || (!strictly && element.localName === 'button')) return false;
+    if (labels?.includes(element)) return true;
+    const classes = element.getAttribute('class') ?? '';
+    if (isPlaceholder(element) || /^(?:svg|button|i|table|label|sup)$/.test(element.localName)) return true;
+    const isList =
+      /^(?:ul|ol|li|dl)$/.test(element.localName) ||
+      /^(?:listbox|option|tree|dialog|menu|grid)$/.test(element.getAttribute('role') ?? '');
+    if (isList) return !isInLine(element, face);
+    const isHung = lists.test(classes) && (strictly || !isInLine(element, face));
+    return !holder.test(classes) && (isHung || marks.test(classes));
+  };
+
+/** In the line of the trigger itself, as chosen tags are, and not below it, as open lists are. */
+function isInLine(element: Element, face: Element): boolean {
+  const box = face.getBoundingClientRect();
+  const rect = element.getBoundingClientRect();
+  return rect.top >= box.top - 2 && rect.bottom <= box.bottom + 2 && rect.height > 0;
+}

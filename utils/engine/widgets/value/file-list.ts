@@ -1,0 +1,62 @@
+import { lineage } from '../../dom/flat-tree';
+import { isVisible } from '../../dom/visibility';
+import { shownText } from '../../dom/visible-text';
+import type { Scene } from '../../find/page-model';
+import { normalise } from '../../text/normalise';
+import type { Widget } from '../types';
+
+export const fileName = /[^\s\\/:*?"<>|（(]{1,120}\.(?:png|jpe?g|gif|bmp|webp|pdf|tiff?)(?![a-z\d])/i;
+
+/** A link to an example or a template is no upload. */
+const example = /示例|样例|样张|模板|下载|sample|example|template|download/i;
+
+/** The element that belongs to one upload alone: its list and its messages stand in it. */
+export function uploadItem(widget: Widget, scene: Pick<Scene, 'census'>): Element {
+  let item: Element = widget.face;
+  let level = 0;
+  for (const up of lineage(widget.face)) {
+    if ((scene.census.get(up) ?? 0) > 1 || level++ > 8 || /^(?:body|form|main|section)$/.test(up.localName)) break;
+    item = up;
+  }
+  return item;
+}
+
+/** Texts that can be seen in an upload's own element. */
+export const textsOf = (item: Element): string[] => {
+  const texts: string[] = [];
+  for (const element of [item, ...item.querySelectorAll('*')]) {
+    if (element.matches('input[readonly]') && isVisible(element)) texts.push((element as HTMLInputElement).value);
+    if (![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')))
+      continue;
+    if (isVisible(element)) texts.push(shownText(element));
+  }
+  return texts;
+};
+
+export const previewsOf = (item: Element): string[] =>
+  [...item.querySelectorAll('img, canvas, [style*="background-image"]')]
+    .filter(isVisible)
+    .map((image) => (image as HTMLImageElement).currentSrc || image.getAttribute('style') || 'drawn');
+
+/** Names of the files that a widget's own list shows, and previews of chosen pictures (blob: and data: addresses). */
+export function uploadedNames(widget: Widget, scene: Pick<Scene, 'census'>): string[] {
+  const item = uploadItem(widget, scene);
+  const input = widget.control as HTMLInputElement;
+  if (input.files?.length && isVisible(input)) return [...input.files].map((file) => file.name);
+  const names = textsOf(item)
+    .filter((text) => !example.test(text))
+    .flatMap((text) => text.match(fileName)?.[0] ?? []);
+  if (names.length > 0) return names;
+  return previewsOf(item)
+    .filter((source) => /blob:|data:image\/(?!svg)/.test(source))
+    .map(() => '');
+}
+
+/** Whether a shown name is the document's: whole, or with its middle or end cut. */
+export function namesFile(shown: string, name: string): boolean {
+  const a = normalise(shown).replace(/\([^()]*\)$/, '');
+  const b = normalise(name);
+  if (a === b) return true;
+  const [head = '', tail = ''] = a.split(/…|\.{3}/);
+  return /…|\.{3}/.test(a) && head.length > 2 && b.startsWith(head) && b.endsWith(tail);
+}

@@ -1,0 +1,39 @@
+import type { Text } from '../bilingual';
+import type { Condition, Find, Page, Source } from '../portals/types';
+import type { Fate, Outcome, Plan, StepSurvey, Wanted } from '../protocol/plan';
+
+const byHand: Text = { zh: '这一步由您本人完成。', en: 'This step is yours to do.' };
+
+/** What a plan is made from: the page, what was last seen of it, and how a source becomes a value. */
+export interface PlanInput {
+  page: Page;
+  surveys: readonly StepSurvey[];
+  value: (source: Source) => Wanted | { absent: Text };
+  applies: (condition: Condition) => boolean;
+}
+
+/** A date that may stand as one end of a range knows which. */
+const withEnd = (wanted: Wanted, find: Find): Wanted =>
+  wanted.kind === 'date' && 'range' in find && find.range ? { ...wanted, end: find.range.end } : wanted;
+
+/**
+ * Decides what to fill with what on one page. Pure. Steps without a source and steps whose condition is not met get no
+ * item; a value that the profile lacks is decided here, with the reason. A step that the survey did not find still
+ * travels: controls appear while others are filled (dates after 有效期), and the page side looks again.
+ */
+export function planFill({ page, surveys, value, applies }: PlanInput): Plan {
+  const plan: Plan = { page: page.id, items: [], decided: [] };
+  const decide = (step: string, fate: Fate, why: Text) => plan.decided.push({ step, fate, why } satisfies Outcome);
+  for (const step of page.steps) {
+    if (step.only && !applies(step.only)) continue;
+    const survey = surveys.find((one) => one.step === step.id);
+    if (!step.from) {
+      if ('label' in step.find && survey && survey.state !== 'missing') decide(step.id, 'by-hand', step.note ?? byHand);
+      continue;
+    }
+    const wanted = value(step.from);
+    if ('absent' in wanted) decide(step.id, 'by-hand', wanted.absent);
+    else plan.items.push({ step: step.id, wanted: withEnd(wanted, step.find) });
+  }
+  return plan;
+}

@@ -1,0 +1,106 @@
+import type { Text } from '../bilingual';
+import type { Status } from '../portals/types';
+import type { Outcome, PageError, Plan, StepSurvey, Warning } from './plan';
+
+/** What the content script reports of its page; kept per tab in storage.session. Holds no value of a profile. */
+export interface PageReport {
+  portal: 'cpcc' | 'ipp';
+  /** Page id, or null on a listed host where no page is recognised. */
+  page: string | null;
+  why: Text;
+  steps: StepSurvey[];
+  /** What the page itself complains about now, and messages that came and went until the person went on. */
+  errors: PageError[];
+  /** Choices on the page that are probably wrong. */
+  warnings: Warning[];
+  /** A captcha or an anti-bot page stands here. */
+  yourTurn: boolean;
+  /** The browser translates the page: its words are not the portal's own. */
+  translated: boolean;
+  /** When this page was first seen in this document (milliseconds): the portal has heard nothing of the person since. */
+  since: number;
+  /** Lines of a list of works with their status: looked through once for the person's own works, and never kept. */
+  lines?: { state: Status; text: string }[];
+  /** Names the document: changes when the page was loaded anew (undo is no longer possible then). */
+  visit: string;
+}
+
+/** One tab as the panel sees it; the value of `tab:<id>` in storage.session. */
+export interface TabState {
+  report: PageReport | null;
+  /** The last fill, until the page changes. */
+  fill: FillState | null;
+}
+
+export interface FillState {
+  page: string;
+  profile: string;
+  work: string | null;
+  running: boolean;
+  /** When the page was last heard of during the run: a page that dies says nothing, so time has to tell. */
+  beat: number;
+  /** Step that is being filled. */
+  at: string | null;
+  outcomes: Outcome[];
+  canUndo: boolean;
+  /** Why it stopped early, if it did. */
+  stopped: Text | null;
+  /** It broke off because its page went: what it came to stays to be read on the page that came then, null until that is known. */
+  left?: string | null;
+}
+
+/** Content script → background. */
+export type FromPage =
+  /** The first word of a page: answered with its portal, packed (portals/wire.ts), or null on a host that is not listed. */
+  | { kind: 'hello' }
+  | { kind: 'report'; report: PageReport }
+  | { kind: 'progress'; visit: string; at: string | null; outcome?: Outcome }
+  /** `left`: it broke off because its page went. */
+  | { kind: 'finished'; visit: string; canUndo: boolean; stopped: Text | null; left: boolean }
+  /** A piece of a document that the running plan of this tab names; base64 of bytes from `offset`. */
+  | { kind: 'document'; document: string; offset: number }
+  /** The person pressed Copy in the hint of a step: answered with what to put on the clipboard, or null. */
+  | { kind: 'copy'; page: string; step: string };
+
+/** Background → content script. */
+export type ToPage =
+  | { kind: 'survey' }
+  | { kind: 'fill'; plan: Plan }
+  | { kind: 'undo' }
+  | { kind: 'show'; step: string }
+  | ({ kind: 'guide'; page: string } & Guidance);
+
+/** What the page is told of where the person stands on it: step ids, and no value. */
+export interface Guidance {
+  /** Which step the hint should stand at. */
+  current: string | null;
+  /** The steps that this person is asked for here; the hint walks along these. */
+  asked: string[];
+  done: string[];
+  /** Where the profile has something to type, for the hint's Copy button. */
+  copies: string[];
+}
+
+/** Panel → background. */
+export type FromPanel =
+  | { kind: 'panel-fill'; tab: number; profile: string; work: string | null }
+  | { kind: 'panel-undo'; tab: number }
+  | { kind: 'panel-show'; tab: number; step: string }
+  | { kind: 'panel-use'; tab: number; profile: string; work: string | null };
+
+/** The answer to a panel's message: it went through, or the reason why not. */
+export type Answer = { ok: true } | { ok: false; why: Text };
+
+/** After how many milliseconds without a word a run counts as lost; a page beats every 15 seconds. */
+const SILENCE = 45_000;
+
+/** Whether a run's page has died: no end was said, and nothing else for too long. */
+export const isLost = ({ running, beat }: FillState, now: number): boolean => running && now - beat > SILENCE;
+
+/** What is said of a run that was lost. */
+export const lost: Text = {
+  zh: '页面没有回应，填写中断了。已填的内容还在页面上，请核对后再填一次。',
+  en: 'The page stopped answering, so the fill was broken off. What was filled is still there; check it and fill again.',
+};
+
+export const tabKey = (tab: number | '') => `tab:${tab}`;

@@ -1,0 +1,68 @@
+import type { Text } from '../bilingual';
+
+/** A value on its way to a control, as plain data (it crosses a message). */
+export type Wanted =
+  | { kind: 'text'; text: string }
+  /** Exactly one of these words must be on offer; the first that is, wins. */
+  | { kind: 'option'; anyOf: string[] }
+  /** A way through a cascader, each level with its equivalents (福建, 福建省). */
+  | { kind: 'path'; levels: string[][] }
+  /** ISO 8601 calendar date, YYYY-MM-DD; where it may be an end of a range, which. */
+  | { kind: 'date'; iso: string; end?: 'start' | 'end' }
+  | { kind: 'file'; document: string; name: string; type: string; size: number };
+
+/** What a survey says of one step. */
+export type StepState =
+  | 'empty' /** found, without a value */
+  | 'set' /** found, has some value */
+  | 'there' /** found; it is something to press or to look at */
+  | 'missing' /** nothing on the page is meant */
+  | 'refused';
+
+/** several things could be meant, or it cannot be touched */
+
+export interface StepSurvey {
+  step: string;
+  state: StepState;
+  /** Why it is missing or refused; why it was matched otherwise. */
+  why: Text;
+}
+
+/** An error that the page itself shows. `text` is the page's own, shortened, without any value that a person typed. */
+export interface PageError {
+  /** The step whose control it stands at, or null for a message of the whole page. */
+  step: string | null;
+  text: string;
+  /** What it means and what to do, where the text is known. */
+  plain: Text | null;
+}
+
+/** A gentle word about what is chosen at a step. */
+export interface Warning {
+  step: string;
+  text: Text;
+}
+
+/** What became of one field. The words of design/interface.md. */
+export type Fate = 'filled' | 'already' | 'kept' | 'by-hand' | 'not-found' | 'refused';
+
+export interface Outcome {
+  step: string;
+  fate: Fate;
+  why: Text;
+  /** For the person to copy by hand; never stored beyond the session. */
+  value?: string;
+}
+
+export interface PlanItem {
+  step: string;
+  wanted: Wanted;
+}
+
+/** What to put where, for one page; made by the background, carried out in the page. */
+export interface Plan {
+  page: string;
+  items: PlanItem[];
+  /** Steps that were decided without touching the page. */
+  decided: Outcome[];
+}
