@@ -1,0 +1,18 @@
+import { formWords } from './form-words';
+import { lexiconOf, termsOf } from './terms';
+
+const lexicon = lexiconOf(formWords);
+
+/** What nearly every field has in its name; alone it names none. */
+const GENERIC = new Set(['=number', '=date', '=name', '=type']);
+
+/**
+ * Returns what matters of a field's name, whatever its form: articles, requests and questions, the order of its words,
+ * singular or plural, No. or Number. Two names of one meaning are equal in it. Empty where nothing is left.
+ */
+export function canonical(text: string): string {
+  const terms = new Set(termsOf(text, lexicon));
+  // A start and an end are dates by themselves.
+  if (terms.has('=start') || terms.has('=end')) terms.delete('=date');
+  return [...terms].some((term) => !GENERIC.has(term)) ? [...terms].sort().join(' ') : '';
+}
