@@ -32,6 +32,14 @@ export interface FieldFind {
   range?: { label: readonly string[]; end: 'start' | 'end' };
   /** Where a public source gives a selector; dated in a comment. Narrows, never widens, what the label finds. */
   css?: string;
+  /** What probably means this field: it is proposed to the person, never filled by it alone. */
+  near?: Near;
+}
+
+/** Words by which a field is only proposed: other ways to ask for it, and what its list of options usually holds. */
+export interface Near {
+  labels: readonly string[];
+  options?: readonly string[];
 }
 
 /** Something to press, found by its own visible text; `near` is a text in the same card or row (R11 …). */
@@ -205,6 +213,17 @@ export interface Page {
   long?: true;
 }
 
+/** One meaning and the words for it. */
+export type Meaning = readonly [meaning: string, ...words: string[]];
+
+/** Words by their meaning: they say how near a strange name is to a known one. Nothing is filled by them alone. */
+export interface Vocabulary {
+  /** Each row: a meaning, then the words for it. '' says nothing; one with ! says that another field is meant. */
+  same: readonly Meaning[];
+  /** Said in a heading, a label or a button, these make it another business than any page that is known. */
+  otherBusiness: readonly string[];
+}
+
 export interface Portal {
   id: 'cpcc' | 'ipp';
   title: Text;
@@ -254,8 +273,17 @@ export interface Review {
   says: Readonly<Record<Status, Text>>;
 }
 
-/** Gives a page its type, and nothing else. */
-export const definePage = (page: Page): Page => page;
+/** A page as it is written: `near` has, by step, the words by which a field is only proposed. */
+type PageRow = Page & { near?: Readonly<Record<string, Near>> };
+
+/** Gives a page its type, and each field its near words. */
+export const definePage = ({ near = {}, ...page }: PageRow): Page => ({
+  ...page,
+  steps: page.steps.map((step) => {
+    const words = near[step.id];
+    return words && 'label' in step.find ? { ...step, find: { ...step.find, near: words } } : step;
+  }),
+});
 
 /** Gives a portal its type, and nothing else. */
 export const definePortal = (portal: Portal): Portal => portal;

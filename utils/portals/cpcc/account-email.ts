@@ -1,4 +1,5 @@
 import { definePage } from '../types';
+import { accountNear } from './near-words';
 import { email, emailCode, next, organizationFullName, passwordAgain, phoneCode, sendCode, username } from './words';
 
 export default definePage({
@@ -13,6 +14,7 @@ export default definePage({
     fields: { labels: [username, organizationFullName, email, [...emailCode, '验证码', '校验码']], atLeast: 2 },
     hides: [...passwordAgain, ...phoneCode, '密码', '真实姓名', '机构类型', '立即登录'],
   },
+  near: accountNear,
   steps: [
     {
       id: 'username',

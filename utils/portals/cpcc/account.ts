@@ -1,4 +1,5 @@
 import { definePage } from '../types';
+import { accountNear } from './near-words';
 import {
   emailCode,
   next,
@@ -22,6 +23,7 @@ export default definePage({
     // A link to the sign-in page or an e-mail field of its own does not make it another page.
     hides: [...emailCode, '找回密码', '重置密码', '修改密码'],
   },
+  near: accountNear,
   steps: [
     {
       id: 'username',

@@ -1,6 +1,7 @@
 import { definePage, type Step } from '../types';
 import { administratorSteps } from './identity-administrator';
 import * as label from './identity-words';
+import { identityNear } from './near-words';
 import { emailCode, passwordAgain, underReview } from './words';
 
 /** An individual's papers are the ones that the profile keeps under 管理员信息; a label stands once, so no group. */
@@ -32,6 +33,7 @@ export default definePage({
       ...underReview,
     ],
   },
+  near: identityNear,
   steps: [
     ...administratorSteps.map(own),
     {

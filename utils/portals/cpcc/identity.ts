@@ -2,6 +2,7 @@ import { definePage } from '../types';
 import { administratorSteps } from './identity-administrator';
 import { organizationSteps } from './identity-organization';
 import * as label from './identity-words';
+import { identityNear } from './near-words';
 import { emailCode, passwordAgain, underReview } from './words';
 
 export default definePage({
@@ -31,6 +32,7 @@ export default definePage({
     },
     hides: [...emailCode, ...passwordAgain, ...underReview],
   },
+  near: identityNear,
   steps: [
     ...organizationSteps,
     ...administratorSteps,

@@ -1,5 +1,6 @@
 import { definePage } from '../types';
 import * as label from './certificate-words';
+import { basicNear } from './near-words';
 import { poaSteps } from './poa';
 import { notAnArticle, saveDraft, submit } from './words';
 
@@ -30,6 +31,7 @@ export default definePage({
       sign: { label: label.typeOfWork, atLeast: 2 },
     },
   },
+  near: basicNear,
   steps: [
     {
       id: 'issued-by-ncac',

@@ -1,5 +1,6 @@
 import { definePage } from '../types';
 import { nameOfWork, registrationNumber, typeOfWork } from './certificate-words';
+import { typeNear } from './near-words';
 import { copyright, iprType, next, place, saveDraft } from './words';
 
 const mainland = [
@@ -32,6 +33,7 @@ export default definePage({
     fields: { labels: [iprType, place], atLeast: 1 },
     hides: [...typeOfWork, ...nameOfWork, ...registrationNumber],
   },
+  near: typeNear,
   steps: [
     {
       id: 'type',

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { normalise } from '../../../../utils/engine/text';
 import { canonical } from '../../../../utils/engine/text/canonical';
+import { normalise } from '../../../../utils/engine/text/normalise';
 import { portals } from '../../../../utils/portals';
 import type { FieldFind } from '../../../../utils/portals/types';
 
