@@ -1,0 +1,56 @@
+import type { FieldFind, Step } from '../../portals/types';
+import type { Lexicon } from '../text/terms';
+import type { Pair } from './assign';
+import { createNearNames, type NearControl } from './near-names';
+
+/** A control as it is compared with the fields of a page. */
+export interface FitControl extends NearControl {
+  fits(find: FieldFind): boolean;
+}
+
+/** How a page's fields and a document's controls fit together. */
+export interface PageFit {
+  /** The ids of the steps that have a control of their own. */
+  matched: string[];
+  /** How many steps ask for a control here. */
+  asked: number;
+  /** How sure the pairs are, summed. */
+  score: number;
+}
+
+type FieldStep = Step & { find: FieldFind };
+
+/** The least score of a pair: two names that share most of their meaning. */
+const LEAST = 0.5;
+
+/** The best pairs first, each row and column once: which of two equal ones does not matter for the whole. */
+function pairUp(scores: readonly (readonly number[])[]): Pair[] {
+  const pairs = scores.flatMap((row, at) => row.map((score, column) => ({ row: at, column, score })));
+  const taken: Pair[] = [];
+  for (const pair of pairs.filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score))
+    if (!taken.some(({ row, column }) => row === pair.row || column === pair.column)) taken.push(pair);
+  return taken;
+}
+
+/**
+ * Fits the fields of a page to controls as a whole, each control to one field at most. Steps that only some people have
+ * count where they are matched.
+ */
+export function fitPage(steps: readonly Step[], controls: readonly FitControl[], lexicon: Lexicon): PageFit {
+  const fields = steps.filter((step): step is FieldStep => 'label' in step.find && step.find.control !== 'check');
+  const near = createNearNames(
+    fields.map(({ find }) => find),
+    lexicon,
+  );
+  const scores = fields.map(({ find }, at) =>
+    controls.map((control) => (control.fits(find) ? near(at, control, 'in') : 0)),
+  );
+  const pairs = pairUp(scores);
+  const matched = pairs.map(({ row }) => fields[row]!);
+  const others = fields.filter((step) => !matched.includes(step) && !step.only && !step.optional);
+  return {
+    matched: matched.map(({ id }) => id),
+    asked: matched.length + others.length,
+    score: pairs.reduce((sum, { score }) => sum + score, 0),
+  };
+}
