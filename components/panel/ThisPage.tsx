@@ -1,13 +1,13 @@
 import './this-page.css';
-import type { Text } from '../../utils/portals/types';
+import type { Bilingual } from '../../utils/bilingual';
 import type { Speech } from '../speech';
 
 export interface ThisPageProps {
   speech: Speech;
   /** The known page that this one is taken for. */
-  title: Text;
+  title: Bilingual;
   /** The reasons, in a few words. */
-  why: Text;
+  why: Bilingual;
   onAnswer(yes: boolean): void;
 }
 
