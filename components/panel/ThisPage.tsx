@@ -1,13 +1,13 @@
 import './this-page.css';
-import type { Bilingual } from '../../utils/bilingual';
+import type { Text } from '../../utils/bilingual';
 import type { Speech } from '../speech';
 
 export interface ThisPageProps {
   speech: Speech;
   /** The known page that this one is taken for. */
-  title: Bilingual;
+  title: Text;
   /** The reasons, in a few words. */
-  why: Bilingual;
+  why: Text;
   onAnswer(yes: boolean): void;
 }
 
