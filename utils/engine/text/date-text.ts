@@ -1,6 +1,6 @@
-/** Dates as texts: how widgets write them, and in which order. */
+/** Parses and formats the dates that widgets show. */
 
-/** Which of day and month a year-last date begins with. */
+/** The order of day and month in a date that ends with the year. */
 export type Order = 'day' | 'month';
 
 const pad = (number: number) => String(number).padStart(2, '0');
@@ -10,13 +10,13 @@ function iso(year: number, month: number, day: number): string | null {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? `${year}-${pad(month)}-${pad(day)}` : null;
 }
 
-/** The order that a format such as DD/MM/YYYY gives. */
+/** Returns the order of day and month in a format such as DD/MM/YYYY. */
 export const orderOf = (format: string): Order | null => {
   const first = format.match(/[dm日月]/i)?.[0].toLowerCase();
   return first === 'd' || first === '日' ? 'day' : first ? 'month' : null;
 };
 
-/** Both readings of a year-last date of which day and month cannot be told apart; null for every other text. */
+/** Returns both readings of a date whose day and month could be exchanged; null for other texts. */
 export function ambiguous(text: string): [dayFirst: string, monthFirst: string] | null {
   const parts = yearLast(text);
   if (!parts) return null;
@@ -35,8 +35,8 @@ function yearLast(text: string): [number, number, number] | null {
 }
 
 /**
- * Reads a date that a widget shows: 2017-04-24, 2017/4/24, 2017年4月24日, 20170424, 24 Apr 2017, with or without a time;
- * day-first and month-first only where the numbers leave one reading or `order` says which. Answers ISO 8601 or null.
+ * Parses a date that a widget shows: 2017-04-24, 2017/4/24, 2017年4月24日, 20170424, 24 Apr 2017, with or without a
+ * time. Day-first and month-first dates need numbers that leave one reading, or `order`. Returns ISO 8601, or null.
  */
 export function readDate(text: string, order: Order | null = null): string | null {
   const clean = text.normalize('NFKC').trim();
@@ -57,14 +57,16 @@ export function readDate(text: string, order: Order | null = null): string | nul
   return monthFirst && !dayFirst ? iso(year, a, b) : null;
 }
 
-/** The format of dates that a text asks for (请按 DD/MM/YYYY 填写); '' when it asks for none. */
+/** Returns the date format that a text asks for (请按 DD/MM/YYYY 填写), or ''. */
 export function formatIn(text: string): string {
   for (const [found] of text.matchAll(/[ymd年月日][ymd年月日\s/\-.]{2,}/gi))
     if (/y{2,4}|年/i.test(found) && /m|月/i.test(found) && /d|日/i.test(found)) return found.trim();
   return '';
 }
 
-/** Writes an ISO date in the order and with the signs of a format (YYYY/MM/DD, DD-MM-YYYY, YYYY年MM月DD日, 年/月/日). */
+/**
+ * Formats an ISO date in the order and with the separators of a format (YYYY/MM/DD, DD-MM-YYYY, YYYY年MM月DD日, 年/月/日).
+ */
 export function writeDate(date: string, format: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   if (!format) return date;

@@ -8,7 +8,7 @@ const latinFirst = new RegExp(`^([a-z][^\\p{Script=Han}]*?)${separator}(\\p{Scri
 
 const inTwoScripts = (text: string): boolean => /[a-zａ-ｚ]/i.test(text) && /\p{Script=Han}/u.test(text);
 
-/** The two halves of a label that says the same in Chinese and in English: 机构全称 Organization name. */
+/** Returns the Chinese and the English half of a bilingual label (机构全称 Organization name), or null. */
 export function halvesOf(text: string): readonly [string, string] | null {
   if (!inTwoScripts(text)) return null;
   const plain = text.normalize('NFKC').replace(remarks, '').replace(blank, ' ').trim().replace(decoration, '');
@@ -36,15 +36,15 @@ function readingsOf(text: string): Readings {
   return known;
 }
 
-/** The forms by which a visible text may be one of some names: what `isOneOf` asks further about. */
+/** Returns the forms by which `isOneOf` may match a text. */
 export function formsIn(text: string): readonly string[] {
   const { form, unnumbered, halves } = readingsOf(text);
   return form === '' ? [] : [...new Set([form, unnumbered, ...(halves ?? [])])];
 }
 
 /**
- * Whether a visible text is one of the wanted names: equal, but for a number before it (1、), or in two languages where
- * both halves are names. Never a part of it.
+ * True if a visible text equals one of the wanted labels. An item number before it (1、) is ignored. Of a bilingual
+ * text both halves must be labels. Never matches a part of a text.
  */
 export const isOneOf = (text: string, names: readonly string[]): boolean => {
   const { form, unnumbered, halves } = readingsOf(text);
@@ -54,7 +54,9 @@ export const isOneOf = (text: string, names: readonly string[]): boolean => {
   );
 };
 
-/** The name that a text says in two languages (机构全称 Organization name), where both halves are among the names; else null. */
+/**
+ * Returns the first half of a bilingual text (机构全称 Organization name) if both halves are among the labels, else null.
+ */
 export function saidTwice(text: string, names: ReadonlySet<string>): string | null {
   if (!inTwoScripts(text)) return null;
   const { halves } = readingsOf(text);

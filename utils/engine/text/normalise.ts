@@ -1,4 +1,4 @@
-/** Marks that decorate a label without being part of its name. */
+/** Marks that decorate a label and are no part of it. */
 const marks = '*＊∗﹡✱•·※:：\\s\\p{So}';
 
 export const decoration = new RegExp(`^[${marks}]+|[${marks}?？]+$`, 'gu');
@@ -15,13 +15,10 @@ export const plain = [
   `(?:仅?支持|仅限|格式[:：]?)*${fileType}(?:[\\s/、,，|或和]+${fileType})*(?:格式|文件|图片)*(?:[\\s,，;；、]*${size})?`,
 ].join('|');
 
-/**
- * What stands in brackets after a name and says nothing of it: whether it must be filled, how long or large it may be, its
- * unit, which files are taken.
- */
+/** A remark in brackets after a label: required or optional, a length or size limit, a unit, accepted file types. */
 export const remarks = new RegExp(`[（([【](?:${plain})(?:项)?[)）\\]】]`, 'gi');
 
-/** White space, and what takes no room at all. */
+/** White space and zero-width characters. */
 export const blank = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
 
 const write = (text: string): string =>
@@ -38,14 +35,14 @@ const write = (text: string): string =>
 const written = new Map<string, string>();
 
 /**
- * The form in which two visible texts are compared: NFKC (full-width forms), no white space at all (真 实 姓 名,
- * 提 交), Latin in lower case, no required marks or colons at either end. Equal means equal in this form.
+ * Returns the form in which two visible texts are compared: NFKC, no white space (真 实 姓 名, 提 交), lower case, no
+ * required marks or colons at either end.
  */
 export function normalise(text: string): string {
   const known = written.get(text);
   if (known !== undefined) return known;
   let form = write(text);
-  // What a mark hid may be decorated again (* 用户名 ： （必填）): the form is only done when it stays the same.
+  // A removed remark may uncover another mark (* 用户名 ： （必填）), so the rules run until nothing changes.
   for (let next = write(form); next !== form; next = write(form)) form = next;
   if (written.size > 20_000) written.clear();
   if (text.length <= 200) written.set(text, form);
@@ -54,7 +51,7 @@ export function normalise(text: string): string {
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-/** Several names in the form in which they are compared. */
+/** Returns the normalised forms of several labels. Cached per array. */
 export function formsOf(names: readonly string[]): ReadonlySet<string> {
   const known = sets.get(names);
   if (known) return known;
@@ -66,5 +63,5 @@ export function formsOf(names: readonly string[]): ReadonlySet<string> {
 const ordinal =
   /^(?:\d{1,2}[.、)]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|[一二三四五六七八九十]{1,2}、|第[\d一二三四五六七八九十]{1,2}(?:部分|节)[:、.]?)/;
 
-/** A text in the form in which it is compared, without a number before it. */
+/** Returns the normalised text without an item number before it. */
 export const unnumbered = (text: string): string => normalise(text).replace(ordinal, '');

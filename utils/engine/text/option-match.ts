@@ -1,8 +1,8 @@
 import { normalise } from './normalise';
 
 /**
- * How well a text reads as a word: 3 when it is the word; 2 when it is the word with nothing beside it but a code or the
- * same in the other script (中国 (CN), 01 企业法人, 男 Male); 0 when it is not. 企业法人（分支机构） is not 企业法人.
+ * Returns how well an option text matches a wanted word: 3 if equal; 2 if only a code or the same in the other script
+ * is added (中国 (CN), 01 企业法人, 男 Male); else 0. 企业法人（分支机构） is not 企业法人.
  */
 export function readsAs(text: string, word: string): 0 | 2 | 3 {
   const whole = normalise(text);
@@ -19,14 +19,14 @@ const han = /\p{Script=Han}/u;
 
 const latin = /[a-z]/i;
 
-/** A code, or a name in the script that the word is not written in. */
+/** True if the rest is a code, or a name in a script that the word does not use. */
 function isAside(rest: string, name: string): boolean {
   const bare = rest.replace(/[\s()[\]【】〔〕/|·.,:：、_—–\-+]+/g, '');
   if (!/^[\p{Script=Han}a-z0-9]*$/iu.test(bare) || bare.length > 40) return false;
   return han.test(name) ? !han.test(bare) && !latin.test(name) : !latin.test(bare) && !/^\d/.test(name);
 }
 
-/** A number that is cut in two (10年 in 110年) is another number. */
+/** True if the match cuts a number in two (10年 in 110年). */
 const isTorn = (whole: string, name: string, at: number): boolean =>
   /\d/.test(whole[at - 1] ?? '') && /^\d/.test(name)
     ? true
@@ -36,7 +36,7 @@ const joints = /[/\\\-—>›»、,，|·\s×✕✖╳▾▼▲⌄∨˅]+/g;
 
 const joined = (text: string) => normalise(text).replace(joints, '');
 
-/** Whether a shown value reads as one of each level's words, joined or the last alone. */
+/** True if a shown value is one of the words of each level joined, or a word of the last level alone. */
 export function reads(shown: string, levels: readonly (readonly string[])[]): boolean {
   const text = joined(shown);
   if (text === '') return false;
