@@ -1,11 +1,11 @@
-/** Ways in which style sheets take a box out of sight while it keeps its place and its size. */
+/** Detects styles that hide a box while it keeps its place and size. */
 
 const number = (text: string | undefined, whole: number): number =>
   text === undefined ? 0 : text.endsWith('%') ? (Number.parseFloat(text) / 100) * whole : Number.parseFloat(text) || 0;
 
 type Size = Pick<DOMRect, 'width' | 'height'>;
 
-/** The four sides of `inset(…)`, written with one to four values as everywhere in CSS. */
+/** Returns the four sides of `inset(…)`, given with one to four values. */
 function insetLeaves(values: string, { width, height }: Size): boolean {
   const [top = '0', right = top, bottom = top, left = right] = values.split(' round')[0]!.trim().split(/\s+/);
   return (
@@ -27,7 +27,7 @@ function polygonLeaves(values: string, { width, height }: Size): boolean {
   return Math.abs(area) / 2 >= 8;
 }
 
-/** Whether a `clip-path` leaves something of the box in sight. Shapes that cannot be read here leave it. */
+/** True if a `clip-path` leaves a part of the box visible, or has a shape that is not parsed here. */
 export function clipPathLeaves(path: string, size: Size): boolean {
   const [, shape, values = ''] = path.match(/^([a-z]+)\((.*)\)/s) ?? [];
   if (shape === 'inset') return insetLeaves(values, size);
@@ -41,7 +41,7 @@ export function clipPathLeaves(path: string, size: Size): boolean {
   return radii.every((radius) => /side/.test(radius) || number(radius, Math.max(size.width, size.height)) >= 2);
 }
 
-/** The old `clip: rect(…)`, which only works on boxes that are taken out of the flow. */
+/** The old `clip: rect(…)`. It only works on boxes out of the flow. */
 const clipLeaves = (clip: string): boolean => {
   const [top = 0, right = 0, bottom = 0, left = 0] = clip
     .replace(/^rect\(|\)$/g, '')
@@ -50,7 +50,7 @@ const clipLeaves = (clip: string): boolean => {
   return !(right - left < 2 || bottom - top < 2);
 };
 
-/** Whether a style clips the element to nothing. */
+/** True if a style clips the element to nothing. */
 export function isCutOut(style: CSSStyleDeclaration, element: Element): boolean {
   const { clipPath } = style;
   if (clipPath !== 'none' && !clipPathLeaves(clipPath, element.getBoundingClientRect())) return true;
@@ -63,15 +63,15 @@ const alphaOf = (color: string): number => {
   return alpha === undefined ? 1 : number(alpha, 1);
 };
 
-/** Whether a colour can be seen at all. */
+/** True if a colour is not transparent. */
 export const isSeeThrough = (color: string): boolean => alphaOf(color) < 0.1;
 
-/** A mask that is a gradient of nothing; what a picture masks away cannot be told here. */
+/** True if a mask is a transparent gradient. Masks made of pictures are not judged. */
 const masksAll = (mask: string): boolean =>
   /gradient\(/.test(mask) &&
   (mask.match(/rgba?\([^)]*\)|transparent|#[\da-f]{3,8}\b/gi) ?? []).every((color) => alphaOf(color) < 0.1);
 
-/** Whether a filter or a mask leaves nothing of the element. */
+/** True if a filter or a mask hides the whole element. */
 export function isFaded(style: CSSStyleDeclaration): boolean {
   const { filter, maskImage } = style;
   const share = filter === 'none' ? null : filter.match(/opacity\(([\d.]+%?)\)/)?.[1];

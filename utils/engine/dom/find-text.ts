@@ -6,12 +6,12 @@ import { textsOf } from './text-nodes';
 import { isVisible } from './visibility';
 import { shownText } from './visible-text';
 
-/** Who says what on the page. */
+/** Finds the elements whose whole text is a wanted one. */
 
-/** How a text is written to be compared. */
+/** Returns the form in which a text is compared. */
 type Form = (text: string) => string;
 
-/** The texts of which one of the names may be put together, in their order. */
+/** Returns the text nodes from which a wanted text may be composed, in document order. */
 function piecesOf(doc: Document, names: ReadonlySet<string>, formOf: Form): Text[] {
   const any = [...names].join('\n');
   return rootsOf(doc).flatMap((root) => {
@@ -24,7 +24,7 @@ function piecesOf(doc: Document, names: ReadonlySet<string>, formOf: Form): Text
   });
 }
 
-/** The outermost of the elements around a text whose whole text is one of the names, in one language or in two. */
+/** Returns the outermost element around a text whose whole text is a wanted one, in one language or in two. */
 function whoSays(node: Text, names: ReadonlySet<string>, formOf: Form): { name: string; element: Element } | null {
   let match: { name: string; element: Element } | null = null;
   let level = 0;
@@ -40,8 +40,8 @@ function whoSays(node: Text, names: ReadonlySet<string>, formOf: Form): { name: 
 }
 
 /**
- * Every visible element whose whole text is one of the names, outermost first where several nest.
- * @param formOf the form that texts are compared in; the names are in it already
+ * Returns every visible element whose whole text is one of `names`, outermost first where several nest.
+ * @param formOf the form in which texts are compared; `names` are in it already
  */
 export function elementsSaying(
   doc: Document,

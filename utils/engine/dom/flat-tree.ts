@@ -1,9 +1,9 @@
 /**
- * The tree as a person meets it: shadow roots in place of their hosts' children, what a slot shows in place of the slot.
- * Frames are documents of their own: their boxes are measured from another corner.
+ * Walks the flat tree: shadow roots replace the children of their hosts, assigned nodes replace slots. Frames are
+ * documents of their own, because their boxes have another origin.
  */
 
-/** What an element hangs in, across shadow roots. */
+/** Returns the parent element across shadow roots. */
 export function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
@@ -11,12 +11,12 @@ export function parentOf(element: Element): Element | null {
   return root && 'host' in root ? (root as ShadowRoot).host : null;
 }
 
-/** The element and everything it hangs in, up to the document element of its own document. */
+/** Yields the element and its ancestors, up to the document element. */
 export function* lineage(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = parentOf(at)) yield at;
 }
 
-/** Whether `inside` is, or hangs in, `outside`. */
+/** True if `outside` is `inside` or one of its ancestors. */
 export function holds(outside: Element, inside: Element | null): boolean {
   if (!inside) return false;
   if (outside.contains(inside)) return true;
@@ -25,18 +25,18 @@ export function holds(outside: Element, inside: Element | null): boolean {
   return false;
 }
 
-/** Of elements that nest, the innermost. */
+/** Returns the innermost of elements that nest. */
 export const innermost = <T extends Element>(all: readonly T[]): T[] =>
   all.filter((one) => !all.some((other) => other !== one && one.contains(other)));
 
-/** What an element shows as its children. */
+/** Returns the children that an element shows. */
 export function childrenOf(element: Element): readonly Node[] | NodeListOf<ChildNode> {
   if (element.shadowRoot) return element.shadowRoot.childNodes;
   const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   return assigned.length > 0 ? assigned : element.childNodes;
 }
 
-/** The element that holds a node; of a text in a slot, the slot. */
+/** Returns the element that holds a node; for a text in a slot, the slot. */
 export const holderOf = (node: Node): Element | null =>
   'assignedSlot' in node && node.assignedSlot
     ? (node.assignedSlot as Element)
@@ -50,7 +50,7 @@ function before(node: Node): Node | null {
   return row[row.indexOf(node as Element) - 1] ?? null;
 }
 
-/** All nodes before an element inside `limit`, nearest first; a node's children come before the node itself. */
+/** Yields all nodes before an element inside `limit`, nearest first. Children come before their parent. */
 export function* backwards(from: Element, limit: Element): Generator<Node> {
   for (let at: Element | null = from; at && at !== limit; at = parentOf(at))
     for (let node = before(at); node; node = before(node)) yield* lastFirst(node);
@@ -67,7 +67,7 @@ function* lastFirst(node: Node): Generator<Node> {
   yield node;
 }
 
-/** Whether `a` stands before `b` in the tree as shown. */
+/** True if `a` is before `b` in the flat tree. */
 export function precedes(a: Element, b: Element): boolean {
   if (a.getRootNode() === b.getRootNode())
     return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -84,7 +84,7 @@ export function precedes(a: Element, b: Element): boolean {
   return (left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** The same across documents: by the frames that they stand in. */
+/** Compares across documents by the frames that hold them. */
 function frameOrder(a: Element, b: Element): boolean {
   const [outA, outB] = [frameOf(a), frameOf(b)];
   const [deepA, deepB] = [depth(a), depth(b)];
@@ -93,7 +93,7 @@ function frameOrder(a: Element, b: Element): boolean {
   return outA && outB ? precedes(outA, outB) : false;
 }
 
-/** The frame that an element's document stands in, if it can be reached. */
+/** Returns the frame that holds an element's document, or null if it is out of reach. */
 export function frameOf(element: Element): Element | null {
   try {
     return element.ownerDocument.defaultView?.frameElement ?? null;

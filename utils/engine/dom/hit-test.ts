@@ -2,7 +2,7 @@ import { isSeeThrough } from './clipping';
 import { frameOf, holds, lineage } from './flat-tree';
 import { boxOf, isScrolledAway } from './visibility';
 
-/** The deepest element at a point, through open shadow roots. */
+/** Returns the deepest element at a point, through open shadow roots. */
 export function elementAt(doc: DocumentOrShadowRoot, x: number, y: number): Element | null {
   const hit = doc.elementFromPoint(x, y);
   const inner = hit?.shadowRoot?.elementFromPoint(x, y);
@@ -15,7 +15,7 @@ const spots = [
   [0.75, 0.5],
 ] as const;
 
-/** Whether the frames around a document let a point of it be hit. */
+/** True if the frames around a document let a point of it be hit. */
 function throughFrames(element: Element, x: number, y: number): boolean {
   const frame = frameOf(element);
   if (!frame) return true;
@@ -24,7 +24,7 @@ function throughFrames(element: Element, x: number, y: number): boolean {
   return elementAt(frame.ownerDocument, ...at) === frame && throughFrames(frame, ...at);
 }
 
-/** What a person would hit of an element as the page is scrolled now, or null. */
+/** Returns the element that a click on an element would hit at the current scroll position, or null. */
 export function hitNow(element: Element): Element | null {
   const rect = element.getBoundingClientRect();
   for (const [fx, fy] of spots) {
@@ -32,15 +32,15 @@ export function hitNow(element: Element): Element | null {
     const hit = elementAt(element.ownerDocument, x, y);
     if (!hit || !throughFrames(element, x, y)) continue;
     if (holds(element, hit)) return hit;
-    // A text that a slot shows is hit as its host, in which the slot hangs.
+    // A slotted text is hit as its host.
     if (hit === (element.getRootNode() as ShadowRoot).host && element.querySelector('slot')) return element;
-    // What lets the pointer through is hit as its ancestor; anything else that an ancestor hides lies behind it.
+    // With `pointer-events: none` the hit goes to an ancestor. Anything else under an ancestor lies behind it.
     if (holds(hit, element) && getComputedStyle(element).pointerEvents === 'none') return hit;
   }
   return null;
 }
 
-/** Whether some of the element's box lies outside its window, or is scrolled out of something in it. */
+/** True if a part of the element's box is outside the window or scrolled out of an ancestor. */
 export function isOutside(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   const rect = boxOf(element);
@@ -58,8 +58,8 @@ const opaque = (element: Element): boolean =>
   /^(?:img|iframe|canvas|video)$/.test(element.localName) || !isSeeThrough(getComputedStyle(element).backgroundColor);
 
 /**
- * What lies over the middle of an element and hides it, as the page is scrolled now; null when a person sees it, or could
- * after scrolling. A floating label hides nothing.
+ * Returns the element that covers the middle of an element at the current scroll position. Returns null if the
+ * element is visible, or would be after scrolling. A floating label covers nothing.
  */
 export const coverNow = (element: Element): Element | null => (isOutside(element) ? null : coverOf(element));
 
@@ -76,9 +76,9 @@ export function coverOf(element: Element): Element | null {
 }
 
 /**
- * What hides a field for good: it lies over it in the page itself, so that no scrolling parts them. Bars that stay in
- * the window, layers over the whole page and lists that are open for the moment do not count. Looks without scrolling,
- * so of what is outside the window it knows nothing.
+ * Returns the element that covers a field permanently: it lies over it in the page, so scrolling does not part them.
+ * Fixed bars, layers over the whole page and open lists do not count. Does not scroll, so nothing is known of what is
+ * outside the window.
  */
 export function lastingCover(element: Element): Element | null {
   const cover = coverNow(element);
@@ -87,11 +87,11 @@ export function lastingCover(element: Element): Element | null {
     if (holds(up, element)) break;
     const { position } = getComputedStyle(up);
     if (position === 'fixed' || position === 'sticky') return null;
-    // What hangs on the body itself and is placed over the page comes and goes: popups, masks, tips.
+    // Popups, masks and tips are children of the body and positioned over the page. They come and go.
     if (position === 'absolute' && up.parentElement === up.ownerDocument.body && !isStill(up)) return null;
   }
   return cover;
 }
 
-/** Part of the page rather than a popup: it has no layer number of its own. */
+/** True if an element belongs to the page and not to a popup: it has no z-index of its own. */
 const isStill = (element: Element): boolean => !(Number(getComputedStyle(element).zIndex) > 99);

@@ -1,7 +1,7 @@
 import { normalise } from '../text/normalise';
 import { shownText, textWithout } from './visible-text';
 
-/** Reading what stands on the page: whole labels instead of text nodes, without icons and side remarks. */
+/** Reads whole labels, without icons and remarks beside them. */
 
 const labelTags = /^(?:label|th|dt|legend|h[1-6])$/;
 
@@ -11,14 +11,14 @@ const labelClass =
 const aside =
   /tip|help|desc|hint|note|explain|extra|remark|prefix|addon|suffix|append|prepend|icon|count|error|message|badge/i;
 
-/** Whether markup says that an element is the label of something. */
+/** True if markup makes an element a label. */
 export const isLabelLike = (element: Element): boolean =>
   labelTags.test(element.localName) || labelClass.test(element.getAttribute('class') ?? '');
 
-/** A heading of a whole part of the page, unless it stands right before one control. */
+/** True if an element heads a part of the page. A heading right before one control is its label. */
 export const isHeading = (element: Element): boolean => /^(?:legend|h[1-6])$/.test(element.localName);
 
-/** A remark, an icon, a link beside a label: no part of the name. */
+/** True if an element is a remark, an icon or a link beside a label. */
 export const isAside = (element: Element): boolean =>
   /^(?:small|a|button|i|svg)$/.test(element.localName) ||
   element.getAttribute('role') === 'alert' ||
@@ -26,7 +26,7 @@ export const isAside = (element: Element): boolean =>
 
 const advice = /^[请与需按须应仅不可如例填输选查点最至以限同见支]/;
 
-/** Whether a remark makes the label the name of something else: （英文）, 备用. Advice (与执照一致) does not. */
+/** True if a remark makes the label name something else: （英文）, 备用. Advice (与执照一致) does not. */
 export function isQualifier(element: Element): boolean {
   if (
     /^(?:a|button|svg)$/.test(element.localName) ||
@@ -38,7 +38,7 @@ export function isQualifier(element: Element): boolean {
   return /^\p{L}+$/u.test(inner) && !advice.test(inner) && inner.length <= (inner === text ? 3 : 8);
 }
 
-/** The text of a label without what only stands beside the name. */
+/** Returns the text of a label without what stands beside it. */
 export const labelText = (label: Element, skip?: (element: Element) => boolean): string =>
   textWithout(
     label,

@@ -3,7 +3,7 @@ import { isAside } from './label-text';
 import { boxOf, traitsOf } from './visibility';
 import { shownText } from './visible-text';
 
-/** Whether an element is a piece of a longer line of text: what it says is quoted or stressed there. */
+/** True if an element is a part of a longer line of text: a quotation or an emphasis. */
 export function isInSentence(element: Element): boolean {
   if (!traitsOf(element).display.startsWith('inline')) return false;
   const box = boxOf(element);
@@ -22,7 +22,7 @@ export function isInSentence(element: Element): boolean {
       const gap = side === 'nextSibling' ? rect.left - box.right : box.left - rect.right;
       const isNewLine = rect.top >= box.bottom - 2 || rect.bottom <= box.top + 2;
       if (!isNewLine && gap < 8) return true;
-      // Prose goes on in the next line.
+      // A sentence may go on in the next line.
       if (isNewLine && at.nodeType === Node.TEXT_NODE && text.length > 12) return true;
       break;
     }
@@ -37,7 +37,7 @@ const isProse = (element: Element | null | undefined, length = 36): boolean =>
   !element.querySelector('input, select, textarea') &&
   shownText(element).length > length;
 
-/** An item of a list among items that are sentences, or of a list that a sentence announces. */
+/** True if an element is an item among items that are sentences, or of a list that a sentence introduces. */
 function isListed(element: Element): boolean {
   const item = element.closest('li, dd');
   const list = item?.parentElement;
@@ -50,7 +50,7 @@ function isListed(element: Element): boolean {
   return isMarked && (announced || others.some((other) => isProse(other, 20)));
 }
 
-/** A heading over a paragraph, in an article that has more of them. */
+/** True if an element is a heading over a paragraph in an article with several headings. */
 function isChapter(element: Element): boolean {
   const heading = element.closest('h1, h2, h3, h4, h5, h6, dt, summary');
   if (!heading) return false;
@@ -60,7 +60,7 @@ function isChapter(element: Element): boolean {
   return [...others].some((other) => other !== heading && opens(other));
 }
 
-/** Whether what an element says is said by the page itself, and not quoted in prose about some page. */
+/** True if the page itself says this text; false if prose about a page quotes it. */
 export const saysItself = (element: Element): boolean => {
   for (const up of lineage(element)) if (up.localName === 'blockquote' || up.localName === 'q') return false;
   return !isInSentence(element) && !isListed(element) && !isChapter(element);

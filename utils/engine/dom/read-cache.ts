@@ -1,15 +1,15 @@
 /**
- * The memory of one look at a page. Inside `looking` the answers to questions are kept, so that a thousand questions
- * about one page ask the browser once; outside of it every question is asked anew.
+ * Caches what one reading of the page asks the browser. Inside `looking` each cached question is asked once. Outside
+ * it is asked every time.
  */
 export type Look = Map<unknown, Map<unknown, unknown>>;
 
 let look: Look | null = null;
 
-/** An empty memory. Worthless as soon as the page changes. */
+/** Returns an empty cache. A change of the page makes a cache useless. */
 export const newLook = (): Look => new Map();
 
-/** Runs work that changes nothing on the page, with a memory for what it asks. */
+/** Runs work that changes nothing on the page, with a cache for its questions. */
 export function looking<T>(memory: Look, work: () => T): T {
   const outer = look;
   look = memory;
@@ -20,7 +20,7 @@ export function looking<T>(memory: Look, work: () => T): T {
   }
 }
 
-/** Makes a question of one thing into one whose answers are kept during a look. */
+/** Wraps a function of one argument so that its results are cached inside `looking`. */
 export function question<K, V>(ask: (key: K) => V): (key: K) => V {
   return (key) => {
     if (!look) return ask(key);

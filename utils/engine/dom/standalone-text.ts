@@ -2,7 +2,7 @@ import { normalise } from '../text/normalise';
 import { lineage } from './flat-tree';
 import { shownText } from './visible-text';
 
-/** Whether a text stands apart from all others in its row: a column or a line of its own, no part of a sentence. */
+/** True if a text has a column or a line of its own in its row and is no part of a sentence. */
 export function standsApart(element: Element, row: Element): boolean {
   const box = element.getBoundingClientRect();
   const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
@@ -18,7 +18,7 @@ export function standsApart(element: Element, row: Element): boolean {
   return true;
 }
 
-/** The largest element around a text that shows nothing but it. */
+/** Returns the largest element that shows nothing but this text. */
 export function whole(element: Element, row: Element): Element {
   const text = normalise(shownText(element));
   let at = element;
@@ -30,7 +30,7 @@ export function whole(element: Element, row: Element): Element {
   return at;
 }
 
-/** Whether the word is one of several texts in a card or a row, apart from the others: its title, not a piece of it. */
+/** True if the text is the title of a card or row, apart from its other texts. */
 export function isTitled(row: Element, word: string): boolean {
   const name = normalise(word);
   const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);

@@ -4,10 +4,10 @@ import { boxOf } from './visibility';
 
 const iconFont = /[\ue000-\uf8ff]/g;
 
-/** Whether a text node says anything. */
+/** True if a text node holds a letter or a digit. */
 export const worded = (node: Node): boolean => /\S/.test((node.nodeValue ?? '').replace(iconFont, ''));
 
-/** The texts of a document by the band of height that they stand in; made when first asked for. */
+/** Texts of a document by bands of height. Built when first asked. */
 export class Texts {
   private readonly bands = new Map<Document | ShadowRoot, Map<number, Element[]>>();
   private readonly faces: ReadonlySet<Element>;
@@ -15,7 +15,7 @@ export class Texts {
     this.faces = faces;
   }
 
-  /** Elements that hold a short text of their own between two heights of the window. */
+  /** Returns elements that hold a short text of their own between two heights of the window. */
   between(root: Document | ShadowRoot, top: number, bottom: number): Set<Element> {
     const bands = this.bands.get(root) ?? this.read(root);
     const found = new Set<Element>();
@@ -42,7 +42,7 @@ export class Texts {
     return bands;
   }
 
-  /** Whether a text is part of what a control itself shows. */
+  /** True if a text is part of what a control shows. */
   isInControl(element: Element): boolean {
     for (const up of lineage(element)) if (this.faces.has(up)) return true;
     return false;

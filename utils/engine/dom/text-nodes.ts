@@ -2,26 +2,26 @@ import { holderOf } from './flat-tree';
 import { question } from './read-cache';
 import { isRendered } from './visibility';
 
-/** Ways through the texts of a page. Pages hold whole lists that nobody has opened: those are passed over as one. */
+/** Walks the text nodes of a page. Closed lists are skipped as a whole. */
 
-/** A text and the element that shows it. */
+/** A text node's text and the element that shows it. */
 export interface Shown {
   node: Text;
   holder: Element;
 }
 
-/** Has no box, nor has anything in it. What is only invisible may hold something that is not. */
+/** True if neither the element nor anything in it is rendered. An invisible element may hold a visible one. */
 const isGone = (element: Element): boolean =>
   !element.checkVisibility({ opacityProperty: true }) && getComputedStyle(element).display !== 'contents';
 
-/** The largest element around a text, up to `start`, that is not rendered; null when the text's own is. */
+/** Returns the largest unrendered element around a text, up to `start`; null if the text is rendered. */
 function goneAround(element: Element, start: Node): Element | null {
   let gone: Element | null = null;
   for (let at: Element | null = element; at && at !== start && isGone(at); at = at.parentElement) gone = at;
   return gone;
 }
 
-/** The texts below a node that are rendered at all, in their order. */
+/** Returns the rendered texts below a node in document order. */
 export function* renderedTexts(start: Node): Generator<Shown> {
   const doc = start.ownerDocument ?? (start as Document);
   const walker = doc.createTreeWalker(start, NodeFilter.SHOW_TEXT);
@@ -50,13 +50,13 @@ const LONGEST = 160;
 
 /** The short texts of a root, rendered or not. */
 interface Texts {
-  /** In their order. */
+  /** In document order. */
   all: readonly Text[];
-  /** By what they say, letter by letter, each with its place in that order: most say the same as others, or nothing of interest. */
+  /** Grouped by their exact text, each with its place in the order. Most texts repeat or do not matter. */
   by: ReadonlyMap<string, readonly { node: Text; at: number }[]>;
 }
 
-/** One way through all texts of a root for all that ask at one moment. */
+/** Walks all texts of a root once for all callers of one moment. */
 export const textsOf = question((root: Document | ShadowRoot): Texts => {
   const all: Text[] = [];
   const by = new Map<string, { node: Text; at: number }[]>();

@@ -2,12 +2,12 @@ import { isCutOut, isFaded } from './clipping';
 import { parentOf } from './flat-tree';
 import { question } from './read-cache';
 
-/** Questions about what a person can see. All of them answer for this moment, or for one look (look.ts). */
+/** Tells what a person can see. Results hold for this moment, or for one reading (read-cache.ts). */
 
-/** Where the element stands in its window. */
+/** The box of the element in its window. */
 export const boxOf = question((element: Element): DOMRect => element.getBoundingClientRect());
 
-/** An ancestor that cuts off what runs over. */
+/** An ancestor that clips its content. */
 interface Clip {
   box: DOMRect;
   element: Element;
@@ -19,10 +19,10 @@ interface Traits {
   position: string;
   display: string;
   opacity: number;
-  /** By itself or an ancestor: transparent, clipped or masked to nothing, or far outside of what it hangs in. */
+  /** The element or an ancestor is transparent, clipped or masked to nothing, or far outside its container. */
   hidden: boolean;
   clips: readonly Clip[];
-  /** What cuts off the children, and what cuts off children that are placed from the next positioned ancestor. */
+  /** Ancestors that clip the children; and those that clip children positioned from the next positioned ancestor. */
   inner: readonly Clip[];
   placed: readonly Clip[];
   base: Element;
@@ -32,7 +32,7 @@ const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scrol
 
 const far = 1500;
 
-/** Placed a long way outside of the box from which it is placed: nobody scrolls there. */
+/** True if a box is positioned so far outside its container that nobody scrolls there. */
 function isAway(element: Element, base: Element): boolean {
   const box = boxOf(element);
   const home = boxOf(base);
@@ -72,7 +72,7 @@ function traitsNow(element: Element): Traits {
   };
 }
 
-/** How an element is laid out, with what it takes from its ancestors. */
+/** Returns the layout of an element, with what it inherits from ancestors. */
 export const traitsOf: (element: Element) => Traits = question(traitsNow);
 
 interface Canvas {
@@ -86,7 +86,7 @@ const canvasOf = question((view: Window): Canvas => {
   const { scrollX: x, scrollY: y, document } = view;
   const { scrollWidth, scrollHeight, clientWidth } = document.documentElement;
   const width = Math.max(scrollWidth, document.body?.scrollWidth ?? 0);
-  // Nobody scrolls sideways over several widths of the window.
+  // Nobody scrolls sideways over several window widths.
   return {
     x,
     y,
@@ -95,7 +95,7 @@ const canvasOf = question((view: Window): Canvas => {
   };
 });
 
-/** The area a box may be scrolled to: what lies left of or above the document can never be seen. */
+/** Returns the area that a box may be scrolled to. Nothing left of or above the document can be seen. */
 function onCanvas(rect: Edges, view: Window): boolean {
   const { x, y, width, height } = canvasOf(view);
   return rect.right + x > 0 && rect.bottom + y > 0 && rect.left + x < width && rect.top + y < height;
@@ -104,7 +104,7 @@ function onCanvas(rect: Edges, view: Window): boolean {
 type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
 /**
- * Where the element stands once everything around it is scrolled to it; null when an ancestor hides what runs over and
+ * Returns the box of the element once every ancestor is scrolled to it. Returns null if an ancestor clips it and
  * cannot be scrolled.
  */
 function scrolledTo(element: Element, clips: readonly Clip[]): Edges | null {
@@ -137,12 +137,12 @@ function isVisibleNow(element: Element): boolean {
 }
 
 /**
- * Whether a person can see the element (after scrolling, if need be): rendered, not transparent, not clipped, with a
- * size, inside the document's area. `aria-hidden` is not asked here: it speaks of assistive technology.
+ * True if a person can see the element, if need be after scrolling: rendered, not transparent, not clipped, with a
+ * size, inside the document. `aria-hidden` is not asked here, because it concerns assistive technology.
  */
 export const isVisible = question(isVisibleNow);
 
-/** Whether the middle of an element is scrolled out of a box that can be scrolled back. */
+/** True if the middle of an element is scrolled out of a container that can be scrolled back. */
 export function isScrolledAway(element: Element): boolean {
   const { left, right, top, bottom } = boxOf(element);
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
@@ -152,21 +152,21 @@ export function isScrolledAway(element: Element): boolean {
   });
 }
 
-/** Without a box of its own, in an element that is shown: slots, and wrappers with `display: contents`. */
+/** True if a shown element has no box of its own: slots, and wrappers with `display: contents`. */
 const isBoxless = (element: Element): boolean => {
   if (getComputedStyle(element).display !== 'contents') return false;
   const up = parentOf(element);
   return up === null || isRendered(up);
 };
 
-/** Shown at all, wherever it stands; words for screen readers alone are kept in a box of one pixel. */
+/** True if an element is shown anywhere. Texts for screen readers are kept in a box of one pixel. */
 export const isRendered = question(
   (element: Element): boolean =>
     (element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || isBoxless(element)) &&
     !((element as HTMLElement).offsetWidth === 1 && (element as HTMLElement).offsetHeight === 1),
 );
 
-/** Hidden from assistive technology by itself or an ancestor: for a field a mark of a trap. */
+/** True if the element or an ancestor is hidden from assistive technology. On a field this marks a trap. */
 export const isAriaHidden: (element: Element) => boolean = question((element) => {
   if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('inert')) return true;
   const up = parentOf(element);

@@ -9,7 +9,7 @@ const ligature = /^[a-z][a-z\d]*(?:_[a-z\d]+)*$/;
 
 const iconName = /(?:^|[-_\s])(?:icons?|symbols?)(?:$|[-_\s])/i;
 
-/** Whether a text is a word that an icon font draws as one sign (arrow_drop_down), also while the font is not there. */
+/** True if a text is the ligature of an icon font (arrow_drop_down), whether or not the font has loaded. */
 function isIcon(element: Element): boolean {
   const text = element.childElementCount === 0 ? (element.textContent ?? '').trim() : '';
   if (text.length < 3 || text.length > 40 || !ligature.test(text)) return false;
@@ -20,10 +20,10 @@ function isIcon(element: Element): boolean {
   return isNamed && (text.includes('_') || around.some((one) => one.matches('i, [aria-hidden="true"], [role="img"]')));
 }
 
-/** The text of an element as far as it is rendered, without icon fonts. */
+/** Returns the rendered text of an element without icon fonts. */
 export const shownText: (element: Element) => string = question((element) => textWithout(element, () => false));
 
-/** The same, leaving out whole subtrees. */
+/** Returns the rendered text without the subtrees that `leave` matches. */
 export function textWithout(element: Element, skip: (element: Element) => boolean): string {
   let text = '';
   const walk = (node: Node) => {
@@ -39,7 +39,7 @@ export function textWithout(element: Element, skip: (element: Element) => boolea
   return text.replace(iconFont, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Whether a text could be read at all: big enough, and in a colour. */
+/** True if a text is large enough to read and has a visible colour. */
 export function isReadable(element: Element): boolean {
   if (!isVisible(element)) return false;
   const { fontSize, color } = getComputedStyle(element);

@@ -1,6 +1,6 @@
-/** Waiting without guessing: every wait names what it waits for, and ends when that happens or its time is up. */
+/** Waits for named conditions. Every wait ends when its condition holds or its time is up. */
 
-/** Lets the page's own tasks and microtasks run once; not slowed down in a window that is not in front. */
+/** Lets the page's tasks and microtasks run once. Windows in the background are not throttled. */
 export const turn = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -11,7 +11,7 @@ export const turn = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** Lets the page draw once; a window that is not drawn at all is not waited for. */
+/** Waits for one frame. A window that draws no frames is not waited for. */
 export const frame = (): Promise<void> =>
   new Promise((resolve) => {
     const end = () => {
@@ -22,14 +22,14 @@ export const frame = (): Promise<void> =>
     requestAnimationFrame(end);
   });
 
-/** How long after the last look the next one is due, in milliseconds: animations change no node, and most are short. */
+/** Poll interval after the last check, in milliseconds. Animations change no node, and most are short. */
 const beats = [12, 18, 25, 35];
 
 const beat = 50;
 
 /**
- * Asks `check` now, after every change of the document and at least every 50 ms (animations change no node), until it
- * answers something other than null, false or undefined. Answers that, or null after `limit` milliseconds.
+ * Calls `check` now, after every change of the document and at least every 50 ms, until it returns something other
+ * than null, false or undefined. Returns that, or null after `limit` milliseconds.
  */
 export async function until<T>(
   doc: Document,
@@ -83,7 +83,7 @@ export async function until<T>(
   });
 }
 
-/** Waits until an element that glides stays at one height, or is gone. */
+/** Waits until an element stops moving vertically or is gone. */
 export function standsStill(doc: Document, element: Element, signal: AbortSignal): Promise<unknown> {
   let [last, since] = [Number.NaN, 0];
   const isStill = () => {
