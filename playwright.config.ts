@@ -6,7 +6,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   // Every kit with every field takes minutes: `npm run matrix`.
   testIgnore: process.env.MATRIX ? [] : ['**/kits/matrix.spec.ts'],
-  globalSetup: './tests/e2e/setup.ts',
+  globalSetup: './tests/support/global-setup.ts',
   outputDir: '.output/test/e2e',
   workers: 2,
   retries: 0,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { submissionBasicModel } from '../browser/expected';
-import { sample } from '../browser/sample';
+import { submissionBasicModel } from '../support/expected';
+import { sample } from '../support/sample';
 
 // The floor: scripts that know every selector of one page and do no more than what commits. They wait for what the page
 // itself waits for (lazy lists, fields that appear, files on their way) and prove nothing.

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { findBrowser } from '../browser/find.mjs';
-import { hintText } from '../browser/hint';
-import { launchPilot } from '../browser/launch';
 import { startPractice } from '../practice/serve';
+import { findBrowser } from '../support/find.mjs';
+import { hintText } from '../support/hint';
+import { launchPilot } from '../support/launch';
 import { layOut } from './locate-page';
 import { median, p95, table } from './numbers';
 

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { launchPilot } from '../browser/launch';
-import { openOptions } from '../browser/options';
 import { csv, json, lean, list, NO_NETWORK } from '../options/fixture';
+import { launchPilot } from '../support/launch';
+import { openOptions } from '../support/options';
 import { median, p95, table } from './numbers';
 
 // An agency's page: 2,000 profiles, a search at every key, and a spreadsheet of 2,000 rows.

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../browser/find.mjs';
-import { hintText } from '../browser/hint';
-import { launchPilot } from '../browser/launch';
 import { startPractice } from '../practice/serve';
+import { findBrowser } from '../support/find.mjs';
+import { hintText } from '../support/hint';
+import { launchPilot } from '../support/launch';
 
 /**
  * What the extension costs a page that never rests: the account form with 20,000 more elements, changed every 50 ms.

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { launchPilot, type Pilot } from '../browser/launch';
-import { importProfiles, openOptions } from '../browser/options';
-import { injectStore } from '../browser/store';
-import { setPassphrase, tryPassphrase, vaultOf } from '../browser/vault';
+import { launchPilot, type Pilot } from '../support/launch';
+import { importProfiles, openOptions } from '../support/options';
+import { injectStore } from '../support/store';
+import { setPassphrase, tryPassphrase, vaultOf } from '../support/vault';
 import { median, p95, table } from './numbers';
 
 /**

@@ -1,7 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
-import { type Lang, launchPilot, type Pilot } from '../browser/launch';
-import { importProfiles, openOptions } from '../browser/options';
-import { sample } from '../browser/sample';
+import { type Lang, launchPilot, type Pilot } from '../support/launch';
+import { importProfiles, openOptions } from '../support/options';
+import { sample } from '../support/sample';
 
 interface Shared {
   lang: Lang;

@@ -1,5 +1,5 @@
+import { test } from '../support/fixtures';
 import { pagesAreAccessible } from './access';
-import { test } from './fixtures';
 
 test.use({ lang: 'zh' });
 pagesAreAccessible('zh');

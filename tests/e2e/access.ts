@@ -1,7 +1,7 @@
-import type { Lang } from '../browser/launch';
-import { openOptions } from '../browser/options';
+import { expect, test } from '../support/fixtures';
+import type { Lang } from '../support/launch';
+import { openOptions } from '../support/options';
 import { expectAccessible } from './axe';
-import { expect, test } from './fixtures';
 import { quick } from './pages';
 
 const NAMES = {

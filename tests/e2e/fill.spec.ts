@@ -1,13 +1,13 @@
+import { urls } from '../practice/hosts';
 import {
   accountModel,
   emailModel,
   identityModel,
   submissionBasicModel,
   submissionTypeModel,
-} from '../browser/expected';
-import { complaintsOf, expectNothingForbidden, modelOf } from '../browser/oracle';
-import { urls } from '../practice/hosts';
-import { expect, fillUnfocused, test } from './fixtures';
+} from '../support/expected';
+import { expect, fillUnfocused, test } from '../support/fixtures';
+import { complaintsOf, expectNothingForbidden, modelOf } from '../support/oracle';
 import { openBasicInformation, openIprType } from './ipp';
 import { quick } from './pages';
 

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { onPracticePage } from '../browser/oracle';
-import { press } from '../browser/person';
 import { urls } from '../practice/hosts';
-import type { Opened } from './fixtures';
+import type { Opened } from '../support/fixtures';
+import { onPracticePage } from '../support/oracle';
+import { press } from '../support/person';
 
 type Open = (url: string) => Promise<Opened>;
 type Lang = 'zh' | 'en' | 'mixed';

@@ -1,6 +1,6 @@
-import { accountModel, identityModel, submissionBasicModel } from '../browser/expected';
-import { expectNothingForbidden, modelOf, onPracticePage } from '../browser/oracle';
-import { expect, fillUnfocused, test } from './fixtures';
+import { accountModel, identityModel, submissionBasicModel } from '../support/expected';
+import { expect, fillUnfocused, test } from '../support/fixtures';
+import { expectNothingForbidden, modelOf, onPracticePage } from '../support/oracle';
 import { openBasicInformation } from './ipp';
 import { quick } from './pages';
 

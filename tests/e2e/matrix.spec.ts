@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { onPracticePage } from '../browser/oracle';
+import { expect, test } from '../support/fixtures';
+import { onPracticePage } from '../support/oracle';
 import { injectEngine } from './engine';
-import { expect, test } from './fixtures';
 import { freeze } from './freeze';
 import { practicePages } from './pages';
 
@@ -10,7 +10,7 @@ declare const engineUnderTest: typeof import('./engine-entry');
 // Every saved page is tried against every page description, each alone: taken for itself and for nothing else.
 // SAVE_PAGES=1 saves the practice pages anew.
 
-const FOLDER = new URL('../pages/', import.meta.url);
+const FOLDER = new URL('../saved-pages/', import.meta.url);
 
 if (process.env.SAVE_PAGES) {
   for (const { name, url, practice, reach, is } of practicePages) {

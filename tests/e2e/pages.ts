@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { registerNow } from '../browser/person';
 import { urls } from '../practice/hosts';
+import { registerNow } from '../support/person';
 import { startSubmission } from './ipp';
 
 /** A practice page, how to get there, and what the extension must take it for (null: unknown). */

@@ -1,8 +1,8 @@
-import { poaModel, submissionBasicModel } from '../browser/expected';
-import { importProfiles } from '../browser/options';
-import { complaintsOf, expectNothingForbidden, modelOf } from '../browser/oracle';
-import { sampleForAnotherHolder } from '../browser/sample';
-import { expect, fillUnfocused, test } from './fixtures';
+import { poaModel, submissionBasicModel } from '../support/expected';
+import { expect, fillUnfocused, test } from '../support/fixtures';
+import { importProfiles } from '../support/options';
+import { complaintsOf, expectNothingForbidden, modelOf } from '../support/oracle';
+import { sampleForAnotherHolder } from '../support/sample';
 import { openBasicInformation } from './ipp';
 
 const file = sampleForAnotherHolder();

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { pageById } from '../../utils/portals';
-import { hintText } from '../browser/hint';
-import type { Pilot } from '../browser/launch';
-import { onPracticePage } from '../browser/oracle';
 import { urls } from '../practice/hosts';
-import { expect, test } from './fixtures';
+import { expect, test } from '../support/fixtures';
+import { hintText } from '../support/hint';
+import type { Pilot } from '../support/launch';
+import { onPracticePage } from '../support/oracle';
 import { practicePages, quick } from './pages';
 
 // The built extension on the live practice pages, as the panel says it. What mixes languages is left to the saved pages.

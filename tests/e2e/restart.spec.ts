@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchPilot, type Pilot } from '../browser/launch';
-import { importProfiles } from '../browser/options';
-import { openPanel } from '../browser/panel';
-import { openPortal } from '../browser/portal';
-import { expect, test } from './fixtures';
+import { expect, test } from '../support/fixtures';
+import { launchPilot, type Pilot } from '../support/launch';
+import { importProfiles } from '../support/options';
+import { openPanel } from '../support/panel';
+import { openPortal } from '../support/portal';
 import { quick } from './pages';
 
 const ACCOUNT = quick('register.html?stage=account#/identity');

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { identityModel } from '../browser/expected';
-import { expectNothingForbidden, modelOf } from '../browser/oracle';
-import type { Row } from '../browser/panel';
 import { urls } from '../practice/hosts';
-import { expect, type Opened, test } from './fixtures';
+import { identityModel } from '../support/expected';
+import { expect, type Opened, test } from '../support/fixtures';
+import { expectNothingForbidden, modelOf } from '../support/oracle';
+import type { Row } from '../support/panel';
 
 // A fill is broken off in the middle: it stops, says at which field, and changes nothing any more. Lists that take their
 // time leave the middle wide enough.

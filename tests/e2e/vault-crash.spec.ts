@@ -3,12 +3,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { killBrowser } from '../browser/kill';
-import { type LaunchOptions, launchPilot, type Pilot } from '../browser/launch';
-import { importProfiles, openOptions } from '../browser/options';
-import { sample } from '../browser/sample';
-import { filesWith, setPassphrase, startSetting, tryPassphrase, vaultOf } from '../browser/vault';
-import { expect, test } from './fixtures';
+import { expect, test } from '../support/fixtures';
+import { killBrowser } from '../support/kill';
+import { type LaunchOptions, launchPilot, type Pilot } from '../support/launch';
+import { importProfiles, openOptions } from '../support/options';
+import { sample } from '../support/sample';
+import { filesWith, setPassphrase, startSetting, tryPassphrase, vaultOf } from '../support/vault';
 
 const PASSPHRASE = '四匹马 correct horse';
 const COUNT = 8;

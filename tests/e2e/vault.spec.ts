@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchPilot, type Pilot } from '../browser/launch';
-import { importProfiles, openOptions } from '../browser/options';
-import { sample } from '../browser/sample';
-import { filesWith, sessionOf, setPassphrase, tryPassphrase, vaultOf } from '../browser/vault';
-import { expect, test } from './fixtures';
+import { expect, test } from '../support/fixtures';
+import { launchPilot, type Pilot } from '../support/launch';
+import { importProfiles, openOptions } from '../support/options';
+import { sample } from '../support/sample';
+import { filesWith, sessionOf, setPassphrase, tryPassphrase, vaultOf } from '../support/vault';
 
 const PASSPHRASE = '四匹马 correct horse';
 const [profile] = sample().profiles;

@@ -1,5 +1,5 @@
 import { urls } from '../practice/hosts';
-import { expect, test } from './fixtures';
+import { expect, test } from '../support/fixtures';
 
 // What changes in an open shadow root or in a frame of the page is seen as what changes beside it.
 

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { accountModel, identityModel } from '../browser/expected';
-import { importProfiles } from '../browser/options';
-import { expectNothingForbidden, modelOf, onPracticePage } from '../browser/oracle';
-import { openPanel, type Panel } from '../browser/panel';
-import { click, press } from '../browser/person';
-import { sample } from '../browser/sample';
-import { stopWorker } from '../browser/worker';
-import { expect, fillUnfocused, test } from '../e2e/fixtures';
 import { quick } from '../e2e/pages';
 import { urls } from '../practice/hosts';
+import { accountModel, identityModel } from '../support/expected';
+import { expect, fillUnfocused, test } from '../support/fixtures';
+import { importProfiles } from '../support/options';
+import { expectNothingForbidden, modelOf, onPracticePage } from '../support/oracle';
+import { openPanel, type Panel } from '../support/panel';
+import { click, press } from '../support/person';
+import { sample } from '../support/sample';
+import { stopWorker } from '../support/worker';
 
 // Both journeys with their branches, as the panel tells them. Each test has a profile of its own, for progress is kept.
 

@@ -1,12 +1,12 @@
-import { importProfiles } from '../browser/options';
-import { modelOf, onPracticePage } from '../browser/oracle';
-import { openPanel, type Panel } from '../browser/panel';
-import { press } from '../browser/person';
-import { openPortal } from '../browser/portal';
-import { sample } from '../browser/sample';
-import { expect, fillUnfocused, test } from '../e2e/fixtures';
 import { quick } from '../e2e/pages';
 import { urls } from '../practice/hosts';
+import { expect, fillUnfocused, test } from '../support/fixtures';
+import { importProfiles } from '../support/options';
+import { modelOf, onPracticePage } from '../support/oracle';
+import { openPanel, type Panel } from '../support/panel';
+import { press } from '../support/person';
+import { openPortal } from '../support/portal';
+import { sample } from '../support/sample';
 
 // What the side panel says of a page that is not as usual, and that it stays with its tab and stands still.
 

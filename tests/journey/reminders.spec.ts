@@ -1,14 +1,14 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchPilot, type Pilot } from '../browser/launch';
-import { importProfiles } from '../browser/options';
-import { openPortal } from '../browser/portal';
-import { sample } from '../browser/sample';
-import { injectStore } from '../browser/store';
-import { stopWorker } from '../browser/worker';
-import { expect, test } from '../e2e/fixtures';
 import { quick } from '../e2e/pages';
+import { expect, test } from '../support/fixtures';
+import { launchPilot, type Pilot } from '../support/launch';
+import { importProfiles } from '../support/options';
+import { openPortal } from '../support/portal';
+import { sample } from '../support/sample';
+import { injectStore } from '../support/store';
+import { stopWorker } from '../support/worker';
 
 // No test can press the browser's own "Allow": here the extension is a copy whose manifest asks for notifications at once.
 // All else of it is what was built.

@@ -1,11 +1,11 @@
-import { poaModel } from '../browser/expected';
-import { importProfiles } from '../browser/options';
-import { expectNothingForbidden, modelOf, onPracticePage } from '../browser/oracle';
-import type { Panel } from '../browser/panel';
-import { press } from '../browser/person';
-import type { PortalTab } from '../browser/portal';
-import { sample, sampleForAnotherHolder } from '../browser/sample';
-import { expect, fillUnfocused, test } from '../e2e/fixtures';
+import { poaModel } from '../support/expected';
+import { expect, fillUnfocused, test } from '../support/fixtures';
+import { importProfiles } from '../support/options';
+import { expectNothingForbidden, modelOf, onPracticePage } from '../support/oracle';
+import type { Panel } from '../support/panel';
+import { press } from '../support/person';
+import type { PortalTab } from '../support/portal';
+import { sample, sampleForAnotherHolder } from '../support/sample';
 import { reviewIn } from './walker';
 import { type Stop, submission } from './ways';
 

@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type LaunchOptions, launchPilot, type Pilot } from '../browser/launch';
-import { importProfiles } from '../browser/options';
-import { expectNothingForbidden, modelOf, onPracticePage } from '../browser/oracle';
-import { openPanel, type Panel } from '../browser/panel';
-import { openPortal, type PortalTab } from '../browser/portal';
-import { stopWorker } from '../browser/worker';
-import { expect, fillUnfocused } from '../e2e/fixtures';
 import { quick } from '../e2e/pages';
+import { expect, fillUnfocused } from '../support/fixtures';
+import { type LaunchOptions, launchPilot, type Pilot } from '../support/launch';
+import { importProfiles } from '../support/options';
+import { expectNothingForbidden, modelOf, onPracticePage } from '../support/oracle';
+import { openPanel, type Panel } from '../support/panel';
+import { openPortal, type PortalTab } from '../support/portal';
+import { stopWorker } from '../support/worker';
 import type { Stop, Way } from './ways';
 
 /** The status of a review, as the panel shows it. */

@@ -1,4 +1,4 @@
-import { test } from '../e2e/fixtures';
+import { test } from '../support/fixtures';
 import { walkWay } from './walker';
 import { registering } from './ways';
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { accountModel, emailModel, identityModel, poaModel, submissionBasicModel } from '../browser/expected';
-import { choosePassword, click, press, registerNow, signIn, typeCode } from '../browser/person';
 import { startSubmission } from '../e2e/ipp';
 import { quick } from '../e2e/pages';
 import { urls } from '../practice/hosts';
+import { accountModel, emailModel, identityModel, poaModel, submissionBasicModel } from '../support/expected';
+import { choosePassword, click, press, registerNow, signIn, typeCode } from '../support/person';
 
 type Model = Record<string, unknown>;
 

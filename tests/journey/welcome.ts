@@ -1,8 +1,8 @@
-import type { Lang } from '../browser/launch';
 import { expectAccessible } from '../e2e/axe';
-import { expect, test } from '../e2e/fixtures';
 import { quick } from '../e2e/pages';
 import { urls } from '../practice/hosts';
+import { expect, test } from '../support/fixtures';
+import type { Lang } from '../support/launch';
 
 const NEXT = { zh: '下一步', en: 'Next' };
 const GLOSSARY = { zh: '词语解释', en: 'Glossary' };

@@ -1,11 +1,21 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { launchPilot, type Pilot } from '../browser/launch';
-import { importProfiles } from '../browser/options';
-import { openPanel, type Panel, type Row } from '../browser/panel';
-import { openPortal } from '../browser/portal';
-import { type Cell, type Form, judge, judgeUndo, type Ledger, lineOf, type Model, type Says, worse } from './judge';
+import {
+  type Cell,
+  type Form,
+  judge,
+  judgeUndo,
+  type Ledger,
+  lineOf,
+  type Model,
+  type Says,
+  worse,
+} from '../support/judge';
+import { launchPilot, type Pilot } from '../support/launch';
+import { importProfiles } from '../support/options';
+import { openPanel, type Panel, type Row } from '../support/panel';
+import { openPortal } from '../support/portal';
 import { KITS } from './kits';
 import { type Kits, serveKits } from './serve';
 import { table } from './table';

@@ -9,7 +9,7 @@ import { ALL_HOSTS, CPCC_HOST, hostRules, urls } from '../practice/hosts';
 import { type Received, receiveUpload } from '../practice/upload';
 import { buildKits } from './build';
 
-const TRAPS = fileURLToPath(new URL('./traps', import.meta.url));
+const TRAPS = fileURLToPath(new URL('../cases/pages', import.meta.url));
 const UPLOAD_MS = 400;
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

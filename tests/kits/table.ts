@@ -1,4 +1,4 @@
-import type { Cell } from './judge';
+import type { Cell } from '../support/judge';
 
 /** The widgets in the order in which the matrix has them, with the heads of their columns; last what must be refused, and undo. */
 const COLUMNS: readonly (readonly [widget: string, head: string])[] = [

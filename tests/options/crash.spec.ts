@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { launchPilot, type Pilot } from '../browser/launch';
-import { openOptions } from '../browser/options';
+import { launchPilot, type Pilot } from '../support/launch';
+import { openOptions } from '../support/options';
 import { choose, csv, expect, NO_NETWORK, withProfile } from './fixture';
 
 const test = base.extend<{ home: string }>({

@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { type Lang, launchPilot, type Pilot } from '../browser/launch';
-import { openOptions } from '../browser/options';
-import { sample } from '../browser/sample';
+import { type Lang, launchPilot, type Pilot } from '../support/launch';
+import { openOptions } from '../support/options';
+import { sample } from '../support/sample';
 
 export { expect };
 

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
+import { urls } from '../practice/hosts';
 import {
   accountModel,
   emailModel,
   identityModel,
   submissionBasicModel,
   submissionTypeModel,
-} from '../browser/expected';
-import { choosePassword, click, press, registerNow, signIn, signInAtAlibaba, typeCode } from '../browser/person';
-import { urls } from '../practice/hosts';
+} from '../support/expected';
+import { choosePassword, click, press, registerNow, signIn, signInAtAlibaba, typeCode } from '../support/person';
 
 /** One page of a journey: what the extension must take it for, what must stand in it, and what the person does there. */
 export interface Stop {

@@ -1,11 +1,11 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
-import { type Lang, launchPilot, type Pilot } from '../browser/launch';
-import { importProfiles, openOptions } from '../browser/options';
-import { openPanel } from '../browser/panel';
-import { openPortal } from '../browser/portal';
 import type { Practice } from '../practice/serve';
+import { type Lang, launchPilot, type Pilot } from '../support/launch';
+import { importProfiles, openOptions } from '../support/options';
+import { openPanel } from '../support/panel';
+import { openPortal } from '../support/portal';
 
 const DOCS = new URL('../../docs/', import.meta.url);
 const HEIGHT = 800;

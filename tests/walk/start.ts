@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { launchPilot } from '../browser/launch';
-import { importProfiles } from '../browser/options';
 import { type Practice, startPractice } from '../practice/serve';
+import { launchPilot } from '../support/launch';
+import { importProfiles } from '../support/options';
 import { walks } from './journeys';
 import { renewDocs, takePictures } from './pictures';
 import { printed, writeSummary } from './report';

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from '@playwright/test';
 import { pageById } from '../../utils/portals';
-import type { Lang, Pilot } from '../browser/launch';
-import { modelOf, onPracticePage } from '../browser/oracle';
-import { openPanel, type Panel, type Row } from '../browser/panel';
-import { openPortal, type PortalTab } from '../browser/portal';
-import { stopWorker } from '../browser/worker';
+import type { Lang, Pilot } from '../support/launch';
+import { modelOf, onPracticePage } from '../support/oracle';
+import { openPanel, type Panel, type Row } from '../support/panel';
+import { openPortal, type PortalTab } from '../support/portal';
+import { stopWorker } from '../support/worker';
 import type { Stop, Walk } from './journeys';
 
 /** What one page of a journey came to. */

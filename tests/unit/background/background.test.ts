@@ -12,7 +12,7 @@ import { readProfileFile } from '../../../utils/profile/file';
 import type { PageReport, ToPage } from '../../../utils/protocol/messages';
 import type { StepState } from '../../../utils/protocol/plan';
 import { getProgress, importProfiles } from '../../../utils/store';
-import { sample } from '../../browser/sample';
+import { sample } from '../../support/sample';
 
 const TAB = 7;
 const PAGE = 'cpcc/account';

@@ -19,7 +19,7 @@ import {
   setPassphrase,
   unlock,
 } from '../../../utils/store';
-import { sample } from '../../browser/sample';
+import { sample } from '../../support/sample';
 
 const DAY = 86_400_000;
 const create = vi.fn<(id: string, about: { title: string; message: string }) => Promise<string>>();

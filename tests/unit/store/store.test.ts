@@ -26,7 +26,7 @@ import {
 } from '../../../utils/store';
 import { readCatalogue } from '../../../utils/store/catalogue';
 import { openPlace } from '../../../utils/store/place';
-import { emptyBrowser } from '../../storage';
+import { emptyBrowser } from '../../support/storage';
 import { sampleProfile } from '../profile/sample';
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);

@@ -29,7 +29,7 @@ import {
 import { readCatalogue } from '../../../utils/store/catalogue';
 import { allPlaces, openPlace } from '../../../utils/store/place';
 import { NotOpened } from '../../../utils/vault/seal';
-import { emptyBrowser } from '../../storage';
+import { emptyBrowser } from '../../support/storage';
 import { sampleProfile } from '../profile/sample';
 
 const PASSPHRASE = 'correct horse';

@@ -1,4 +1,4 @@
-import { test } from '../e2e/fixtures';
+import { test } from '../support/fixtures';
 import { hintIsAccessible } from './access';
 
 test.use({ lang: 'zh' });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { judge, judgeUndo, type Model } from './judge';
-import { trials } from './trial';
+import { judge, judgeUndo, type Model } from '../support/judge';
+import { trials } from '../support/trial';
 
 // Undo of widgets that are each emptied in one way: a cross that comes with the pointer, Backspace, a button without a
 // word, a file input's own list. What nobody can empty is said to be left, also where it shows nothing while it is open.

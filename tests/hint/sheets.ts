@@ -1,11 +1,11 @@
-// Pictures of every hint of both portals in one language, pasted together to look at: npx tsx tests/overlay/sheets.ts zh
+// Pictures of every hint of both portals in one language, pasted together to look at: npx tsx tests/hint/sheets.ts zh
 // [part of a page's name]. Needs the built extension; leaves .output/hints/<lang>-<n>.png.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { type Lang, launchPilot } from '../browser/launch';
-import { importProfiles } from '../browser/options';
 import { practicePages } from '../e2e/pages';
 import { startPractice } from '../practice/serve';
+import { type Lang, launchPilot } from '../support/launch';
+import { importProfiles } from '../support/options';
 import { type Look, look, type Rect } from './lab';
 
 const lang: Lang = process.argv[2] === 'en' ? 'en' : 'zh';

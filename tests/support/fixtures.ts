@@ -1,11 +1,11 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { type Lang, launchPilot, type Pilot } from '../browser/launch';
-import { importProfiles } from '../browser/options';
-import { onPracticePage } from '../browser/oracle';
-import { openPanel, type Panel, type Row } from '../browser/panel';
-import { openPortal, type PortalTab } from '../browser/portal';
-import { stopWorker } from '../browser/worker';
 import { type Practice, startPractice } from '../practice/serve';
+import { type Lang, launchPilot, type Pilot } from './launch';
+import { importProfiles } from './options';
+import { onPracticePage } from './oracle';
+import { openPanel, type Panel, type Row } from './panel';
+import { openPortal, type PortalTab } from './portal';
+import { stopWorker } from './worker';
 
 export { expect };
 

@@ -1,11 +1,11 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { hintText, pressHint } from '../browser/hint';
-import type { Pilot } from '../browser/launch';
-import { onPracticePage } from '../browser/oracle';
-import { press } from '../browser/person';
-import { expect, type Opened, test } from '../e2e/fixtures';
 import { openIprType, startSubmission } from '../e2e/ipp';
 import { quick } from '../e2e/pages';
+import { expect, type Opened, test } from '../support/fixtures';
+import { hintText, pressHint } from '../support/hint';
+import type { Pilot } from '../support/launch';
+import { onPracticePage } from '../support/oracle';
+import { press } from '../support/person';
 import { look } from './lab';
 
 // The overlay of the built extension on the practice portals.

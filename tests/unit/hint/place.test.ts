@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Claim, type Layer, NEVER, seat, type Where } from '../../components/hint/overlay/placement';
-import { type Box, meet, union } from '../../components/hint/overlay/rect';
+import { type Claim, type Layer, NEVER, seat, type Where } from '../../../components/hint/overlay/placement';
+import { type Box, meet, union } from '../../../components/hint/overlay/rect';
 
 const view: Box = { x: 0, y: 0, width: 1024, height: 768 };
 const size = { width: 320, height: 150 };

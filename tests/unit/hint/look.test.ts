@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { luminance } from '../../components/hint/overlay/theme';
+import { luminance } from '../../../components/hint/overlay/theme';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -14,8 +14,8 @@ test.each([
   ['light', 0],
   ['dark', 1],
 ])('the hint has the colours of the panel: %s', (_, nth) => {
-  const tokens = palette(read('../../components/tokens.css'), nth);
-  const hint = palette(read('../../components/hint/hint.css'), nth);
+  const tokens = palette(read('../../../components/tokens.css'), nth);
+  const hint = palette(read('../../../components/hint/hint.css'), nth);
   hint.delete('shadow');
   expect(hint.size).toBeGreaterThan(6);
   for (const [name, value] of hint) expect([name, value]).toEqual([name, tokens.get(name)]);

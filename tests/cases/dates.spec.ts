@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { type Cell, judge, type Model } from './judge';
-import { trials } from './trial';
+import { type Cell, judge, type Model } from '../support/judge';
+import { trials } from '../support/trial';
 
 // Dates in seventeen ways, and as ranges, filled by the built extension on a page without focus; a second fill changes nothing, and undo
 // empties what can be emptied.

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { hintText } from '../browser/hint';
-import type { Lang } from '../browser/launch';
 import { expectAccessible, violationsOf } from '../e2e/axe';
-import { expect, test } from '../e2e/fixtures';
 import { openIprType } from '../e2e/ipp';
+import { expect, test } from '../support/fixtures';
+import { hintText } from '../support/hint';
+import type { Lang } from '../support/launch';
 import { look } from './lab';
 
 /** The hint as it stands in its closed root, put into a page of its own where axe can see it. */

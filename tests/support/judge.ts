@@ -1,8 +1,8 @@
 import account from '../../utils/portals/cpcc/account';
 import identity from '../../utils/portals/cpcc/identity';
 import basicInformation from '../../utils/portals/ipp/basic-information';
-import type { Row } from '../browser/panel';
-import { sample } from '../browser/sample';
+import type { Row } from './panel';
+import { sample } from './sample';
 
 export type Model = Record<string, unknown>;
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { launchPilot, type Pilot } from '../browser/launch';
-import { importProfiles } from '../browser/options';
-import { openPanel, type Panel } from '../browser/panel';
-import { openPortal, type PortalTab } from '../browser/portal';
-import { type Kits, serveKits } from './serve';
+import { type Kits, serveKits } from '../kits/serve';
+import { launchPilot, type Pilot } from './launch';
+import { importProfiles } from './options';
+import { openPanel, type Panel } from './panel';
+import { openPortal, type PortalTab } from './portal';
 
 /** A page that stands ready to be filled by the built extension, without having the focus. */
 export interface Trial {

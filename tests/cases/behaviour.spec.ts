@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { judge, type Model } from './judge';
-import { trials } from './trial';
+import { judge, type Model } from '../support/judge';
+import { trials } from '../support/trial';
 
 // Forms that fight back, filled by the built extension on a page without focus. Each says itself what must become of its
 // fields: right, refused (left empty, with a reason) or kept.

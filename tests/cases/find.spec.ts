@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { build } from 'vite';
-import { findBrowser } from '../browser/find.mjs';
-import { type Kits, serveKits } from './serve';
+import { type Kits, serveKits } from '../kits/serve';
+import { findBrowser } from '../support/find.mjs';
 
 // Cases for finding a field, each a small document with the answer written in it. A control that its step does not find
 // is a miss; anything found that is not meant is wrong. Known failures stand in known.json, and that list must be true.
 
-declare const traps: typeof import('./traps-entry');
+declare const traps: typeof import('./find-entry');
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 let server: Kits;
@@ -23,7 +23,7 @@ test.beforeAll(async () => {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry: path('traps-entry.ts'), formats: ['iife'], name: 'traps' } },
+    build: { write: false, minify: false, lib: { entry: path('find-entry.ts'), formats: ['iife'], name: 'traps' } },
   });
   const [output] = Array.isArray(result) ? result : [result];
   if (!output || !('output' in output)) throw new Error('The engine was not bundled');
@@ -82,7 +82,7 @@ test('finds what is meant, and nothing else', async () => {
   }
   await page.close();
   const key = (line: string) => line.split(' — ')[0]!;
-  const known: string[] = JSON.parse(await readFile(path('traps/known.json'), 'utf8'));
+  const known: string[] = JSON.parse(await readFile(path('known.json'), 'utf8'));
   console.log(`${controls} controls; ${failures.length} failures, ${known.length} known`);
   for (const line of failures) console.log(`  ${line}`);
   expect(controls).toBeGreaterThan(400);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { judge, type Model } from './judge';
-import { trials } from './trial';
+import { judge, type Model } from '../support/judge';
+import { trials } from '../support/trial';
 
 // Lists of all kinds, drawn as no kit draws them, filled by the built extension on a page without focus. Each page says
 // itself what must become of its fields: right, or refused (left empty, with a reason); and what was left open.

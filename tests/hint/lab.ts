@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { findBrowser } from '../browser/find.mjs';
+import { findBrowser } from '../support/find.mjs';
 import type { Command } from './harness';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
