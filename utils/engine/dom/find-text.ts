@@ -33,8 +33,10 @@ function whoSays(node: Text, names: ReadonlySet<string>, formOf: Form): { name: 
     const text = level === 0 && at.childNodes.length === 1 ? node.nodeValue! : shownText(at);
     const form = formOf(text);
     const name = names.has(form) ? form : saidTwice(text, names);
-    if (name !== null) match = { name, element: at };
-    else if (match) break;
+    if (name !== null) {
+      // The outermost that can be seen: a divider is a line of one pixel with words on it (element-ui 2.15, 2026-11).
+      if (!match || isVisible(at)) match = { name, element: at };
+    } else if (match) break;
   }
   return match;
 }

@@ -11,9 +11,10 @@ const labelClass =
 const aside =
   /tip|help|desc|hint|note|explain|extra|remark|prefix|addon|suffix|append|prepend|icon|count|error|message|badge/i;
 
-/** True if markup makes an element a label. */
+/** True if markup makes an element a label. A cell beside several rows is their heading. */
 export const isLabelLike = (element: Element): boolean =>
-  labelTags.test(element.localName) || labelClass.test(element.getAttribute('class') ?? '');
+  !((element as Partial<HTMLTableCellElement>).rowSpan! > 1) &&
+  (labelTags.test(element.localName) || labelClass.test(element.getAttribute('class') ?? ''));
 
 /** True if an element heads a part of the page. A heading right before one control is its label. */
 export const isHeading = (element: Element): boolean => /^(?:legend|h[1-6])$/.test(element.localName);

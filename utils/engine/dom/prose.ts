@@ -10,7 +10,8 @@ export function isInSentence(element: Element): boolean {
   for (const side of ['previousSibling', 'nextSibling'] as const) {
     for (let at = element[side]; at; at = at[side]) {
       const text = at.nodeType === Node.TEXT_NODE ? (at.nodeValue ?? '').trim() : shownText(at as Element);
-      if (!/[\p{L}\p{N}，。、,.;；]/u.test(text)) continue;
+      // A number beside a heading is a badge.
+      if (!/[\p{L}\p{N}，。、,.;；]/u.test(text) || /^\d{1,2}[.、]?$/.test(text)) continue;
       if (
         at.nodeType === Node.ELEMENT_NODE &&
         (isAside(at as Element) || !traitsOf(at as Element).display.startsWith('inline'))

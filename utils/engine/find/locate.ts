@@ -45,7 +45,11 @@ function matches(scene: Scene, find: FieldFind): Matches {
     return { widgets: inGroup, by, ...(inGroup.length === 0 && { no: 'groupless' as const }) };
   }
   const home = find.under && groups.keyOf(find.under[0]!);
-  if (!home || !groups.present.has(home)) return { widgets: named, by };
+  if (!home) return { widgets: named, by };
+  if (!groups.isPresent(home)) {
+    const left = named.filter((widget) => !groups.isOthers(widget.face));
+    return { widgets: left, by, ...(left.length === 0 && { no: 'groupless' as const }) };
+  }
   const own = named.filter((widget) => groups.of(widget.face) === home);
   const free = named.filter((widget) => groups.of(widget.face) === null);
   const left = own.length > 0 ? own : free;

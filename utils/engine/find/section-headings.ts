@@ -1,94 +1,134 @@
-import { holds, lineage } from '../dom/flat-tree';
-import { byTag } from '../dom/roots';
-import { isVisible } from '../dom/visibility';
+import { elementsSaying } from '../dom/find-text';
+import { holds } from '../dom/flat-tree';
+import { isAside } from '../dom/label-text';
+import { isInSentence } from '../dom/prose';
+import { rootsOf } from '../dom/roots';
+import { textsOf } from '../dom/text-nodes';
+import { boxOf, isVisible, traitsOf } from '../dom/visibility';
 import { shownText } from '../dom/visible-text';
-import { normalise } from '../text/normalise';
-import { says } from './labels/label-match';
-import type { Named } from './types';
+import { normalise, unnumbered } from '../text/normalise';
+import type { Widget } from '../widgets/types';
+import { isSetApart, lookOf, plainLook, rankOf, sameText } from './heading-look';
+import { placeOf } from './labels/text-run';
+import type { Cast, Named } from './types';
 
-/** A heading over a part of the page. */
+/** Finds the headings over parts of a form: those that the page's data names, and others that look like headings. */
+
 export interface Heading {
-  /** The group that it opens; of headings that the page's data does not know, one of its own each. */
+  /** The section's key. A heading that the page's data does not know has a key of its own. */
   key: string;
   element: Element;
   known: boolean;
+  /** A heading ends the sections of those that stand out as much or less. */
+  rank: number;
+  /** The panel that markup ties to an open tab. */
+  panel?: Element;
+  /** The bar that a current tab or step is part of: its place is the bar's. */
+  bar?: Element;
 }
 
-const level = (element: Element): number | null => {
-  const tag = element.closest('h1, h2, h3, h4, h5, h6')?.localName;
-  return tag ? Number(tag[1]) : element.closest('legend') ? 0 : null;
-};
+/** Returns where a heading is drawn. */
+export const placeOfHeading = ({ element, bar }: Heading): DOMRect => boxOf(bar ?? element);
 
-/** Whether two headings look alike: the same element with the same class, in the same size. */
-function looksAs(a: Element, b: Element): boolean {
-  if (a.localName !== b.localName) return false;
-  const [one, two] = [getComputedStyle(a), getComputedStyle(b)];
-  return one.fontSize === two.fontSize && one.fontWeight === two.fontWeight;
-}
-
-/** Whether a heading can open a group beside another one rather than over or under it. */
-export const ranksAs = (a: Heading, b: Heading): boolean =>
-  (a.known && b.known) || (level(a.element) === level(b.element) && looksAs(a.element, b.element));
-
-/** Elements that may be headings of the same rank as one that is known. */
-function peersOf(heading: Element): Iterable<Element> {
-  const root = heading.getRootNode() as Document | ShadowRoot;
-  const tag = heading.closest('legend, h1, h2, h3, h4, h5, h6');
-  if (tag) {
-    const upTo = Number(tag.localName[1]);
-    const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
-    const names = tag.localName === 'legend' ? (['legend'] as const) : headings.slice(0, upTo);
-    return names.flatMap((name) => [...byTag(root, name)]);
-  }
-  const own = heading.classList[0];
-  if (own) return root.querySelectorAll(`${heading.localName}.${CSS.escape(own)}`);
-  const firsts = [...(heading.parentElement?.parentElement?.children ?? [])].map((one) => one.firstElementChild);
-  return [...(heading.parentElement?.children ?? []), ...firsts].filter((one): one is Element => one !== null);
-}
-
-/** Whether an element is of the rank of a known heading, or above it. */
-function ranksWith(one: Element, heading: Element): boolean {
-  const [own, other] = [level(heading), level(one)];
-  if (own === 0) return true;
-  if (own !== null && other !== null && other < own) return true;
-  return looksAs(one, heading.closest('h1, h2, h3, h4, h5, h6') ?? heading);
-}
-
-/** Whether a text is the name of a single control rather than a heading over some. */
-function namesControl(element: Element, cast: Named): boolean {
-  for (const up of lineage(element)) {
-    const count = cast.census.get(up) ?? 0;
-    if (count === 0) continue;
-    if (count > 1) return false;
-    const widget = cast.widgets.find((one) => holds(up, one.face));
-    return widget !== undefined && says(cast.names(widget), [shownText(element)]) !== undefined;
-  }
+/** True if other words stand in the same line of the same element. */
+function isInLine(node: Text): boolean {
+  const box = placeOf(node);
+  for (const side of ['previousSibling', 'nextSibling'] as const)
+    for (let at = node[side]; at; at = at[side]) {
+      const other = at.nodeType === Node.ELEMENT_NODE ? (at as Element) : null;
+      if (other && (isAside(other) || !traitsOf(other).display.startsWith('inline'))) continue;
+      if (!/[\p{L}\p{N}]/u.test(at.textContent ?? '')) continue;
+      const { top, bottom } = placeOf(at);
+      if (top < box.bottom - 2 && bottom > box.top + 2) return true;
+    }
   return false;
 }
 
-/** The headings of the same rank, or above, that the page's data does not know. */
-export function boundariesOf(known: readonly Heading[], cast: Named): Heading[] {
-  const found = new Set<Element>();
-  const kinds = new Map<string, Element[]>();
-  for (const { element } of known) {
-    const kind = `${element.localName}.${element.className}`;
-    const alike = kinds.get(kind);
-    if (alike?.some((other) => other.parentElement?.parentElement === element.parentElement?.parentElement)) continue;
-    if (alike && level(element) !== null) continue;
-    kinds.set(kind, [...(alike ?? []), element]);
-    for (const peer of peersOf(element)) if (!found.has(peer) && ranksWith(peer, element)) found.add(peer);
-  }
-  const isNew = (one: Element) =>
-    !known.some(
-      ({ element }) =>
-        holds(one, element) ||
-        holds(element, one) ||
-        (level(element) === 0 && element.closest('fieldset')?.contains(one)),
-    );
-  return [...found]
-    .filter((one) => {
-      const text = normalise(shownText(one));
-      return isNew(one) && text.length > 1 && text.length <= 30 && isVisible(one) && !namesControl(one, cast);
-    })
-    .map((element, index) => ({ key: `\n${index}`, element, known: false }));
+/** Returns the visible headings that have one of the names of the page's sections. */
+export function knownHeadings(doc: Document, names: ReadonlySet<string>, keyOf: (name: string) => string): Heading[] {
+  const found = new Map<Element, string>();
+  for (const { name, element } of elementsSaying(doc, names, unnumbered))
+    if (!isInSentence(element)) found.set(element, name);
+  for (const root of rootsOf(doc))
+    for (const [text, pieces] of textsOf(root).by) {
+      const name = text.length > 40 ? '' : unnumbered(text);
+      if (!names.has(name)) continue;
+      // A remark below the heading or a link beside it may be part of the same element.
+      for (const { node } of pieces) {
+        const element = node.parentElement;
+        if (!element || [...found.keys()].some((one) => holds(one, element)) || isInLine(node)) continue;
+        if (isVisible(element) && !isInSentence(element)) found.set(element, name);
+      }
+    }
+  return [...found].map(([element, name]) => ({ key: keyOf(name), element, known: true, rank: rankOf(element) }));
+}
+
+const isShort = (text: string): boolean => {
+  const form = normalise(text);
+  return form.length > 1 && form.length <= 30 && !/[，。；！？,;!?]/.test(text) && /\p{L}/u.test(form);
+};
+
+/** True if a text is the label of a control in its line or right below it. */
+function isLabel(element: Element, text: string, labels: ReadonlyMap<string, readonly Widget[]>): boolean {
+  const box = boxOf(element);
+  return (labels.get(normalise(text)) ?? []).some(({ face }) => {
+    const rect = boxOf(face);
+    const inLine = Math.min(rect.bottom, box.bottom) - Math.max(rect.top, box.top) > 2;
+    return inLine || (rect.top >= box.top && rect.top - box.bottom < 64);
+  });
+}
+
+/** True if a control is in the line of a text, unless the text stands beside several lines of controls. */
+function sharesLine(element: Element, { widgets }: Cast): boolean {
+  const own = boxOf(element);
+  const block = boxOf(element.closest('td, th, div, section') ?? element);
+  const inLine = (a: DOMRect, b: DOMRect) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+  const rects = widgets.map(({ face }) => boxOf(face));
+  const beside = rects.filter((rect) => rect.left >= block.right - 2 && inLine(rect, block));
+  return rects.some((rect) => inLine(rect, own)) && beside.length < 2;
+}
+
+const named =
+  /(?:^|[-_\s])(?:title|head(?:er|ing)?|divider|legend|section-?name|group-?name|panel-?name|subtitle)(?:$|[-_\s])|(?:title|header|heading|divider)(?:$|[-_\s])/i;
+
+/** True if an element is a heading by its tag, its role or its class. */
+const isMarkedUp = (element: Element): boolean =>
+  element.matches('legend, h1, h2, h3, h4, h5, h6, summary, caption, [role="heading"]') ||
+  named.test(element.getAttribute('class') ?? '');
+
+const elsewhere =
+  'a[href], button:not([aria-expanded]), label, option, nav, header, footer, script, style, noscript, [role="tab"], [role="menuitem"], [role="option"]';
+
+/** Returns a map from label text to the controls that go by it. */
+function labelsOf({ widgets, names }: Named): Map<string, Widget[]> {
+  const labels = new Map<string, Widget[]>();
+  for (const widget of widgets)
+    for (const { text } of names(widget)) {
+      const form = normalise(text);
+      labels.set(form, [...(labels.get(form) ?? []), widget]);
+    }
+  return labels;
+}
+
+/** Returns the other texts that stand out as headings do. What is under one of them is in none of the page's sections. */
+export function otherHeadings(doc: Document, known: readonly Heading[], cast: Named): Heading[] {
+  const plain = plainLook(cast.widgets);
+  const labels = labelsOf(cast);
+  const found: Heading[] = [];
+  const take = (node: Text, text: string) => {
+    const holder = node.parentElement;
+    if (!holder || cast.texts.isInControl(holder) || holder.closest(elsewhere) || !isVisible(holder)) return;
+    if (known.some(({ element }) => holds(element, holder) || holds(holder, element))) return;
+    if (isLabel(holder, text, labels) || sharesLine(holder, cast) || isInLine(node)) return;
+    const all = sameText(holder);
+    const element = all.at(-1) ?? holder;
+    const { size, bold } = lookOf(holder);
+    const standsOut = size >= plain.size + 1 || (bold && !plain.bold) || all.some(isMarkedUp) || isSetApart(all);
+    if (!standsOut || !isShort(shownText(element)) || found.some((other) => other.element === element)) return;
+    found.push({ key: `\n${found.length}`, element, known: false, rank: rankOf(holder) });
+  };
+  for (const root of rootsOf(doc))
+    for (const [text, pieces] of textsOf(root).by)
+      if (text.length <= 60 && isShort(text)) for (const { node } of pieces) take(node, text);
+  return found;
 }

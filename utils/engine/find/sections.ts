@@ -1,100 +1,89 @@
 import type { Page } from '../../portals/types';
-import { elementsSaying } from '../dom/find-text';
-import { holds, lineage, precedes } from '../dom/flat-tree';
-import { isInSentence } from '../dom/prose';
-import { boxOf } from '../dom/visibility';
-import { normalise, unnumbered } from '../text/normalise';
-import { boundariesOf, type Heading, ranksAs } from './section-headings';
+import { shownText } from '../dom/visible-text';
+import { normalise } from '../text/normalise';
+import { withoutBars } from './section-bars';
+import { isOtherParty, ownLabels, sectionByLabels } from './section-fields';
+import { type Heading, knownHeadings, otherHeadings } from './section-headings';
+import { type Place, placeControls } from './section-places';
 import type { Groups, Named } from './types';
 
-/**
- * Finds the headings that the page's steps ask for, and the other headings of the same rank: what stands under one of
- * those belongs to none of the page's groups.
- */
-export function takeGroups(doc: Document, page: Pick<Page, 'steps'>, cast: Named): Groups {
+type Steps = Pick<Page, 'steps'>;
+type KeyOf = (name: string) => string;
+
+/** Returns a map from every section name of a page to the section's key: synonyms are one section. */
+function keysOf({ steps }: Steps): Map<string, string> {
   const keys = new Map<string, string>();
-  for (const { find } of page.steps)
+  for (const { find } of steps)
     if ('label' in find)
       for (const names of [find.group, find.under])
         for (const name of names ?? []) keys.set(normalise(name), normalise(names![0]!));
-  const keyOf = (name: string) => keys.get(normalise(name)) ?? normalise(name);
-  const said = keys.size > 0 ? elementsSaying(doc, new Set(keys.keys()), unnumbered) : [];
-  const known = said
-    .filter(({ element }) => !isInSentence(element))
-    .map(({ name, element }): Heading => ({ key: keyOf(name), element, known: true }));
-  const present = new Set(known.map(({ key }) => key));
-  if (known.length === 0) return { of: () => null, present, keyOf };
-  const headings = [...known, ...boundariesOf(known, cast)].sort((a, b) => (precedes(a.element, b.element) ? -1 : 1));
-  const find = groupFinder(
-    headings,
-    cast.widgets.map((widget) => widget.face),
-  );
-  const kept = new Map<Element, string | null>();
-  const of = (element: Element) => {
-    const known = kept.get(element);
-    if (known !== undefined) return known;
-    const group = find(element);
-    kept.set(element, group);
-    return group;
-  };
-  return { of, present, keyOf };
+  return keys;
 }
-
-/** The largest element around each heading that holds no heading of another group of its rank or above. */
-const territories = (headings: readonly Heading[]): Element[] =>
-  headings.map((heading) => {
-    let widest: Element = heading.element;
-    for (const up of lineage(heading.element)) {
-      if (/^(?:body|html)$/.test(up.localName)) break;
-      if (headings.some((other) => other.key !== heading.key && holds(up, other.element))) break;
-      widest = up;
-    }
-    return widest;
-  });
 
 /**
- * Decides by containment first (the card that holds this heading and no other), then by order (the last heading before
- * the element), and where headings follow one another without a control between them (columns) by place.
+ * Gives each heading its key. A known heading keeps its key unless the fields under it contradict it. A heading under
+ * another name, or none at all, stands for a section of the page if the fields leave no doubt and no other does.
  */
-export function groupFinder(
-  headings: readonly Heading[],
-  faces: readonly Element[],
-): (element: Element) => string | null {
-  const territory = territories(headings);
-  const groups = new Set(headings.map(({ key }) => key)).size;
-  const owned = headings.map(({ element }, index) => {
-    const next = headings[index + 1];
-    return faces.some((face) => precedes(element, face) && (!next || precedes(face, next.element)));
-  });
-  return (element) => {
-    const holders = new Set(headings.filter((_, index) => holds(territory[index]!, element)).map(({ key }) => key));
-    if (holders.size === 1 && groups > 1) return [...holders][0]!;
-    const preceding = headings
-      .map((heading, index) => ({ heading, index }))
-      .filter(({ heading }) => precedes(heading.element, element));
-    const last = preceding.at(-1)?.heading;
-    if (!last) return null;
-    const rivals = preceding.filter(({ heading, index }) => {
-      if (heading.key === last.key || owned[index] || !ranksAs(heading, last)) return false;
-      // A navigation that lists the headings and repeats them below is no rival.
-      return !headings.some((other, at) => at !== index && other.key === heading.key && owned[at]);
-    });
-    if (rivals.length === 0) return last.key;
-    return nearestOver(element, [last, ...rivals.map(({ heading }) => heading)]);
-  };
+function nameSections(headings: readonly Heading[], place: Place, page: Steps, keyOf: KeyOf, cast: Named) {
+  const own = ownLabels(page, keyOf);
+  const labels = new Map<Heading | null, Set<string>>();
+  for (const widget of cast.widgets) {
+    const heading = place(widget.face);
+    const there = labels.get(heading) ?? new Set();
+    labels.set(heading, there);
+    for (const { text } of cast.names(widget)) there.add(normalise(text));
+  }
+  const names = new Map<Heading | null, string | null>();
+  const offered = new Map<Heading | null, string>();
+  for (const heading of [null, ...headings]) {
+    const sure = sectionByLabels(labels.get(heading) ?? new Set(), own);
+    const isContradicted = heading?.known === true && sure !== null && sure !== heading.key;
+    names.set(heading, isContradicted ? null : (heading?.key ?? null));
+    const isOpen = !heading?.known && !(heading && isOtherParty(shownText(heading.element)));
+    if (sure && isOpen) offered.set(heading, sure);
+  }
+  const taken = new Set(names.values());
+  const offers = [...offered.values()];
+  for (const [heading, key] of offered)
+    if (!taken.has(key) && offers.filter((one) => one === key).length === 1) names.set(heading, key);
+  return (heading: Heading | null) => names.get(heading) ?? null;
 }
 
-/** Of headings that follow one another, the one in whose column the element stands. */
-function nearestOver(element: Element, headings: readonly Heading[]): string | null {
-  const box = boxOf(element);
-  const placed = headings.map(({ key, element: one }) => ({
-    key,
-    rect: boxOf(one.closest('th, td, [class*="col" i]') ?? one),
-  }));
-  const over = placed.filter(
-    ({ rect }) => rect.bottom <= box.top + 4 && Math.min(rect.right, box.right) - Math.max(rect.left, box.left) > 0,
-  );
-  const lowest = Math.max(...over.map(({ rect }) => rect.top));
-  const nearest = over.filter(({ rect }) => rect.bottom > lowest);
-  return nearest.length === 1 ? nearest[0]!.key : null;
+/** Decides for all controls of a page at once in which section each stands. */
+function decide(doc: Document, page: Steps, keys: ReadonlyMap<string, string>, keyOf: KeyOf, cast: Named) {
+  const faces = cast.widgets.map(({ face }) => face);
+  const known = knownHeadings(doc, new Set(keys.keys()), keyOf);
+  const headings = withoutBars([...known, ...otherHeadings(doc, known, cast)], faces);
+  const find = placeControls(headings, faces);
+  const places = new Map<Element, Heading | null>();
+  const place: Place = (element) => {
+    const there = places.has(element) ? places.get(element)! : find(element);
+    places.set(element, there);
+    return there;
+  };
+  const nameOf = nameSections(headings, place, page, keyOf, cast);
+  const all = new Set(keys.values());
+  const present = new Set([null, ...headings].map(nameOf).filter((key) => key !== null && all.has(key)) as string[]);
+  return { place, nameOf, present };
+}
+
+/** Finds the sections that the page's steps ask for, and tells which of them each control is in. Reads when first asked. */
+export function takeGroups(doc: Document, page: Steps, cast: Named): Groups {
+  const keys = keysOf(page);
+  const keyOf = (name: string) => keys.get(normalise(name)) ?? normalise(name);
+  if (keys.size === 0) return { of: () => null, isPresent: () => false, keyOf, isOthers: () => false };
+  let decided: ReturnType<typeof decide> | null = null;
+  const now = () => {
+    decided ??= decide(doc, page, keys, keyOf, cast);
+    return decided;
+  };
+  return {
+    of: (element) => now().nameOf(now().place(element)),
+    isPresent: (key) => now().present.has(key),
+    keyOf,
+    isOthers: (element) => {
+      const heading = now().place(element);
+      return heading !== null && !heading.known && isOtherParty(shownText(heading.element));
+    },
+  };
 }

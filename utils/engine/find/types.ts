@@ -33,17 +33,19 @@ export type Located =
   | { ok: true; element: Element; why: Text }
   | { ok: false; state: 'missing' | 'refused'; why: Text };
 
-/** Under which heading things stand. */
+/** Tells in which section of a form things stand. */
 export interface Groups {
-  /** The group of an element: one of the page's own by its key, another one of the document's, or null when none. */
+  /** Returns the key of a section of the page, a key of its own for another one, null if none can be told. */
   of: (element: Element) => string | null;
-  /** Keys of the page's groups that are really there. */
-  present: ReadonlySet<string>;
-  /** The key of a group name: synonyms are one group. */
+  /** True if the page's section with this key is there. */
+  isPresent: (key: string) => boolean;
+  /** Returns the key of a section name: synonyms are one section. */
   keyOf: (name: string) => string;
+  /** True under a heading that speaks of another person (法定代表人) or of an earlier state (原 …). */
+  isOthers: (element: Element) => boolean;
 }
 
-/** What groups need to know of the controls. */
+/** The label sources with the labels of each control. */
 export interface Named extends Cast {
   names: (widget: Widget) => Name[];
   called: (names: readonly string[]) => Widget[];

@@ -1,8 +1,31 @@
 // One form for each case: what its fields do with a value, and what must become of them. The model hears only what the
 // page's own code commits.
 const model = {
-  organization: { country: '', region: [], kind: '', name: '', foundedOn: '', idType: '', idNumber: '', validity: '', validFrom: '', validUntil: '', document: [] },
-  administrator: { name: '', gender: '', idType: '', idNumber: '', birthDate: '', validity: '', validFrom: '', validUntil: '', idFront: [], idBack: [] },
+  organization: {
+    country: '',
+    region: [],
+    kind: '',
+    name: '',
+    foundedOn: '',
+    idType: '',
+    idNumber: '',
+    validity: '',
+    validFrom: '',
+    validUntil: '',
+    document: [],
+  },
+  administrator: {
+    name: '',
+    gender: '',
+    idType: '',
+    idNumber: '',
+    birthDate: '',
+    validity: '',
+    validFrom: '',
+    validUntil: '',
+    idFront: [],
+    idBack: [],
+  },
   authorisationLetter: [],
   username: '',
   organizationName: '',
@@ -65,7 +88,9 @@ function text(step, attributes = '') {
 }
 function select(step) {
   const [, path, options] = FIELDS[step];
-  const box = make(`<select><option value="">请选择</option>${options.map((one) => `<option>${one}</option>`).join('')}</select>`);
+  const box = make(
+    `<select><option value="">请选择</option>${options.map((one) => `<option>${one}</option>`).join('')}</select>`,
+  );
   box.addEventListener('change', () => put(path, box.value));
   return row(step, box);
 }
@@ -183,7 +208,12 @@ function calendarField(step, { takes = 'never', keeps = true, marks = true, deaf
 /** A box whose list can be searched in the box itself. `deaf`: options hear only a person; the text that was typed stays. */
 function searchable(step, { deaf = false } = {}) {
   const [, path, options] = FIELDS[step];
-  const box = row(step, make('<div class="pick-select"><input role="combobox" aria-haspopup="listbox" aria-expanded="false" placeholder="请选择"></div>'));
+  const box = row(
+    step,
+    make(
+      '<div class="pick-select"><input role="combobox" aria-haspopup="listbox" aria-expanded="false" placeholder="请选择"></div>',
+    ),
+  );
   const input = inputOf(box);
   let popup = null;
   const shut = () => {
@@ -191,7 +221,10 @@ function searchable(step, { deaf = false } = {}) {
     popup = null;
   };
   const draw = () => {
-    popup.innerHTML = `<ul>${options.filter((one) => one.includes(input.value)).map((one) => `<li role="option">${one}</li>`).join('')}</ul>`;
+    popup.innerHTML = `<ul>${options
+      .filter((one) => one.includes(input.value))
+      .map((one) => `<li role="option">${one}</li>`)
+      .join('')}</ul>`;
   };
   input.addEventListener('click', () => {
     if (popup) return;
@@ -221,7 +254,10 @@ const PLACES = {
 };
 /** Province, city and district, each column loaded when the one before is pressed. `short`: an end above the districts is taken, too. */
 function regions(step, { short = false } = {}) {
-  const box = row(step, make('<div class="box el-cascader" tabindex="0" role="combobox" aria-haspopup="tree">请选择</div>'));
+  const box = row(
+    step,
+    make('<div class="box el-cascader" tabindex="0" role="combobox" aria-haspopup="tree">请选择</div>'),
+  );
   const trigger = box.lastElementChild;
   let popup = null;
   const shut = () => {
@@ -265,7 +301,10 @@ function regions(step, { short = false } = {}) {
 const names = (file) => `<p class="file">${file.name}</p>`;
 /** Lists what it gets; `rule` stands below and is drawn anew with the list; `fails` turns every file down in its own row. */
 function upload(step, { rule = '', fails = '', slow = 300 } = {}) {
-  const box = row(step, make('<div class="uploader"><input type="file" accept=".jpg,.jpeg,.png,.pdf"><div class="list"></div></div>'));
+  const box = row(
+    step,
+    make('<div class="uploader"><input type="file" accept=".jpg,.jpeg,.png,.pdf"><div class="list"></div></div>'),
+  );
   const list = box.querySelector('.list');
   const draw = (html) => (list.innerHTML = `${html}<div>${rule}</div>`);
   draw('');
@@ -285,16 +324,24 @@ function upload(step, { rule = '', fails = '', slow = 300 } = {}) {
 let waiting = null;
 /** Opens a dialog for every file; only what the person takes there counts. */
 function cropped(step) {
-  const box = row(step, make('<div class="uploader"><input type="file" accept=".jpg,.jpeg,.png"><div class="list"></div></div>'));
+  const box = row(
+    step,
+    make('<div class="uploader"><input type="file" accept=".jpg,.jpeg,.png"><div class="list"></div></div>'),
+  );
   inputOf(box).addEventListener('change', ({ target }) => {
     const [file] = target.files;
     target.value = '';
     if (!file) return;
-    if (waiting) return void (counts.dropped += 1);
-    counts.sent += 1;
-    waiting = make('<div class="mask"><div role="dialog" aria-modal="true" aria-label="裁剪图片"><h4>裁剪图片</h4><p><button type="button" class="no">取消</button> <button type="button" class="ok">确定</button></p></div></div>');
+    counts[waiting ? 'dropped' : 'sent'] += 1;
+    if (waiting) return;
+    waiting = make(
+      '<div class="mask"><div role="dialog" aria-modal="true" aria-label="裁剪图片"><h4>裁剪图片</h4><p><button type="button" class="no">取消</button> <button type="button" class="ok">确定</button></p></div></div>',
+    );
     document.body.append(waiting);
-    for (const [name, taken] of [['no', false], ['ok', true]])
+    for (const [name, taken] of [
+      ['no', false],
+      ['ok', true],
+    ])
       waiting.querySelector(`.${name}`).onclick = (event) => {
         if (!event.isTrusted) counts.untrusted += 1;
         waiting.remove();
@@ -308,7 +355,12 @@ function cropped(step) {
 }
 /** Has no file input until somebody presses it. `drops`: it takes a file that is dropped on it. */
 function pressed(step, { drops = false } = {}) {
-  const box = row(step, make(`<div class="drop" tabindex="0" role="button"><span>${drops ? '点击或拖拽文件到此处' : '点击上传文件'}</span></div>`));
+  const box = row(
+    step,
+    make(
+      `<div class="drop" tabindex="0" role="button"><span>${drops ? '点击或拖拽文件到此处' : '点击上传文件'}</span></div>`,
+    ),
+  );
   const target = box.lastElementChild;
   const take = (file) => {
     if (!file) return;
@@ -342,12 +394,26 @@ const ADMINISTRATOR = Object.keys(FIELDS).slice(11, 21);
 function identity(own = {}, without = []) {
   const rows = (steps) => steps.filter((step) => !without.includes(step)).map((step) => own[step] ?? plainField(step));
   const heading = (words) => make(`<h3>${words}</h3>`);
-  app.append(make('<h2>申请认证</h2>'), heading('机构信息'), ...rows(ORGANIZATION), heading('管理员信息'), ...rows(ADMINISTRATOR), ...rows(['letter']));
+  app.append(
+    make('<h2>申请认证</h2>'),
+    heading('机构信息'),
+    ...rows(ORGANIZATION),
+    heading('管理员信息'),
+    ...rows(ADMINISTRATOR),
+    ...rows(['letter']),
+  );
   app.append(make('<p><button type="button">提交</button></p>'));
 }
 const all = (steps, what) => Object.fromEntries(steps.map((step) => [step, what(step)]));
 const expect = (steps, what) => all(steps, () => what);
-const DATES = ['organization-founded', 'organization-valid-from', 'organization-valid-until', 'administrator-birth', 'administrator-valid-from', 'administrator-valid-until'];
+const DATES = [
+  'organization-founded',
+  'organization-valid-from',
+  'organization-valid-until',
+  'administrator-birth',
+  'administrator-valid-from',
+  'administrator-valid-until',
+];
 const FILES = ['organization-scan', 'administrator-scan-front', 'administrator-scan-back', 'letter'];
 const EVERY = [...ORGANIZATION, ...ADMINISTRATOR, 'letter'];
 const RULE = '支持 jpg、png、pdf，不超过 8MB，格式错误或超过大小的文件会上传失败';
@@ -355,54 +421,95 @@ const RULE = '支持 jpg、png、pdf，不超过 8MB，格式错误或超过大�
 /** Each builds its form and returns what must become of the fields: right, refused (left empty, with a reason) or kept. */
 const CASES = {
   'dates: a text that is shown and never taken': () => {
-    identity(all(DATES, (step) => calendarField(step)), FILES);
+    identity(
+      all(DATES, (step) => calendarField(step)),
+      FILES,
+    );
     return expect(DATES, 'right');
   },
   'dates: a text that is taken on Enter alone': () => {
-    identity(all(DATES, (step) => calendarField(step, { takes: 'enter' })), FILES);
+    identity(
+      all(DATES, (step) => calendarField(step, { takes: 'enter' })),
+      FILES,
+    );
     return expect(DATES, 'right');
   },
   'dates: a text that is taken when it is left': () => {
-    identity(all(DATES, (step) => calendarField(step, { takes: 'blur' })), FILES);
+    identity(
+      all(DATES, (step) => calendarField(step, { takes: 'blur' })),
+      FILES,
+    );
     return expect(DATES, 'right');
   },
   'dates: a calendar that marks no day': () => {
-    identity(all(DATES, (step) => calendarField(step, { marks: false })), FILES);
+    identity(
+      all(DATES, (step) => calendarField(step, { marks: false })),
+      FILES,
+    );
     return expect(DATES, 'right');
   },
   'dates: only a person is heard': () => {
-    identity(all(DATES, (step) => calendarField(step, { deaf: true })), FILES);
+    identity(
+      all(DATES, (step) => calendarField(step, { deaf: true })),
+      FILES,
+    );
     return expect(DATES, 'refused');
   },
   'lists: the text of a search stays and is no choice': () => {
     const steps = ['organization-country', 'administrator-gender'];
-    identity({ ...all(steps, (step) => searchable(step, { deaf: true })), 'organization-kind': searchable('organization-kind') }, FILES);
+    identity(
+      {
+        ...all(steps, (step) => searchable(step, { deaf: true })),
+        'organization-kind': searchable('organization-kind'),
+      },
+      FILES,
+    );
     return { ...expect(steps, 'refused'), 'organization-kind': 'right' };
   },
   'texts: the page writes them otherwise': () => {
-    identity({
-      'organization-name': rewrites('organization-name', (value) => value.replace(/有限公司$/, '有限责任公司')),
-      'organization-id-number': rewrites('organization-id-number', (value) => value.replace(/\D/g, ''), 'input'),
-      'administrator-name': rewrites('administrator-name', (value) => value.slice(0, 2), 'blur', 700),
-      'administrator-id-number': rewrites('administrator-id-number', (value) => value.replace(/(\d{6})$/, ' $1')),
-    }, FILES);
-    return { 'organization-name': 'refused', 'organization-id-number': 'refused', 'administrator-name': 'refused', 'administrator-id-number': 'right', 'organization-founded': 'right' };
+    identity(
+      {
+        'organization-name': rewrites('organization-name', (value) => value.replace(/有限公司$/, '有限责任公司')),
+        'organization-id-number': rewrites('organization-id-number', (value) => value.replace(/\D/g, ''), 'input'),
+        'administrator-name': rewrites('administrator-name', (value) => value.slice(0, 2), 'blur', 700),
+        'administrator-id-number': rewrites('administrator-id-number', (value) => value.replace(/(\d{6})$/, ' $1')),
+      },
+      FILES,
+    );
+    return {
+      'organization-name': 'refused',
+      'organization-id-number': 'refused',
+      'administrator-name': 'refused',
+      'administrator-id-number': 'right',
+      'organization-founded': 'right',
+    };
   },
   'texts: the width of a character': () => {
     const widen = (value) => value.replace(/[A-Z0-9]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
-    identity({ 'organization-id-number': rewrites('organization-id-number', widen), 'administrator-id-number': rewrites('administrator-id-number', (value) => value.replace(/4$/, '４')) }, FILES);
+    identity(
+      {
+        'organization-id-number': rewrites('organization-id-number', widen),
+        'administrator-id-number': rewrites('administrator-id-number', (value) => value.replace(/4$/, '４')),
+      },
+      FILES,
+    );
     return { 'organization-id-number': 'refused', 'administrator-id-number': 'refused', 'administrator-name': 'right' };
   },
   'texts: the field complains of them': () => {
-    identity({
-      'organization-id-number': complains('organization-id-number', () => true, '该统一社会信用代码已被注册'),
-      'administrator-name': complains('administrator-name', () => true, '姓名与证件号码不一致'),
-    }, FILES);
+    identity(
+      {
+        'organization-id-number': complains('organization-id-number', () => true, '该统一社会信用代码已被注册'),
+        'administrator-name': complains('administrator-name', () => true, '姓名与证件号码不一致'),
+      },
+      FILES,
+    );
     return { 'organization-id-number': 'refused', 'administrator-name': 'refused', 'organization-name': 'right' };
   },
   'texts: the page fills another field meanwhile': () => {
     identity({}, FILES);
-    const [code, name] = ['organization-kind', 'organization-name'].map((step) => document.querySelector(`#row-${step} :is(input, select)`));
+    const [code, name] = ['organization-kind', 'organization-name'].map((step) =>
+      document.querySelector(`#row-${step} :is(input, select)`),
+    );
     code.addEventListener('change', () => {
       name.value = '福州远海示例有限公司';
       put('organization.name', name.value);
@@ -411,14 +518,25 @@ const CASES = {
   },
   'read-only until the focus comes': () => {
     const steps = ['username', 'organization', 'phone'];
-    app.append(make('<h2>创建账户</h2>'), make('<input type="text" style="display:none">'), ...steps.map(shutUntilFocus));
-    app.append(make('<div class="row"><span class="name">手机验证码</span><input readonly></div>'), make('<div class="row"><span class="name">密码</span><input type="password" readonly></div>'), make('<button type="button">下一步</button>'));
+    app.append(
+      make('<h2>创建账户</h2>'),
+      make('<input type="text" style="display:none">'),
+      ...steps.map(shutUntilFocus),
+    );
+    app.append(
+      make('<div class="row"><span class="name">手机验证码</span><input readonly></div>'),
+      make('<div class="row"><span class="name">密码</span><input type="password" readonly></div>'),
+      make('<button type="button">下一步</button>'),
+    );
     return expect(steps, 'right');
   },
   'read-only whatever comes': () => {
     const steps = ['username', 'organization', 'phone'];
     app.append(make('<h2>创建账户</h2>'), ...steps.map((step) => text(step, step === 'phone' ? '' : 'readonly')));
-    app.append(make('<div class="row"><span class="name">手机验证码</span><input></div>'), make('<div class="row"><span class="name">密码</span><input type="password"></div>'));
+    app.append(
+      make('<div class="row"><span class="name">手机验证码</span><input></div>'),
+      make('<div class="row"><span class="name">密码</span><input type="password"></div>'),
+    );
     return { username: 'refused', organization: 'refused', phone: 'right' };
   },
   'files: a rule that speaks of failure': () => {
@@ -469,7 +587,13 @@ const CASES = {
   },
   'a page that is drawn smaller': () => {
     Object.assign(app.style, { width: '1920px', transformOrigin: '0 0', transform: `scale(${innerWidth / 1920})` });
-    identity({ 'organization-country': searchable('organization-country'), 'organization-founded': calendarField('organization-founded') }, FILES);
+    identity(
+      {
+        'organization-country': searchable('organization-country'),
+        'organization-founded': calendarField('organization-founded'),
+      },
+      FILES,
+    );
     return { 'organization-country': 'right', 'organization-founded': 'right', 'organization-name': 'right' };
   },
 };
