@@ -1,5 +1,5 @@
 import type { Text } from '../../utils/bilingual';
-import { say } from '../../utils/engine/reasons';
+import { reasons } from '../../utils/engine/reasons';
 import { evidence } from '../../utils/journey/evidence';
 import { statuses } from '../../utils/journey/lines';
 import { scopeOf } from '../../utils/journey/scope';
@@ -28,7 +28,7 @@ function fillAfter({ report: before, fill }: TabState, { visit, page }: PageRepo
   const same = before?.visit === visit;
   const isAt = (one: string) => page === null || page === one;
   if (fill.running && same) return fill;
-  if (fill.running) return { ...fill, ...ended, stopped: say.moved(titleOf(fill)), left: page };
+  if (fill.running) return { ...fill, ...ended, stopped: reasons.moved(titleOf(fill)), left: page };
   if (fill.left === undefined) return same && isAt(fill.page) ? fill : null;
   if (fill.left === null) return { ...fill, left: page };
   return same && isAt(fill.left) ? fill : null;

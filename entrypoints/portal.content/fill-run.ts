@@ -1,6 +1,6 @@
 import type { Text } from '../../utils/bilingual';
-import type { Look } from '../../utils/engine/dom/read-cache';
-import { say } from '../../utils/engine/reasons';
+import type { ReadCache } from '../../utils/engine/dom/read-cache';
+import { reasons } from '../../utils/engine/reasons';
 import type { Page } from '../../utils/portals/types';
 
 /** One fill, or one taking back, on its way. */
@@ -10,7 +10,7 @@ export interface Run {
   at: (step: string) => void;
   stop: (who: 'person' | 'moved') => void;
   /** Whether its page still stands there, as far as a look tells; stops it where another one does. */
-  isHere: (look: Look) => boolean;
+  isHere: (look: ReadCache) => boolean;
   /** The same, now. */
   look: () => void;
   /** Why it stopped early, and where; null when it did not. */
@@ -21,11 +21,11 @@ export interface Run {
   end: () => void;
 }
 
-/** A page that is drawn anew is not to be seen for a moment; one that stays away so long has gone, in milliseconds. */
+/** A page that is unmarked anew is not to be seen for a moment; one that stays away so long has gone, in milliseconds. */
 const GONE = 2000;
 
 /** @param pageNow what the page is recognised as; null while it is not */
-export function createRun(page: Page, pageNow: (look?: Look) => Page | null): Run {
+export function createRun(page: Page, pageNow: (look?: ReadCache) => Page | null): Run {
   const control = new AbortController();
   let step: string | null = null;
   let who: 'person' | 'moved' | null = null;
@@ -34,7 +34,7 @@ export function createRun(page: Page, pageNow: (look?: Look) => Page | null): Ru
     who ??= by;
     control.abort();
   };
-  const isHere = (look?: Look) => {
+  const isHere = (look?: ReadCache) => {
     const now = pageNow(look);
     if (now?.id === page.id) {
       missed = null;
@@ -52,7 +52,7 @@ export function createRun(page: Page, pageNow: (look?: Look) => Page | null): Ru
     stop,
     isHere,
     look: () => void isHere(),
-    why: () => who && say[who](page.steps.find(({ id }) => id === step)?.title ?? null),
+    why: () => who && reasons[who](page.steps.find(({ id }) => id === step)?.title ?? null),
     left: () => who === 'moved',
     end: () => control.abort(),
   };

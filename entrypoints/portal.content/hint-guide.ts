@@ -1,17 +1,17 @@
 import { isLifted } from '../../components/hint/overlay/frames';
 import type { Hints, HintView } from '../../components/hint/overlay/types';
 import type { Text } from '../../utils/bilingual';
-import { locate } from '../../utils/engine/find/locate';
-import { takeScene } from '../../utils/engine/find/page-model';
-import type { Located } from '../../utils/engine/find/types';
-import type { Found } from '../../utils/engine/page/survey';
+import { findControl } from '../../utils/engine/find/locate';
+import { readPage } from '../../utils/engine/find/page-model';
+import type { FindResult } from '../../utils/engine/find/types';
+import type { FindResults } from '../../utils/engine/page/survey';
 import type { Page, Step } from '../../utils/portals/types';
 import type { Guidance } from '../../utils/protocol/messages';
 import type { PageError, Warning } from '../../utils/protocol/plan';
 
 /** What a look at the page found that hints are about. */
 export interface Seen {
-  found: Found;
+  found: FindResults;
   warnings: readonly Warning[];
   errors: readonly PageError[];
 }
@@ -59,9 +59,9 @@ function innermost(element: Element): Element {
   return at;
 }
 
-const faceIn = (located: Located | undefined): Element | null => {
+const faceIn = (located: FindResult | undefined): Element | null => {
   if (!located?.ok) return null;
-  return 'widget' in located ? located.widget.face : innermost(located.element);
+  return 'widget' in located ? located.widget.box : innermost(located.element);
 };
 
 const faceOf = (seen: Seen, step: Step): Element | null => faceIn(seen.found.get(step.id));
@@ -77,7 +77,7 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever, copy }
   /** Where the person stands on each page, as the background last said; it says nothing twice. */
   const heard = new Map<string, Guidance>();
   let shown: string | null = null;
-  let drawn = '';
+  let unmarked = '';
   let anchored: Element | null = null;
   let allowed = true;
   let walked = false;
@@ -89,7 +89,7 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever, copy }
   const lookAgain = (step: Step): Element | null => {
     const now = performance.now();
     if (!page || now - searched.at < SHARE * searched.cost) return null;
-    const located = locate(takeScene(doc, page), step.find);
+    const located = findControl(readPage(doc, page), step.find);
     searched = { at: performance.now(), cost: performance.now() - now };
     return faceIn(located);
   };
@@ -146,7 +146,7 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever, copy }
     if (!page || !step) {
       if (shown !== null) hints.show(null);
       shown = null;
-      drawn = '';
+      unmarked = '';
       return false;
     }
     const go = (to: number) => () => {
@@ -159,13 +159,13 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever, copy }
     const mayCopy = told()?.copies.includes(step.id) ?? false;
     const key = `${keyOf(step.id)} ${position} ${mayCopy}`;
     const anchor = faceOf(seen, step);
-    if (drawn === key && anchored === anchor && !scroll) {
+    if (unmarked === key && anchored === anchor && !scroll) {
       hints.lookAgain();
       return true;
     }
     const at0 = page.id;
     shown = step.id;
-    drawn = key;
+    unmarked = key;
     anchored = anchor;
     hints.show(
       {

@@ -1,19 +1,19 @@
 import type { Hints } from '../../components/hint/overlay/types';
 import type { Text } from '../../utils/bilingual';
-import { looking, newLook } from '../../utils/engine/dom/read-cache';
+import { newReadCache, withReadCache } from '../../utils/engine/dom/read-cache';
 import { rootsOf } from '../../utils/engine/dom/roots';
 import { fill } from '../../utils/engine/fill/fill';
 import { undo } from '../../utils/engine/fill/undo';
-import { takeScene } from '../../utils/engine/find/page-model';
+import { readPage } from '../../utils/engine/find/page-model';
 import { createErrorReader } from '../../utils/engine/page/errors';
 import { recognise } from '../../utils/engine/page/recognise';
 import { createRelevance } from '../../utils/engine/page/relevance';
-import { readLines } from '../../utils/engine/page/review-list';
+import { readReviewList } from '../../utils/engine/page/review-list';
 import { locateAll, survey } from '../../utils/engine/page/survey';
 import { isTranslated } from '../../utils/engine/page/translated';
 import { readWarnings } from '../../utils/engine/page/warnings';
 import { watch } from '../../utils/engine/page/watch';
-import { say } from '../../utils/engine/reasons';
+import { reasons } from '../../utils/engine/reasons';
 import type { Page, Portal } from '../../utils/portals/types';
 import type { Answer, PageReport, ToPage } from '../../utils/protocol/messages';
 import type { Outcome, PageError, Plan } from '../../utils/protocol/plan';
@@ -57,7 +57,7 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
   let last: { plan: Plan; changed: string[] } | null = null;
 
   const lookNow = (force: boolean) => {
-    const moment = newLook();
+    const moment = newReadCache();
     const seen = recognise(new URL(location.href), doc, portal, moment);
     page = seen.page;
     if (page && page.id !== stands.page) stands = { page: page.id, since: Date.now() };
@@ -66,29 +66,29 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
       uploads.clear();
     }
     guide.enter(page);
-    const scene = takeScene(doc, page ?? { steps: [] }, moment);
-    const found = page ? locateAll(page, scene) : new Map();
+    const model = readPage(doc, page ?? { steps: [] }, moment);
+    const found = page ? locateAll(page, model) : new Map();
     const list = portal.journeys.find(({ review }) => page && review?.list?.page === page.id)?.review?.list;
-    const report = looking(
+    const report = withReadCache(
       moment,
       (): PageReport => ({
         portal: portal.id,
         page: page?.id ?? null,
         why: seen.why,
-        steps: page ? survey(page, doc, scene, found) : [],
-        errors: errors.read(page, scene, found),
-        warnings: page ? readWarnings(page, scene, found) : [],
-        yourTurn: seen.yourTurn,
+        steps: page ? survey(page, doc, model, found) : [],
+        errors: errors.read(page, model, found),
+        warnings: page ? readWarnings(page, model, found) : [],
+        yourTurn: seen.blockedByCheck,
         translated: isTranslated(doc),
         since: stands.since,
-        ...(list && { lines: readLines(doc, list.words).slice(0, 300) }),
+        ...(list && { lines: readReviewList(doc, list.words).slice(0, 300) }),
         visit,
       }),
     );
-    follow(looking(moment, () => rootsOf(doc)));
+    follow(withReadCache(moment, () => rootsOf(doc)));
     guide.saw({ found, warnings: report.warnings, errors: report.errors });
     const now = JSON.stringify(report);
-    relevance.saw(scene, found, now !== told);
+    relevance.afterRead(model, found, now !== told);
     if (now === told && !force) return;
     told = now;
     void tell({ kind: 'report', report }, () => told === now);
@@ -105,8 +105,8 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
     }
   };
 
-  /** The page as it is recognised at a moment; none while it is drawn anew. */
-  const pageNow = (moment = newLook()) => recognise(new URL(location.href), doc, portal, moment).page;
+  /** The page as it is recognised at a moment; none while it is unmarked anew. */
+  const pageNow = (moment = newReadCache()) => recognise(new URL(location.href), doc, portal, moment).page;
 
   /** Runs one job alone, with the hint out of the way, and says at the end how it came out. */
   const alone = async (at: Page, job: (run: Run) => Promise<void>) => {
@@ -146,9 +146,9 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
 
   /** What the page itself says about fields that were just filled. */
   const complaintsAt = (at: Page): readonly PageError[] => {
-    const moment = newLook();
-    const scene = takeScene(doc, at, moment);
-    return looking(moment, () => errors.read(at, scene, locateAll(at, scene)));
+    const moment = newReadCache();
+    const model = readPage(doc, at, moment);
+    return withReadCache(moment, () => errors.read(at, model, locateAll(at, model)));
   };
 
   const startFill = (plan: Plan): Answer => {
@@ -170,7 +170,7 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
       if (run.left()) return;
       for (const { step, text } of complaintsAt(at)) {
         const outcome = step !== null && right.get(step);
-        if (outcome) progress(null, { ...outcome, why: say.complains(outcome.why, text) });
+        if (outcome) progress(null, { ...outcome, why: reasons.complains(outcome.why, text) });
       }
     });
     return { ok: true };
@@ -190,9 +190,9 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
     return { ok: true };
   };
 
-  const follow = watch({ doc, look: () => look(), signal, matters: relevance.matters });
+  const follow = watch({ doc, look: () => look(), signal, isRelevant: relevance.matters });
   const wentOn = (event: Event) => {
-    if (event.isTrusted && errors.wentOn()) look();
+    if (event.isTrusted && errors.forgetMessages()) look();
   };
   for (const type of ['pointerdown', 'keydown'])
     doc.addEventListener(type, wentOn, { capture: true, passive: true, signal });

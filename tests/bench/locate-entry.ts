@@ -1,4 +1,4 @@
-import { takeScene } from '../../utils/engine/find/page-model';
+import { readPage } from '../../utils/engine/find/page-model';
 import { survey } from '../../utils/engine/page/survey';
 import type { Page, Step } from '../../utils/portals/types';
 
@@ -19,13 +19,13 @@ const page: Page = { id: 'bench/page', title: { zh: '', en: '' }, when: {}, step
 /** Locates and surveys every step once. Answers how long that took in milliseconds, and how many were found. */
 export function once(): { ms: number; found: number; controls: number; elements: number } {
   const start = performance.now();
-  const scene = takeScene(document, page);
-  const states = survey(page, document, scene);
+  const model = readPage(document, page);
+  const states = survey(page, document, model);
   const ms = performance.now() - start;
   return {
     ms,
     found: states.filter(({ state }) => state === 'empty').length,
-    controls: scene.widgets.length,
+    controls: model.widgets.length,
     elements: document.querySelectorAll('*').length,
   };
 }

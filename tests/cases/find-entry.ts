@@ -1,5 +1,5 @@
-import { locate } from '../../utils/engine/find/locate';
-import { takeScene } from '../../utils/engine/find/page-model';
+import { findControl } from '../../utils/engine/find/locate';
+import { readPage } from '../../utils/engine/find/page-model';
 import { recognise } from '../../utils/engine/page/recognise';
 import { survey } from '../../utils/engine/page/survey';
 import { portals } from '../../utils/portals';
@@ -23,12 +23,12 @@ function controlsIn(root: ParentNode): Element[] {
 export function answers(pageId: string): { answers: Answer[]; expected: string[] } {
   const page = portals.flatMap((portal) => portal.pages).find(({ id }) => id === pageId);
   if (!page) throw new Error(`No page ${pageId}`);
-  const scene = takeScene(document, page);
+  const scene = readPage(document, page);
   const refused = new Set(survey(page, document).flatMap(({ step, state }) => (state === 'refused' ? [step] : [])));
   const answers: Answer[] = [];
   for (const { id, find } of page.steps) {
     if (!('label' in find)) continue;
-    const located = locate(scene, find);
+    const located = findControl(scene, find);
     const control =
       located.ok && !refused.has(id) ? ('widget' in located ? located.widget.control : located.element) : null;
     answers.push({ step: id, found: control ? (control.getAttribute('data-expect') ?? '?') : '', why: located.why.en });

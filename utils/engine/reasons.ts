@@ -1,7 +1,7 @@
 import type { Text } from '../bilingual';
 
 /** The reasons that fill gives, in both languages. One place, so that they sound alike. */
-export const say = {
+export const reasons = {
   covered: { zh: '控件被页面上别的东西盖住，点不到。', en: 'Something on the page lies over the control.' },
   disabled: { zh: '页面没有开放这个控件。', en: 'The page has switched this control off.' },
   readOnly: { zh: '这个框只读，不能改。', en: 'This field is read-only.' },

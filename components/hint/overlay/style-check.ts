@@ -1,4 +1,4 @@
-import { lineage } from '../../../utils/engine/dom/flat-tree';
+import { ancestors } from '../../../utils/engine/dom/flat-tree';
 import { meet } from './rect';
 
 const opaque = (style: CSSStyleDeclaration) => Number(style.opacity) > 0.99 && style.visibility === 'visible';
@@ -49,7 +49,7 @@ const isTurning = (chain: readonly Element[]): boolean =>
 export function isPlain(host: Element, bubble: Element): boolean {
   const { body, documentElement, defaultView } = host.ownerDocument;
   const styleOf = (element: Element) => (defaultView ?? window).getComputedStyle(element);
-  const chain = [...lineage(host)];
+  const chain = [...ancestors(host)];
   const plain = chain
     .map(styleOf)
     .every((style) => opaque(style) && unfiltered(style) && unclipped(style) && unmixed(style));

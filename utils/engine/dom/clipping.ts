@@ -51,7 +51,7 @@ const clipLeaves = (clip: string): boolean => {
 };
 
 /** True if a style clips the element to nothing. */
-export function isCutOut(style: CSSStyleDeclaration, element: Element): boolean {
+export function isClippedAway(style: CSSStyleDeclaration, element: Element): boolean {
   const { clipPath } = style;
   if (clipPath !== 'none' && !clipPathLeaves(clipPath, element.getBoundingClientRect())) return true;
   return style.clip !== 'auto' && /absolute|fixed/.test(style.position) && !clipLeaves(style.clip);
@@ -72,7 +72,7 @@ const masksAll = (mask: string): boolean =>
   (mask.match(/rgba?\([^)]*\)|transparent|#[\da-f]{3,8}\b/gi) ?? []).every((color) => alphaOf(color) < 0.1);
 
 /** True if a filter or a mask hides the whole element. */
-export function isFaded(style: CSSStyleDeclaration): boolean {
+export function isTransparent(style: CSSStyleDeclaration): boolean {
   const { filter, maskImage } = style;
   const share = filter === 'none' ? null : filter.match(/opacity\(([\d.]+%?)\)/)?.[1];
   return (share != null && number(share, 1) < 0.1) || (maskImage !== 'none' && masksAll(maskImage));

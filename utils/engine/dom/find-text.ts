@@ -1,10 +1,10 @@
-import { saidTwice } from '../text/label-match';
+import { bilingualMatch } from '../text/label-match';
 import { normalise } from '../text/normalise';
-import { holderOf, parentOf } from './flat-tree';
+import { elementOf, parentOf } from './flat-tree';
 import { rootsOf } from './roots';
-import { textsOf } from './text-nodes';
+import { shortTextNodes } from './text-nodes';
 import { isVisible } from './visibility';
-import { shownText } from './visible-text';
+import { visibleText } from './visible-text';
 
 /** Finds the elements whose whole text is a wanted one. */
 
@@ -16,9 +16,9 @@ function piecesOf(doc: Document, names: ReadonlySet<string>, formOf: Form): Text
   const any = [...names].join('\n');
   return rootsOf(doc).flatMap((root) => {
     const found: { node: Text; at: number }[] = [];
-    for (const [text, pieces] of textsOf(root).by) {
+    for (const [text, pieces] of shortTextNodes(root).by) {
       const form = text.length > 80 ? '' : formOf(text);
-      if (form !== '' && (any.includes(form) || saidTwice(text, names))) found.push(...pieces);
+      if (form !== '' && (any.includes(form) || bilingualMatch(text, names))) found.push(...pieces);
     }
     return found.sort((a, b) => a.at - b.at).map(({ node }) => node);
   });
@@ -28,11 +28,11 @@ function piecesOf(doc: Document, names: ReadonlySet<string>, formOf: Form): Text
 function whoSays(node: Text, names: ReadonlySet<string>, formOf: Form): { name: string; element: Element } | null {
   let match: { name: string; element: Element } | null = null;
   let level = 0;
-  for (let at = holderOf(node); at && level < 4; at = parentOf(at), level++) {
+  for (let at = elementOf(node); at && level < 4; at = parentOf(at), level++) {
     if ((at.textContent?.length ?? 0) > 160) break;
-    const text = level === 0 && at.childNodes.length === 1 ? node.nodeValue! : shownText(at);
+    const text = level === 0 && at.childNodes.length === 1 ? node.nodeValue! : visibleText(at);
     const form = formOf(text);
-    const name = names.has(form) ? form : saidTwice(text, names);
+    const name = names.has(form) ? form : bilingualMatch(text, names);
     if (name !== null) {
       // The outermost that can be seen: a divider is a line of one pixel with words on it (element-ui 2.15, 2026-11).
       if (!match || isVisible(at)) match = { name, element: at };
@@ -45,7 +45,7 @@ function whoSays(node: Text, names: ReadonlySet<string>, formOf: Form): { name: 
  * Returns every visible element whose whole text is one of `names`, outermost first where several nest.
  * @param formOf the form in which texts are compared; `names` are in it already
  */
-export function elementsSaying(
+export function findByText(
   doc: Document,
   names: ReadonlySet<string>,
   formOf: Form = normalise,

@@ -12,16 +12,16 @@ export function parentOf(element: Element): Element | null {
 }
 
 /** Yields the element and its ancestors, up to the document element. */
-export function* lineage(element: Element): Generator<Element> {
+export function* ancestors(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = parentOf(at)) yield at;
 }
 
 /** True if `outside` is `inside` or one of its ancestors. */
-export function holds(outside: Element, inside: Element | null): boolean {
+export function contains(outside: Element, inside: Element | null): boolean {
   if (!inside) return false;
   if (outside.contains(inside)) return true;
   if (outside.getRootNode() === inside.getRootNode()) return false;
-  for (const up of lineage(inside)) if (up === outside) return true;
+  for (const up of ancestors(inside)) if (up === outside) return true;
   return false;
 }
 
@@ -37,7 +37,7 @@ export function childrenOf(element: Element): readonly Node[] | NodeListOf<Child
 }
 
 /** Returns the element that holds a node; for a text in a slot, the slot. */
-export const holderOf = (node: Node): Element | null =>
+export const elementOf = (node: Node): Element | null =>
   'assignedSlot' in node && node.assignedSlot
     ? (node.assignedSlot as Element)
     : (node.parentElement ??
@@ -51,7 +51,7 @@ function before(node: Node): Node | null {
 }
 
 /** Yields all nodes before an element inside `limit`, nearest first. Children come before their parent. */
-export function* backwards(from: Element, limit: Element): Generator<Node> {
+export function* nodesBefore(from: Element, limit: Element): Generator<Node> {
   for (let at: Element | null = from; at && at !== limit; at = parentOf(at))
     for (let node = before(at); node; node = before(node)) yield* lastFirst(node);
 }
@@ -68,10 +68,10 @@ function* lastFirst(node: Node): Generator<Node> {
 }
 
 /** True if `a` is before `b` in the flat tree. */
-export function precedes(a: Element, b: Element): boolean {
+export function isBefore(a: Element, b: Element): boolean {
   if (a.getRootNode() === b.getRootNode())
     return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const [ups, downs] = [[...lineage(a)].reverse(), [...lineage(b)].reverse()];
+  const [ups, downs] = [[...ancestors(a)].reverse(), [...ancestors(b)].reverse()];
   if (ups[0] !== downs[0]) return frameOrder(a, b);
   let level = 0;
   while (level < ups.length && level < downs.length && ups[level] === downs[level]) level++;
@@ -88,9 +88,9 @@ export function precedes(a: Element, b: Element): boolean {
 function frameOrder(a: Element, b: Element): boolean {
   const [outA, outB] = [frameOf(a), frameOf(b)];
   const [deepA, deepB] = [depth(a), depth(b)];
-  if (deepA > deepB) return outA ? precedes(outA, b) : false;
-  if (deepB > deepA) return outB ? a === outB || precedes(a, outB) : false;
-  return outA && outB ? precedes(outA, outB) : false;
+  if (deepA > deepB) return outA ? isBefore(outA, b) : false;
+  if (deepB > deepA) return outB ? a === outB || isBefore(a, outB) : false;
+  return outA && outB ? isBefore(outA, outB) : false;
 }
 
 /** Returns the frame that holds an element's document, or null if it is out of reach. */

@@ -1,6 +1,6 @@
 import { isSeeThrough } from './clipping';
-import { frameOf, holds, lineage } from './flat-tree';
-import { boxOf, isScrolledAway } from './visibility';
+import { ancestors, contains, frameOf } from './flat-tree';
+import { isScrolledAway, rectOf } from './visibility';
 
 /** Returns the deepest element at a point, through open shadow roots. */
 export function elementAt(doc: DocumentOrShadowRoot, x: number, y: number): Element | null {
@@ -31,11 +31,11 @@ export function hitNow(element: Element): Element | null {
     const [x, y] = [rect.left + rect.width * fx, rect.top + rect.height * fy];
     const hit = elementAt(element.ownerDocument, x, y);
     if (!hit || !throughFrames(element, x, y)) continue;
-    if (holds(element, hit)) return hit;
+    if (contains(element, hit)) return hit;
     // A slotted text is hit as its host.
     if (hit === (element.getRootNode() as ShadowRoot).host && element.querySelector('slot')) return element;
     // With `pointer-events: none` the hit goes to an ancestor. Anything else under an ancestor lies behind it.
-    if (holds(hit, element) && getComputedStyle(element).pointerEvents === 'none') return hit;
+    if (contains(hit, element) && getComputedStyle(element).pointerEvents === 'none') return hit;
   }
   return null;
 }
@@ -43,7 +43,7 @@ export function hitNow(element: Element): Element | null {
 /** True if a part of the element's box is outside the window or scrolled out of an ancestor. */
 export function isOutside(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
-  const rect = boxOf(element);
+  const rect = rectOf(element);
   return (
     !view ||
     rect.top < 0 ||
@@ -61,15 +61,15 @@ const opaque = (element: Element): boolean =>
  * Returns the element that covers the middle of an element at the current scroll position. Returns null if the
  * element is visible, or would be after scrolling. A floating label covers nothing.
  */
-export const coverNow = (element: Element): Element | null => (isOutside(element) ? null : coverOf(element));
+export const coveringElement = (element: Element): Element | null => (isOutside(element) ? null : coverOf(element));
 
 export function coverOf(element: Element): Element | null {
   if (hitNow(element)) return null;
   const rect = element.getBoundingClientRect();
   const hit = elementAt(element.ownerDocument, rect.left + rect.width / 2, rect.top + rect.height / 2);
   if (!hit) return element.ownerDocument.documentElement;
-  for (const up of lineage(hit)) {
-    if (holds(up, element)) return up === hit ? hit : null;
+  for (const up of ancestors(hit)) {
+    if (contains(up, element)) return up === hit ? hit : null;
     if (opaque(up)) return hit;
   }
   return hit;
@@ -80,11 +80,11 @@ export function coverOf(element: Element): Element | null {
  * Fixed bars, layers over the whole page and open lists do not count. Does not scroll, so nothing is known of what is
  * outside the window.
  */
-export function lastingCover(element: Element): Element | null {
-  const cover = coverNow(element);
+export function permanentCover(element: Element): Element | null {
+  const cover = coveringElement(element);
   if (!cover) return null;
-  for (const up of lineage(cover)) {
-    if (holds(up, element)) break;
+  for (const up of ancestors(cover)) {
+    if (contains(up, element)) break;
     const { position } = getComputedStyle(up);
     if (position === 'fixed' || position === 'sticky') return null;
     // Popups, masks and tips are children of the body and positioned over the page. They come and go.

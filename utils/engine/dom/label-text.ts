@@ -1,5 +1,5 @@
 import { normalise } from '../text/normalise';
-import { shownText, textWithout } from './visible-text';
+import { textWithout, visibleText } from './visible-text';
 
 /** Reads whole labels, without icons and remarks beside them. */
 
@@ -20,7 +20,7 @@ export const isLabelLike = (element: Element): boolean =>
 export const isHeading = (element: Element): boolean => /^(?:legend|h[1-6])$/.test(element.localName);
 
 /** True if an element is a remark, an icon or a link beside a label. */
-export const isAside = (element: Element): boolean =>
+export const isHelpText = (element: Element): boolean =>
   /^(?:small|a|button|i|svg)$/.test(element.localName) ||
   element.getAttribute('role') === 'alert' ||
   aside.test(element.getAttribute('class') ?? '');
@@ -34,7 +34,7 @@ export function isQualifier(element: Element): boolean {
     /icon|error|message|badge/i.test(element.getAttribute('class') ?? '')
   )
     return false;
-  const text = normalise(shownText(element));
+  const text = normalise(visibleText(element));
   const inner = text.replace(/^[([【]|[)\]】]$/g, '');
   return /^\p{L}+$/u.test(inner) && !advice.test(inner) && inner.length <= (inner === text ? 3 : 8);
 }
@@ -45,5 +45,5 @@ export const labelText = (label: Element, skip?: (element: Element) => boolean):
     label,
     (inner) =>
       skip?.(inner) === true ||
-      (inner !== label && isAside(inner) && !labelTags.test(inner.localName) && !isQualifier(inner)),
+      (inner !== label && isHelpText(inner) && !labelTags.test(inner.localName) && !isQualifier(inner)),
   );

@@ -1,20 +1,20 @@
-import { lineage, parentOf } from './flat-tree';
-import { isAside } from './label-text';
-import { boxOf, traitsOf } from './visibility';
-import { shownText } from './visible-text';
+import { ancestors, parentOf } from './flat-tree';
+import { isHelpText } from './label-text';
+import { layoutOf, rectOf } from './visibility';
+import { visibleText } from './visible-text';
 
 /** True if an element is a part of a longer line of text: a quotation or an emphasis. */
 export function isInSentence(element: Element): boolean {
-  if (!traitsOf(element).display.startsWith('inline')) return false;
-  const box = boxOf(element);
+  if (!layoutOf(element).display.startsWith('inline')) return false;
+  const box = rectOf(element);
   for (const side of ['previousSibling', 'nextSibling'] as const) {
     for (let at = element[side]; at; at = at[side]) {
-      const text = at.nodeType === Node.TEXT_NODE ? (at.nodeValue ?? '').trim() : shownText(at as Element);
+      const text = at.nodeType === Node.TEXT_NODE ? (at.nodeValue ?? '').trim() : visibleText(at as Element);
       // A number beside a heading is a badge.
       if (!/[\p{L}\p{N}，。、,.;；]/u.test(text) || /^\d{1,2}[.、]?$/.test(text)) continue;
       if (
         at.nodeType === Node.ELEMENT_NODE &&
-        (isAside(at as Element) || !traitsOf(at as Element).display.startsWith('inline'))
+        (isHelpText(at as Element) || !layoutOf(at as Element).display.startsWith('inline'))
       )
         break;
       const range = element.ownerDocument.createRange();
@@ -29,14 +29,14 @@ export function isInSentence(element: Element): boolean {
     }
   }
   const up = parentOf(element);
-  return up !== null && shownText(up) === shownText(element) && isInSentence(up);
+  return up !== null && visibleText(up) === visibleText(element) && isInSentence(up);
 }
 
 const isProse = (element: Element | null | undefined, length = 36): boolean =>
   !!element &&
   (element.textContent?.length ?? 0) > length &&
   !element.querySelector('input, select, textarea') &&
-  shownText(element).length > length;
+  visibleText(element).length > length;
 
 /** True if an element is an item among items that are sentences, or of a list that a sentence introduces. */
 function isListed(element: Element): boolean {
@@ -47,7 +47,7 @@ function isListed(element: Element): boolean {
   if (others.some((other) => isProse(other))) return true;
   const style = getComputedStyle(item);
   const isMarked = style.display === 'list-item' && style.listStyleType !== 'none';
-  const announced = /[:：。]$/.test(list.previousElementSibling ? shownText(list.previousElementSibling) : '');
+  const announced = /[:：。]$/.test(list.previousElementSibling ? visibleText(list.previousElementSibling) : '');
   return isMarked && (announced || others.some((other) => isProse(other, 20)));
 }
 
@@ -62,7 +62,7 @@ function isChapter(element: Element): boolean {
 }
 
 /** True if the page itself says this text; false if prose about a page quotes it. */
-export const saysItself = (element: Element): boolean => {
-  for (const up of lineage(element)) if (up.localName === 'blockquote' || up.localName === 'q') return false;
+export const isPageText = (element: Element): boolean => {
+  for (const up of ancestors(element)) if (up.localName === 'blockquote' || up.localName === 'q') return false;
   return !isInSentence(element) && !isListed(element) && !isChapter(element);
 };

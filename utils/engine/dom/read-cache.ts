@@ -2,15 +2,15 @@
  * Caches what one reading of the page asks the browser. Inside `looking` each cached question is asked once. Outside
  * it is asked every time.
  */
-export type Look = Map<unknown, Map<unknown, unknown>>;
+export type ReadCache = Map<unknown, Map<unknown, unknown>>;
 
-let look: Look | null = null;
+let look: ReadCache | null = null;
 
 /** Returns an empty cache. A change of the page makes a cache useless. */
-export const newLook = (): Look => new Map();
+export const newReadCache = (): ReadCache => new Map();
 
 /** Runs work that changes nothing on the page, with a cache for its questions. */
-export function looking<T>(memory: Look, work: () => T): T {
+export function withReadCache<T>(memory: ReadCache, work: () => T): T {
   const outer = look;
   look = memory;
   try {
@@ -21,7 +21,7 @@ export function looking<T>(memory: Look, work: () => T): T {
 }
 
 /** Wraps a function of one argument so that its results are cached inside `looking`. */
-export function question<K, V>(ask: (key: K) => V): (key: K) => V {
+export function cached<K, V>(ask: (key: K) => V): (key: K) => V {
   return (key) => {
     if (!look) return ask(key);
     const answers = (look.get(ask) as Map<K, V> | undefined) ?? new Map<K, V>();

@@ -1,8 +1,8 @@
-import { question } from './read-cache';
+import { cached } from './read-cache';
 import { isVisible } from './visibility';
 
 /** Returns every document and open shadow root in reach. Frames of another origin are left out. */
-export const rootsOf = question((doc: Document | ShadowRoot): (Document | ShadowRoot)[] => {
+export const rootsOf = cached((doc: Document | ShadowRoot): (Document | ShadowRoot)[] => {
   const roots = [doc];
   // A live collection is the fastest way through a large document (Chromium 131, 2026-11). Shadow roots have none.
   const all = 'getElementsByTagName' in doc ? doc.getElementsByTagName('*') : doc.querySelectorAll('*');

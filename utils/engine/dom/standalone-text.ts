@@ -1,6 +1,6 @@
 import { normalise } from '../text/normalise';
-import { lineage } from './flat-tree';
-import { shownText } from './visible-text';
+import { ancestors } from './flat-tree';
+import { visibleText } from './visible-text';
 
 /** True if a text has a column or a line of its own in its row and is no part of a sentence. */
 export function standsApart(element: Element, row: Element): boolean {
@@ -20,10 +20,10 @@ export function standsApart(element: Element, row: Element): boolean {
 
 /** Returns the largest element that shows nothing but this text. */
 export function whole(element: Element, row: Element): Element {
-  const text = normalise(shownText(element));
+  const text = normalise(visibleText(element));
   let at = element;
-  for (const up of lineage(element)) {
-    if (normalise(shownText(up)) !== text) break;
+  for (const up of ancestors(element)) {
+    if (normalise(visibleText(up)) !== text) break;
     at = up;
     if (up === row) break;
   }
@@ -37,7 +37,7 @@ export function isTitled(row: Element, word: string): boolean {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.parentElement || !/\S/.test(node.nodeValue ?? '')) continue;
     const element = whole(node.parentElement, row);
-    if (element !== row && normalise(shownText(element)) === name && standsApart(element, row)) return true;
+    if (element !== row && normalise(visibleText(element)) === name && standsApart(element, row)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
-import { lineage } from './flat-tree';
-import { textsOf } from './text-nodes';
-import { boxOf } from './visibility';
+import { ancestors } from './flat-tree';
+import { shortTextNodes } from './text-nodes';
+import { rectOf } from './visibility';
 
 const iconFont = /[\ue000-\uf8ff]/g;
 
@@ -8,7 +8,7 @@ const iconFont = /[\ue000-\uf8ff]/g;
 export const worded = (node: Node): boolean => /\S/.test((node.nodeValue ?? '').replace(iconFont, ''));
 
 /** Texts of a document by bands of height. Built when first asked. */
-export class Texts {
+export class TextBands {
   private readonly bands = new Map<Document | ShadowRoot, Map<number, Element[]>>();
   private readonly faces: ReadonlySet<Element>;
   constructor(faces: ReadonlySet<Element>) {
@@ -27,11 +27,11 @@ export class Texts {
   private read(root: Document | ShadowRoot): Map<number, Element[]> {
     const bands = new Map<number, Element[]>();
     this.bands.set(root, bands);
-    for (const node of textsOf(root).all) {
+    for (const node of shortTextNodes(root).all) {
       const parent = node.parentElement;
       if (!parent || node.length > 60 || !worded(node) || /^(?:script|style|option|noscript)$/.test(parent.localName))
         continue;
-      const { top, bottom, width } = boxOf(parent);
+      const { top, bottom, width } = rectOf(parent);
       if (width === 0 || bottom - top > 400) continue;
       for (let band = Math.floor(top / 64); band <= Math.floor(bottom / 64); band++) {
         const row = bands.get(band);
@@ -44,7 +44,7 @@ export class Texts {
 
   /** True if a text is part of what a control shows. */
   isInControl(element: Element): boolean {
-    for (const up of lineage(element)) if (this.faces.has(up)) return true;
+    for (const up of ancestors(element)) if (this.faces.has(up)) return true;
     return false;
   }
 }

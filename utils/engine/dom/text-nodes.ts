@@ -1,5 +1,5 @@
-import { holderOf } from './flat-tree';
-import { question } from './read-cache';
+import { elementOf } from './flat-tree';
+import { cached } from './read-cache';
 import { isRendered } from './visibility';
 
 /** Walks the text nodes of a page. Closed lists are skipped as a whole. */
@@ -22,7 +22,7 @@ function goneAround(element: Element, start: Node): Element | null {
 }
 
 /** Returns the rendered texts below a node in document order. */
-export function* renderedTexts(start: Node): Generator<Shown> {
+export function* renderedTextNodes(start: Node): Generator<Shown> {
   const doc = start.ownerDocument ?? (start as Document);
   const walker = doc.createTreeWalker(start, NodeFilter.SHOW_TEXT);
   let last: Element | null = null;
@@ -40,7 +40,7 @@ export function* renderedTexts(start: Node): Generator<Shown> {
       continue;
     }
     last = parent;
-    const holder = holderOf(node);
+    const holder = elementOf(node);
     if (holder && isRendered(holder)) yield { node, holder };
     node = walker.nextNode() as Text | null;
   }
@@ -57,7 +57,7 @@ interface Texts {
 }
 
 /** Walks all texts of a root once for all callers of one moment. */
-export const textsOf = question((root: Document | ShadowRoot): Texts => {
+export const shortTextNodes = cached((root: Document | ShadowRoot): Texts => {
   const all: Text[] = [];
   const by = new Map<string, { node: Text; at: number }[]>();
   const start = 'body' in root ? root.body : root;

@@ -1,11 +1,11 @@
-import { isCutOut, isFaded } from './clipping';
+import { isClippedAway, isTransparent } from './clipping';
 import { parentOf } from './flat-tree';
-import { question } from './read-cache';
+import { cached } from './read-cache';
 
 /** Tells what a person can see. Results hold for this moment, or for one reading (read-cache.ts). */
 
 /** The box of the element in its window. */
-export const boxOf = question((element: Element): DOMRect => element.getBoundingClientRect());
+export const rectOf = cached((element: Element): DOMRect => element.getBoundingClientRect());
 
 /** An ancestor that clips its content. */
 interface Clip {
@@ -34,19 +34,19 @@ const far = 1500;
 
 /** True if a box is positioned so far outside its container that nobody scrolls there. */
 function isAway(element: Element, base: Element): boolean {
-  const box = boxOf(element);
-  const home = boxOf(base);
+  const box = rectOf(element);
+  const home = rectOf(base);
   return box.left > home.right + far || box.right < home.left - far || box.bottom < home.top - far;
 }
 
 function clipOf(element: Element, overflow: string): Clip {
   const [x = 'visible', y = x] = overflow.split(' ');
-  return { element, box: boxOf(element), scrollsX: scrolls(x), scrollsY: scrolls(y) };
+  return { element, box: rectOf(element), scrollsX: scrolls(x), scrollsY: scrolls(y) };
 }
 
 function traitsNow(element: Element): Traits {
   const parent = parentOf(element);
-  const up = parent && traitsOf(parent);
+  const up = parent && layoutOf(parent);
   const style = getComputedStyle(element);
   const { position, display, overflow, transform } = style;
   const opacity = (up?.opacity ?? 1) * Number(style.opacity);
@@ -62,8 +62,8 @@ function traitsNow(element: Element): Traits {
     hidden:
       up?.hidden === true ||
       opacity < 0.1 ||
-      isFaded(style) ||
-      isCutOut(style, element) ||
+      isTransparent(style) ||
+      isClippedAway(style, element) ||
       (position === 'absolute' && isAway(element, base)),
     clips,
     inner,
@@ -73,7 +73,7 @@ function traitsNow(element: Element): Traits {
 }
 
 /** Returns the layout of an element, with what it inherits from ancestors. */
-export const traitsOf: (element: Element) => Traits = question(traitsNow);
+export const layoutOf: (element: Element) => Traits = cached(traitsNow);
 
 interface Canvas {
   x: number;
@@ -82,7 +82,7 @@ interface Canvas {
   height: number;
 }
 
-const canvasOf = question((view: Window): Canvas => {
+const canvasOf = cached((view: Window): Canvas => {
   const { scrollX: x, scrollY: y, document } = view;
   const { scrollWidth, scrollHeight, clientWidth } = document.documentElement;
   const width = Math.max(scrollWidth, document.body?.scrollWidth ?? 0);
@@ -108,7 +108,7 @@ type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
  * cannot be scrolled.
  */
 function scrolledTo(element: Element, clips: readonly Clip[]): Edges | null {
-  let { left, right, top, bottom } = boxOf(element);
+  let { left, right, top, bottom } = rectOf(element);
   for (let level = clips.length - 1; level >= 0; level--) {
     const { box, element: frame, scrollsX, scrollsY } = clips[level]!;
     if (box.width < 2 || box.height < 2) return null;
@@ -127,10 +127,10 @@ function scrolledTo(element: Element, clips: readonly Clip[]): Edges | null {
 function isVisibleNow(element: Element): boolean {
   if (!element.isConnected) return false;
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  const rect = boxOf(element);
+  const rect = rectOf(element);
   if (rect.width < 2 || rect.height < 2) return false;
   const view = element.ownerDocument.defaultView;
-  const { hidden, clips } = traitsOf(element);
+  const { hidden, clips } = layoutOf(element);
   if (hidden || !view) return false;
   const place = scrolledTo(element, clips);
   return place !== null && onCanvas(place, view);
@@ -140,14 +140,14 @@ function isVisibleNow(element: Element): boolean {
  * True if a person can see the element, if need be after scrolling: rendered, not transparent, not clipped, with a
  * size, inside the document. `aria-hidden` is not asked here, because it concerns assistive technology.
  */
-export const isVisible = question(isVisibleNow);
+export const isVisible = cached(isVisibleNow);
 
 /** True if the middle of an element is scrolled out of a container that can be scrolled back. */
 export function isScrolledAway(element: Element): boolean {
-  const { left, right, top, bottom } = boxOf(element);
+  const { left, right, top, bottom } = rectOf(element);
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  return traitsOf(element).clips.some(({ element: frame }) => {
-    const box = boxOf(frame);
+  return layoutOf(element).clips.some(({ element: frame }) => {
+    const box = rectOf(frame);
     return x < box.left || x > box.right || y < box.top || y > box.bottom;
   });
 }
@@ -160,14 +160,14 @@ const isBoxless = (element: Element): boolean => {
 };
 
 /** True if an element is shown anywhere. Texts for screen readers are kept in a box of one pixel. */
-export const isRendered = question(
+export const isRendered = cached(
   (element: Element): boolean =>
     (element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || isBoxless(element)) &&
     !((element as HTMLElement).offsetWidth === 1 && (element as HTMLElement).offsetHeight === 1),
 );
 
 /** True if the element or an ancestor is hidden from assistive technology. On a field this marks a trap. */
-export const isAriaHidden: (element: Element) => boolean = question((element) => {
+export const isAriaHidden: (element: Element) => boolean = cached((element) => {
   if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('inert')) return true;
   const up = parentOf(element);
   return up !== null && isAriaHidden(up);

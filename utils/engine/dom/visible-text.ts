@@ -1,6 +1,6 @@
 import { isSeeThrough } from './clipping';
 import { childrenOf } from './flat-tree';
-import { question } from './read-cache';
+import { cached } from './read-cache';
 import { isRendered, isVisible } from './visibility';
 
 export const iconFont = /[\ue000-\uf8ff]/g;
@@ -21,7 +21,7 @@ function isIcon(element: Element): boolean {
 }
 
 /** Returns the rendered text of an element without icon fonts. */
-export const shownText: (element: Element) => string = question((element) => textWithout(element, () => false));
+export const visibleText: (element: Element) => string = cached((element) => textWithout(element, () => false));
 
 /** Returns the rendered text without the subtrees that `leave` matches. */
 export function textWithout(element: Element, skip: (element: Element) => boolean): string {

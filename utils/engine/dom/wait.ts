@@ -1,7 +1,7 @@
 /** Waits for named conditions. Every wait ends when its condition holds or its time is up. */
 
 /** Lets the page's tasks and microtasks run once. Windows in the background are not throttled. */
-export const turn = (): Promise<void> =>
+export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -12,7 +12,7 @@ export const turn = (): Promise<void> =>
   });
 
 /** Waits for one frame. A window that draws no frames is not waited for. */
-export const frame = (): Promise<void> =>
+export const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {
     const end = () => {
       clearTimeout(late);
@@ -31,7 +31,7 @@ const beat = 50;
  * Calls `check` now, after every change of the document and at least every 50 ms, until it returns something other
  * than null, false or undefined. Returns that, or null after `limit` milliseconds.
  */
-export async function until<T>(
+export async function waitFor<T>(
   doc: Document,
   check: () => T | null | undefined | false,
   limit: number,
@@ -39,7 +39,7 @@ export async function until<T>(
 ): Promise<T | null> {
   const first = check();
   if (first) return first;
-  await turn();
+  await nextTask();
   return new Promise((resolve, reject) => {
     let round = 0;
     let next: ReturnType<typeof setTimeout> | undefined;
@@ -68,7 +68,7 @@ export async function until<T>(
     const observer = new MutationObserver(() => {
       if (queued) return;
       queued = true;
-      void turn().then(() => look());
+      void nextTask().then(() => look());
     });
     observer.observe(doc, { subtree: true, childList: true, attributes: true, characterData: true });
     const end = setTimeout(look, limit, true);
@@ -84,7 +84,7 @@ export async function until<T>(
 }
 
 /** Waits until an element stops moving vertically or is gone. */
-export function standsStill(doc: Document, element: Element, signal: AbortSignal): Promise<unknown> {
+export function waitUntilStable(doc: Document, element: Element, signal: AbortSignal): Promise<unknown> {
   let [last, since] = [Number.NaN, 0];
   const isStill = () => {
     const { top } = element.getBoundingClientRect();
@@ -92,5 +92,5 @@ export function standsStill(doc: Document, element: Element, signal: AbortSignal
     if (top !== last) [last, since] = [top, now];
     return now - since >= beat || !element.isConnected;
   };
-  return until(doc, isStill, 1500, signal);
+  return waitFor(doc, isStill, 1500, signal);
 }

@@ -1,25 +1,25 @@
 import type { Wanted } from '../../protocol/plan';
-import { say } from '../reasons';
+import { reasons } from '../reasons';
 import type { Widget } from '../widgets/types';
 import { shownValue } from '../widgets/value/shown-value';
 import { setDate } from './date/set-date';
 import { chooseOption } from './option/choose-option';
 import { choosePath } from './option/choose-path';
 import { empty, typeText } from './text/type-text';
-import type { Act, Done } from './types';
+import type { DriverContext, Result } from './types';
 
 /** Gives one field its value through its widget. Nothing is half-done when it refuses: a text that was not taken is taken out. */
-export async function give(act: Act, row: readonly Widget[], wanted: Wanted): Promise<Done> {
+export async function setValue(act: DriverContext, row: readonly Widget[], wanted: Wanted): Promise<Result> {
   const widget = row[0]!;
   switch (wanted.kind) {
     case 'text': {
       if (widget.kind !== 'text' && widget.kind !== 'textarea')
-        return { ok: false, why: widget.kind === 'picker' ? say.readOnly : say.wrongKind };
+        return { ok: false, why: widget.kind === 'picker' ? reasons.readOnly : reasons.wrongKind };
       const done = await typeText(act, widget, wanted.text);
       const left = act.relocate();
       if (
         !done.ok &&
-        done.why !== say.readOnly &&
+        done.why !== reasons.readOnly &&
         left &&
         !act.signal.aborted &&
         shownValue(left) !== '' &&

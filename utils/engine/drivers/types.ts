@@ -2,22 +2,22 @@ import type { Text } from '../../bilingual';
 import type { Widget } from '../widgets/types';
 
 /** What an act on one control is given. */
-export interface Act {
+export interface DriverContext {
   doc: Document;
   /** Aborted when the person steps in or the page moves on. */
   signal: AbortSignal;
   /** The control as it stands now: pages re-render while they are filled. */
   relocate: () => Widget | null;
   /** The quick way did not last: do it as a person would, press by press. */
-  careful: boolean;
+  stepByStep: boolean;
   /** A first try: what is slow is better come back to when everything else is filled. */
-  early?: boolean;
+  firstTry?: boolean;
   /** The same for a row of controls that are one field. */
   row: () => Widget[];
 }
 
 /** Whether an act came through; if not, why, and then nothing is half-done. */
-export type Done =
+export type Result =
   | { ok: true }
   /** `later`: it may come through at a second try, when there was more time. */
-  | { ok: false; why: Text; later?: boolean };
+  | { ok: false; why: Text; retryLater?: boolean };

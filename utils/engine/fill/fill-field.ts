@@ -1,107 +1,112 @@
 import type { Text } from '../../bilingual';
 import type { Step } from '../../portals/types';
 import type { Fate, Outcome } from '../../protocol/plan';
-import { until } from '../dom/wait';
-import { areApart, setRange } from '../drivers/date/date-range';
-import { pressBeside } from '../drivers/popup/close';
-import { give } from '../drivers/set-value';
-import type { Act, Done } from '../drivers/types';
-import { send } from '../drivers/upload/upload';
-import { locate } from '../find/locate';
-import { type Scene, takeScene } from '../find/page-model';
-import type { Located } from '../find/types';
+import { waitFor } from '../dom/wait';
+import { areSeparateFields, setRange } from '../drivers/date/date-range';
+import { clickOutside } from '../drivers/popup/close';
+import { setValue } from '../drivers/set-value';
+import type { DriverContext, Result } from '../drivers/types';
+import { upload } from '../drivers/upload/upload';
+import { findControl } from '../find/locate';
+import { type PageModel, readPage } from '../find/page-model';
+import type { FindResult } from '../find/types';
 import { isCovered } from '../input/hit-target';
-import { say } from '../reasons';
+import { reasons } from '../reasons';
 import { isDisabled } from '../widgets/detect/state';
 import type { Widget } from '../widgets/types';
-import { accepts } from '../widgets/value/file-limits';
+import { checkFile } from '../widgets/value/file-limits';
 import { shownValue } from '../widgets/value/shown-value';
-import { holdsValue, shows } from '../widgets/value/shows-value';
-import type { Came, Errand, Ground } from './types';
+import { hasValue, showsValue } from '../widgets/value/shows-value';
+import type { FieldTask, FillContext, TaskResult } from './types';
 
-type Field = Extract<Located, { widget: Widget }>;
+type Field = Extract<FindResult, { widget: Widget }>;
 
-export const isField = (located: Located): located is Field => located.ok && 'widget' in located;
+export const isField = (located: FindResult): located is Field => located.ok && 'widget' in located;
 
-export const result = ({ step }: Pick<Errand, 'step'>, fate: Fate, why: Text): Outcome => ({
+export const result = ({ step }: Pick<FieldTask, 'step'>, fate: Fate, why: Text): Outcome => ({
   step: step.id,
   fate,
   why,
 });
 
-/** Whether the errand's field stands there and is open. */
-export function isReady(scene: Scene, { step }: Errand): boolean {
-  const located = locate(scene, step.find);
+/** Whether the task's field stands there and is open. */
+export function isReady(model: PageModel, { step }: FieldTask): boolean {
+  const located = findControl(model, step.find);
   return isField(located) && !isDisabled(located.widget);
 }
 
-/** The controls of the errand's field as they stand now, or null. */
-export function rowOf(scene: Scene, { step }: Errand): Widget[] | null {
-  const located = locate(scene, step.find);
+/** The controls of the task's field as they stand now, or null. */
+export function rowOf(model: PageModel, { step }: FieldTask): Widget[] | null {
+  const located = findControl(model, step.find);
   return isField(located) ? located.row : null;
 }
 
 /**
- * Runs one errand: finds the field, gives it its value, proves it. Leaves alone what is right already and what holds
+ * Runs one task: finds the field, gives it its value, proves it. Leaves alone what is right already and what holds
  * something else.
- * @param scene the page as it is at this moment
+ * @param model the page as it is at this moment
  * @param careful the quick way did not last: press by press
  */
-export async function runErrand(ground: Ground, errand: Errand, scene: Scene, careful = false): Promise<Came> {
-  const { step, wanted } = errand;
-  const end = (fate: Fate, why: Text): Came => ({ outcome: result(errand, fate, why) });
-  if (!ground.isHere(scene.look)) return end('refused', say.stopped);
-  const located = locate(scene, step.find);
+export async function fillField(
+  ground: FillContext,
+  task: FieldTask,
+  model: PageModel,
+  careful = false,
+): Promise<TaskResult> {
+  const { step, wanted } = task;
+  const end = (fate: Fate, why: Text): TaskResult => ({ outcome: result(task, fate, why) });
+  if (!ground.isHere(model.look)) return end('refused', reasons.stopped);
+  const located = findControl(model, step.find);
   const isUploaded = wanted.kind === 'file' && ground.uploads.get(step.id) === wanted.document;
   if (!isField(located)) {
     // Some kits take the control away once they have as many files as they want.
-    if (isUploaded) return end('already', say.already);
+    if (isUploaded) return end('already', reasons.already);
     const missing = !located.ok && located.state === 'missing';
     return end(missing ? 'not-found' : 'refused', located.why);
   }
   const { widget, row } = located;
-  const holds = holdsValue(row, scene);
+  const holds = hasValue(row, model);
   const told = careful ? undefined : ground.ends.get(step.id);
   if (told?.ok === false) return end('refused', told.why);
-  if (told && shows(row, wanted, scene)) return end('filled', say.filled);
-  if (shows(row, wanted, scene) || (isUploaded && holds)) return end('already', say.already);
-  if (holds) return end('kept', say.kept);
-  if (isDisabled(widget)) return end('refused', say.disabled);
+  if (told && showsValue(row, wanted, model)) return end('filled', reasons.filled);
+  if (showsValue(row, wanted, model) || (isUploaded && holds)) return end('already', reasons.already);
+  if (holds) return end('kept', reasons.kept);
+  if (isDisabled(widget)) return end('refused', reasons.disabled);
   const writes = /^(?:text|textarea|date|select|upload)$/.test(widget.kind);
-  if (writes && !(await uncovered(ground, widget))) return end('refused', say.covered);
-  if (wanted.kind === 'file') return runUpload(ground, errand, widget, scene);
-  const early = !careful && !errand.tried;
-  const act = actOn(ground, step, widget, careful);
+  if (writes && !(await uncovered(ground, widget))) return end('refused', reasons.covered);
+  if (wanted.kind === 'file') return runUpload(ground, task, widget, model);
+  const early = !careful && !task.tried;
+  const act = contextFor(ground, step, widget, careful);
   const done = located.ends
-    ? await runRange(ground, errand, act, located.ends)
-    : await give({ ...act, early }, row, wanted);
-  if (done.ok) return end('filled', say.filled);
+    ? await runRange(ground, task, act, located.ends)
+    : await setValue({ ...act, firstTry: early }, row, wanted);
+  if (done.ok) return end('filled', reasons.filled);
   if (ground.signal.aborted) {
     const now = act.relocate();
-    return end('refused', say.cut(now ? shownValue(now) : ''));
+    return end('refused', reasons.cut(now ? shownValue(now) : ''));
   }
-  return { ...end('refused', done.why), later: early && done.later === true };
+  return { ...end('refused', done.why), later: early && done.retryLater === true };
 }
 
 /** Sets both ends of a range at once, where the plan has both and neither holds anything. */
 async function runRange(
-  ground: Ground,
-  { step, wanted }: Errand,
-  act: Act,
+  ground: FillContext,
+  { step, wanted }: FieldTask,
+  act: DriverContext,
   both: readonly [Widget, Widget],
-): Promise<Done> {
+): Promise<Result> {
   const { doc, page } = ground;
   if (wanted.kind !== 'date' || !('range' in step.find)) throw new TypeError('a range is of dates');
   const ends = () => {
-    if (both.every(({ control, face }) => control.isConnected && face.isConnected)) return both;
-    const now = locate(takeScene(doc, page), step.find);
+    if (both.every(({ control, box: face }) => control.isConnected && face.isConnected)) return both;
+    const now = findControl(readPage(doc, page), step.find);
     return (isField(now) && now.ends) || null;
   };
   const other = ground.otherEnd(step);
   const isFree = both.every((widget) => shownValue(widget) === '');
-  if (both[0].control !== both[1].control && areApart(both))
-    return give(act, [step.find.range?.end === 'start' ? both[0] : both[1]], wanted);
-  if (other?.wanted.kind !== 'date' || !isFree) return { ok: false, why: say.bothDates };
+  if (both[0].control !== both[1].control && areSeparateFields(both))
+    return setValue(act, [step.find.range?.end === 'start' ? both[0] : both[1]], wanted);
+  if (other?.wanted.kind !== 'date' || !isFree) return { ok: false, why: reasons.bothDates };
   const days = [wanted.iso, other.wanted.iso] as const;
   const done = await setRange(act, ends, step.find.range?.end === 'start' ? days : [days[1], days[0]]);
   ground.ends.set(other.step.id, done);
@@ -109,39 +114,44 @@ async function runRange(
 }
 
 /** Hands a file over; whether the page kept it is told by `proof`. */
-async function runUpload(ground: Ground, errand: Errand, widget: Widget, scene: Scene): Promise<Came> {
-  const { step, wanted } = errand;
+async function runUpload(ground: FillContext, task: FieldTask, widget: Widget, model: PageModel): Promise<TaskResult> {
+  const { step, wanted } = task;
   if (wanted.kind !== 'file') throw new TypeError('an upload is a file');
-  const taken = accepts(widget, scene, wanted);
-  if (!taken.ok) return { outcome: result(errand, 'refused', taken.why) };
+  const taken = checkFile(widget, model, wanted);
+  if (!taken.ok) return { outcome: result(task, 'refused', taken.why) };
   const file = await ground.fetchFile(wanted).catch((error: unknown) => void console.error(error));
-  if (!file) return { outcome: result(errand, 'refused', say.noFile) };
-  const act = actOn(ground, step, widget, false);
+  if (!file) return { outcome: result(task, 'refused', reasons.noFile) };
+  const act = contextFor(ground, step, widget, false);
   const now = act.relocate();
-  if (!now || ground.signal.aborted) return { outcome: result(errand, 'refused', now ? say.stopped : say.gone) };
-  const { proof } = await send(act, now, now === widget ? scene : takeScene(ground.doc, ground.page), file);
-  return { outcome: result(errand, 'filled', say.filled), proof };
+  if (!now || ground.signal.aborted) return { outcome: result(task, 'refused', now ? reasons.stopped : reasons.gone) };
+  const { proof } = await upload(act, now, now === widget ? model : readPage(ground.doc, ground.page), file);
+  return { outcome: result(task, 'filled', reasons.filled), proof };
 }
 
-function actOn({ doc, page, signal, isHere }: Ground, step: Step, widget: Widget, careful: boolean): Act {
+function contextFor(
+  { doc, page, signal, isHere }: FillContext,
+  step: Step,
+  widget: Widget,
+  careful: boolean,
+): DriverContext {
   const again = () => {
-    const scene = takeScene(doc, page);
-    const now = isHere(scene.look) && locate(scene, step.find);
+    const model = readPage(doc, page);
+    const now = isHere(model.look) && findControl(model, step.find);
     return now && isField(now) ? now : null;
   };
   return {
     doc,
     signal,
-    careful,
-    relocate: () => (widget.control.isConnected && widget.face.isConnected ? widget : (again()?.widget ?? null)),
+    stepByStep: careful,
+    relocate: () => (widget.control.isConnected && widget.box.isConnected ? widget : (again()?.widget ?? null)),
     row: () => again()?.row ?? [],
   };
 }
 
 /** Waits until nothing lies over a field; what another widget left open is closed first. */
-async function uncovered({ doc, signal }: Ground, widget: Widget): Promise<boolean> {
-  const free = () => !isCovered(widget.face);
-  if (await until(doc, free, 900, signal)) return true;
-  pressBeside(widget);
-  return (await until(doc, free, 2500, signal)) === true;
+async function uncovered({ doc, signal }: FillContext, widget: Widget): Promise<boolean> {
+  const free = () => !isCovered(widget.box);
+  if (await waitFor(doc, free, 900, signal)) return true;
+  clickOutside(widget);
+  return (await waitFor(doc, free, 2500, signal)) === true;
 }

@@ -1,13 +1,13 @@
 import type { Step } from '../../portals/types';
-import { until } from '../dom/wait';
-import type { Done } from '../drivers/types';
-import { type Scene, takeScene } from '../find/page-model';
-import { say } from '../reasons';
-import { holdsValue } from '../widgets/value/shows-value';
-import { isReady, result, rowOf, runErrand } from './fill-field';
+import { waitFor } from '../dom/wait';
+import type { Result } from '../drivers/types';
+import { type PageModel, readPage } from '../find/page-model';
+import { reasons } from '../reasons';
+import { hasValue } from '../widgets/value/shows-value';
+import { fillField, isReady, result, rowOf } from './fill-field';
 import { fetchAhead, filesFirst } from './prefetch-files';
-import type { Course, Errand, Job } from './types';
-import { lookAgain, lookAtFiles } from './verify';
+import type { FieldTask, FillRequest, FillState } from './types';
+import { lookAtFiles, verifyAll } from './verify';
 
 /** How long controls may take to appear after the last field was filled, in milliseconds. */
 const appear = 2500;
@@ -17,7 +17,7 @@ const appear = 2500;
  * soon as it appears or is opened by another one; files travel while other fields are filled; looks at everything again
  * at the end. Answers the steps that it changed, in order.
  */
-export async function fill(job: Job): Promise<string[]> {
+export async function fill(job: FillRequest): Promise<string[]> {
   const order = new Map(job.page.steps.map((step, index) => [step.id, index]));
   const inOrder = job.plan.items
     .filter(({ step }) => order.has(step))
@@ -28,10 +28,10 @@ export async function fill(job: Job): Promise<string[]> {
   const fetchFile = fetchAhead(job, left);
   const otherEnd = (step: Step) => {
     const at = rangeOf(step);
-    const other = ({ step: one }: Errand) => one !== step && at !== null && rangeOf(one) === at;
+    const other = ({ step: one }: FieldTask) => one !== step && at !== null && rangeOf(one) === at;
     return all.find(other) ?? null;
   };
-  const course: Course = {
+  const course: FillState = {
     job: { ...job, fetchFile, otherEnd, ends: new Map() },
     left,
     later: [],
@@ -39,12 +39,12 @@ export async function fill(job: Job): Promise<string[]> {
     sent: [],
     shown: new Set(),
   };
-  await goThrough(course);
+  await fillAll(course);
   const { signal } = job;
-  await Promise.all([...course.sent, ...(signal.aborted ? [] : [lookAgain(course)])]);
+  await Promise.all([...course.sent, ...(signal.aborted ? [] : [verifyAll(course)])]);
   if (!signal.aborted) lookAtFiles(course);
   if (signal.aborted)
-    for (const errand of [...course.left, ...course.later]) job.progress(null, result(errand, 'refused', say.stopped));
+    for (const task of [...course.left, ...course.later]) job.progress(null, result(task, 'refused', reasons.stopped));
   job.progress(null);
   return [...course.filled.keys()].map(({ step }) => step.id);
 }
@@ -53,49 +53,49 @@ export async function fill(job: Job): Promise<string[]> {
 const rangeOf = ({ find }: Step): string | null =>
   'label' in find && find.range ? `${find.group?.[0]} ${find.range.label.join()}` : null;
 
-/** Runs every errand whose field stands there, waits for the rest, and at last says of each what it came to. */
-async function goThrough(course: Course): Promise<void> {
+/** Runs every task whose field stands there, waits for the rest, and at last says of each what it came to. */
+async function fillAll(course: FillState): Promise<void> {
   const { job, left, later } = course;
   const { doc, page, signal } = job;
   while (left.length + later.length > 0 && !signal.aborted) {
     const next = () => {
-      const scene = takeScene(doc, page);
-      const errand = job.isHere(scene.look) && left.find((one) => isReady(scene, one));
-      return errand ? { scene, errand } : null;
+      const model = readPage(doc, page);
+      const task = job.isHere(model.look) && left.find((one) => isReady(model, one));
+      return task ? { model, task } : null;
     };
-    const ready = next() ?? (later.length > 0 ? null : await until(doc, next, appear, signal));
+    const ready = next() ?? (later.length > 0 ? null : await waitFor(doc, next, appear, signal));
     if (!ready && later.length === 0) break;
     if (!ready) {
       left.push(...later.splice(0));
       continue;
     }
-    left.splice(left.indexOf(ready.errand), 1);
-    await run(course, ready.errand, ready.scene);
+    left.splice(left.indexOf(ready.task), 1);
+    await run(course, ready.task, ready.model);
   }
-  while (left.length > 0 && !signal.aborted) await run(course, left.shift()!, takeScene(doc, page));
+  while (left.length > 0 && !signal.aborted) await run(course, left.shift()!, readPage(doc, page));
 }
 
-async function run(course: Course, errand: Errand, scene: Scene): Promise<void> {
+async function run(course: FillState, task: FieldTask, model: PageModel): Promise<void> {
   const { job, later, filled, sent } = course;
-  job.progress(errand.step.id);
-  const { outcome, proof, ...came } = await runErrand(job, errand, scene);
+  job.progress(task.step.id);
+  const { outcome, proof, ...came } = await fillField(job, task, model);
   if (came.later) {
-    errand.tried = true;
-    later.push(errand);
+    task.tried = true;
+    later.push(task);
     return;
   }
-  if (outcome.fate === 'filled') filled.set(errand, performance.now());
-  if (proof) sent.push(proof.then((done) => arrived(course, errand, done)));
+  if (outcome.fate === 'filled') filled.set(task, performance.now());
+  if (proof) sent.push(proof.then((done) => arrived(course, task, done)));
   else job.progress(null, outcome);
 }
 
 /** Says what became of a file that the page has taken. */
-function arrived({ job, shown }: Course, errand: Errand, done: Done): void {
-  if (errand.wanted.kind === 'file' && done.ok) {
-    job.uploads.set(errand.step.id, errand.wanted.document);
-    const scene = takeScene(job.doc, job.page);
-    const row = rowOf(scene, errand);
-    if (row && holdsValue(row, scene)) shown.add(errand);
+function arrived({ job, shown }: FillState, task: FieldTask, done: Result): void {
+  if (task.wanted.kind === 'file' && done.ok) {
+    job.uploads.set(task.step.id, task.wanted.document);
+    const model = readPage(job.doc, job.page);
+    const row = rowOf(model, task);
+    if (row && hasValue(row, model)) shown.add(task);
   }
-  job.progress(null, done.ok ? result(errand, 'filled', say.filled) : result(errand, 'refused', done.why));
+  job.progress(null, done.ok ? result(task, 'filled', reasons.filled) : result(task, 'refused', done.why));
 }

@@ -1,29 +1,29 @@
-import { locate } from '../find/locate';
-import { takeScene } from '../find/page-model';
-import { accepts } from '../widgets/value/file-limits';
-import { shows } from '../widgets/value/shows-value';
-import type { Errand, FetchFile, Job } from './types';
+import { findControl } from '../find/locate';
+import { readPage } from '../find/page-model';
+import { checkFile } from '../widgets/value/file-limits';
+import { showsValue } from '../widgets/value/shows-value';
+import type { FetchFile, FieldTask, FillRequest } from './types';
 
 /** Files go ahead of the texts and dates right before them, and travel meanwhile; not of choices, which may change the form. */
-export function filesFirst(errands: readonly Errand[]): Errand[] {
-  const order: Errand[] = [];
-  for (const errand of errands) {
+export function filesFirst(tasks: readonly FieldTask[]): FieldTask[] {
+  const order: FieldTask[] = [];
+  for (const task of tasks) {
     let at = order.length;
-    if (errand.wanted.kind === 'file') while (at > 0 && /^(?:text|date)$/.test(order[at - 1]!.wanted.kind)) at--;
-    order.splice(at, 0, errand);
+    if (task.wanted.kind === 'file') while (at > 0 && /^(?:text|date)$/.test(order[at - 1]!.wanted.kind)) at--;
+    order.splice(at, 0, task);
   }
   return order;
 }
 
 /** Begins to fetch the files of fields that stand there empty, so that they are at hand when their turn comes. */
-export function fetchAhead(job: Job, errands: readonly Errand[]): FetchFile {
-  const scene = takeScene(job.doc, job.page);
+export function fetchAhead(job: FillRequest, tasks: readonly FieldTask[]): FetchFile {
+  const model = readPage(job.doc, job.page);
   const ahead = new Map<string, Promise<File>>();
-  for (const { step, wanted } of errands) {
+  for (const { step, wanted } of tasks) {
     if (wanted.kind !== 'file') continue;
-    const located = locate(scene, step.find);
+    const located = findControl(model, step.find);
     if (!located.ok || !('widget' in located) || job.uploads.has(step.id)) continue;
-    if (shows(located.row, wanted, scene) || !accepts(located.widget, scene, wanted).ok) continue;
+    if (showsValue(located.row, wanted, model) || !checkFile(located.widget, model, wanted).ok) continue;
     const file = job.fetchFile(wanted);
     file.catch(() => {});
     ahead.set(wanted.document, file);

@@ -1,60 +1,60 @@
 import type { Page, Step } from '../../portals/types';
 import type { Outcome, Plan, Wanted } from '../../protocol/plan';
-import type { Look } from '../dom/read-cache';
-import type { Done } from '../drivers/types';
+import type { ReadCache } from '../dom/read-cache';
+import type { Result } from '../drivers/types';
 
 /** Fetches the bytes of a document that the plan names. */
 export type FetchFile = (wanted: Extract<Wanted, { kind: 'file' }>) => Promise<File>;
 
 /** What a fill is given: the page, the plan, and ways to tell the outside. */
-export interface Job extends Omit<Ground, 'otherEnd' | 'ends'> {
+export interface FillRequest extends Omit<FillContext, 'otherEnd' | 'ends'> {
   plan: Plan;
   progress: (at: string | null, outcome?: Outcome) => void;
 }
 
 /** Only uploads ask who else stands in an element, and they are not looked at again. */
-export const noCensus = { census: new Map() };
+export const noCounts = { counts: new Map() };
 
 /** A fill on its way: what is left, what was filled and when, and the files that the page is still taking. */
-export interface Course {
-  job: Job & Ground;
-  left: Errand[];
+export interface FillState {
+  job: FillRequest & FillContext;
+  left: FieldTask[];
   /** Put off once, because a list was slow. */
-  later: Errand[];
-  filled: Map<Errand, number>;
+  later: FieldTask[];
+  filled: Map<FieldTask, number>;
   sent: Promise<void>[];
   /** Files that the page has taken and that its own list showed then. */
-  shown: Set<Errand>;
+  shown: Set<FieldTask>;
 }
 
 /** One field of a plan on its way. */
-export interface Errand {
+export interface FieldTask {
   step: Step;
   wanted: Wanted;
   /** It was tried once, in a hurry, and put off. */
   tried?: boolean;
 }
 
-/** Where and with what errands are run. */
-export interface Ground {
+/** Where and with what tasks are run. */
+export interface FillContext {
   doc: Document;
   page: Page;
   signal: AbortSignal;
   fetchFile: FetchFile;
-  /** Whether the page still stands there, by the look that a scene was taken with: another page may have fields of the same names. */
-  isHere: (look: Look) => boolean;
+  /** Whether the page still stands there, by the look that a model was taken with: another page may have fields of the same names. */
+  isHere: (look: ReadCache) => boolean;
   /** Uploads that were proved on this visit, by step: some widgets show no names to tell by. */
   uploads: Map<string, string>;
-  /** The errand for the other end of a date range, if the plan has it. */
-  otherEnd: (step: Step) => Errand | null;
+  /** The task for the other end of a date range, if the plan has it. */
+  otherEnd: (step: Step) => FieldTask | null;
   /** What became of ends of ranges that were set together with the other one, by step. */
-  ends: Map<string, Done>;
+  ends: Map<string, Result>;
 }
 
-/** What one errand came to at once; a file that the page has taken is proved later. */
-export interface Came {
+/** What one task came to at once; a file that the page has taken is proved later. */
+export interface TaskResult {
   outcome: Outcome;
-  proof?: Promise<Done>;
+  proof?: Promise<Result>;
   /** Its list was slow: it is worth a second try when everything else is filled. */
   later?: boolean;
 }

@@ -1,18 +1,18 @@
 import type { Text } from '../../bilingual';
 import type { Page } from '../../portals/types';
 import type { Fate, Outcome, Plan } from '../../protocol/plan';
-import { until } from '../dom/wait';
+import { waitFor } from '../dom/wait';
 import { turnOff } from '../drivers/choice';
 import { clear } from '../drivers/clear/clear';
-import { pressCross } from '../drivers/clear/clear-button';
+import { clickClearButton } from '../drivers/clear/clear-button';
 import { empty } from '../drivers/text/type-text';
-import type { Act } from '../drivers/types';
+import type { DriverContext } from '../drivers/types';
 import { removeUpload } from '../drivers/upload/remove-file';
-import { locate } from '../find/locate';
-import { type Scene, takeScene } from '../find/page-model';
-import { say } from '../reasons';
+import { findControl } from '../find/locate';
+import { type PageModel, readPage } from '../find/page-model';
+import { reasons } from '../reasons';
 import type { Widget } from '../widgets/types';
-import { holdsValue, shows } from '../widgets/value/shows-value';
+import { hasValue, showsValue } from '../widgets/value/shows-value';
 import { isField } from './fill-field';
 
 /**
@@ -28,14 +28,14 @@ export async function undo(
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const end = (step: string, fate: Fate, why: Text) => outcomes.push({ step, fate, why });
-  const at = (id: string, scene = takeScene(doc, page)) => {
+  const at = (id: string, model = readPage(doc, page)) => {
     const step = page.steps.find((one) => one.id === id);
-    const located = step && locate(scene, step.find);
-    return located && isField(located) ? { ...located, scene } : null;
+    const located = step && findControl(model, step.find);
+    return located && isField(located) ? { ...located, model } : null;
   };
-  const isHeld = (id: string, scene?: Scene) => {
-    const field = at(id, scene);
-    return field !== null && holdsValue(field.row, field.scene);
+  const isHeld = (id: string, model?: PageModel) => {
+    const field = at(id, model);
+    return field !== null && hasValue(field.row, field.model);
   };
   for (const id of [...changed].reverse()) {
     const wanted = plan.items.find((one) => one.step === id)?.wanted;
@@ -43,45 +43,45 @@ export async function undo(
     const located = at(id);
     if (!located) {
       // Some take their control off the page once it is filled: what it was filled with may still stand.
-      end(id, 'by-hand', say.notUndone);
+      end(id, 'by-hand', reasons.notUndone);
       continue;
     }
-    if (!shows(located.row, wanted, located.scene) && wanted.kind !== 'file') {
+    if (!showsValue(located.row, wanted, located.model) && wanted.kind !== 'file') {
       // Some widgets of two values (ranges, an input that took both) empty both at once.
-      if (holdsValue(located.row, located.scene)) end(id, 'kept', say.notUndoneNow);
-      else end(id, 'filled', say.undone);
+      if (hasValue(located.row, located.model)) end(id, 'kept', reasons.notUndoneNow);
+      else end(id, 'filled', reasons.undone);
       continue;
     }
     const row = () => at(id)?.row ?? [];
     for (const [index, widget] of [...located.row.entries()].reverse()) {
-      const act: Act = { doc, signal, careful: false, relocate: () => row()[index] ?? null, row };
-      await takeBack(act, widget, wanted.kind === 'file' ? wanted.name : null);
+      const act: DriverContext = { doc, signal, stepByStep: false, relocate: () => row()[index] ?? null, row };
+      await undoField(act, widget, wanted.kind === 'file' ? wanted.name : null);
     }
-    if (isHeld(id)) end(id, 'by-hand', say.notUndone);
-    else end(id, 'filled', say.undone);
+    if (isHeld(id)) end(id, 'by-hand', reasons.notUndone);
+    else end(id, 'filled', reasons.undone);
   }
   const held = () => {
-    const scene = takeScene(doc, page);
-    return outcomes.filter(({ step, fate }) => fate === 'filled' && isHeld(step, scene));
+    const model = readPage(doc, page);
+    return outcomes.filter(({ step, fate }) => fate === 'filled' && isHeld(step, model));
   };
   // Some fields show nothing for a moment and have their value back when the focus is gone.
-  await until(doc, () => held().length > 0, 300, signal);
+  await waitFor(doc, () => held().length > 0, 300, signal);
   const back = new Set(held());
-  return outcomes.map((one) => (back.has(one) ? { ...one, fate: 'by-hand', why: say.notUndone } : one));
+  return outcomes.map((one) => (back.has(one) ? { ...one, fate: 'by-hand', why: reasons.notUndone } : one));
 }
 
-async function takeBack(act: Act, widget: Widget, file: string | null): Promise<void> {
+async function undoField(act: DriverContext, widget: Widget, file: string | null): Promise<void> {
   if (file !== null) {
-    await removeUpload(act, widget, takeScene(act.doc, { steps: [] }), file);
+    await removeUpload(act, widget, readPage(act.doc, { steps: [] }), file);
   } else if (
     widget.kind === 'text' ||
     widget.kind === 'textarea' ||
     (widget.kind === 'date' && !(widget.control as HTMLInputElement).readOnly)
   ) {
     // Some date fields keep their day when only their text is emptied; their cross takes both.
-    if (widget.kind === 'date' && (await pressCross(act, widget))) return;
+    if (widget.kind === 'date' && (await clickClearButton(act, widget))) return;
     await empty(widget);
-    await until(act.doc, () => !(widget.control as HTMLInputElement).value, 300, act.signal);
+    await waitFor(act.doc, () => !(widget.control as HTMLInputElement).value, 300, act.signal);
     if ((widget.control as HTMLInputElement).value) await clear(act, widget);
   } else if (widget.kind === 'check') {
     await turnOff(act, widget);

@@ -1,30 +1,30 @@
-import { until } from '../dom/wait';
-import { type Scene, takeScene } from '../find/page-model';
-import { say } from '../reasons';
+import { waitFor } from '../dom/wait';
+import { type PageModel, readPage } from '../find/page-model';
+import { reasons } from '../reasons';
 import type { Widget } from '../widgets/types';
-import { holdsValue, shows } from '../widgets/value/shows-value';
-import { result, rowOf, runErrand } from './fill-field';
-import { type Course, type Errand, type Job, noCensus } from './types';
+import { hasValue, showsValue } from '../widgets/value/shows-value';
+import { fillField, result, rowOf } from './fill-field';
+import { type FieldTask, type FillRequest, type FillState, noCounts } from './types';
 
 /** How long each value is watched for being taken back by the page, from the moment it was proved, in milliseconds. */
 const watched = 1100;
 
-/** Asks the fields that were filled what they show; their controls are only looked for anew where the page has drawn them anew. */
-function witness({ doc, page, isHere }: Job): (errands: readonly Errand[]) => Errand[] {
-  const rows = new Map<Errand, readonly Widget[]>();
+/** Asks the fields that were filled what they show; their controls are only looked for anew where the page has unmarked them anew. */
+function createVerifier({ doc, page, isHere }: FillRequest): (tasks: readonly FieldTask[]) => FieldTask[] {
+  const rows = new Map<FieldTask, readonly Widget[]>();
   const areThere = (row: readonly Widget[]) =>
-    row.every(({ control, face }) => control.isConnected && face.isConnected);
-  return (errands) => {
-    let scene: Scene | null = null;
-    return errands.filter((errand) => {
-      const known = rows.get(errand);
-      if (known && areThere(known)) return !shows(known, errand.wanted, noCensus);
-      scene ??= takeScene(doc, page);
-      // A page that is just drawn anew shows nothing; what was proved counts until it shows something else.
-      if (!isHere(scene.look)) return false;
-      const row = rowOf(scene, errand);
-      if (row) rows.set(errand, row);
-      return row === null || !shows(row, errand.wanted, noCensus);
+    row.every(({ control, box: face }) => control.isConnected && face.isConnected);
+  return (tasks) => {
+    let model: PageModel | null = null;
+    return tasks.filter((task) => {
+      const known = rows.get(task);
+      if (known && areThere(known)) return !showsValue(known, task.wanted, noCounts);
+      model ??= readPage(doc, page);
+      // A page that is just unmarked anew shows nothing; what was proved counts until it shows something else.
+      if (!isHere(model.look)) return false;
+      const row = rowOf(model, task);
+      if (row) rows.set(task, row);
+      return row === null || !showsValue(row, task.wanted, noCounts);
     });
   };
 }
@@ -33,46 +33,41 @@ function witness({ doc, page, isHere }: Job): (errands: readonly Errand[]) => Er
  * A second look at everything: dependent fields clear each other, and some pages throw a value away a moment later. One
  * more try for what does not stand any more, then the truth.
  */
-export async function lookAgain({ job, filled }: Course): Promise<void> {
+export async function verifyAll({ job, filled }: FillState): Promise<void> {
   const { doc, page, signal } = job;
   const fields = [...filled.keys()].filter(({ wanted }) => wanted.kind !== 'file');
-  const fallenOf = witness(job);
+  const fallenOf = createVerifier(job);
   const fallen = () => {
     const wrong = fallenOf(fields);
     return wrong.length > 0 && wrong;
   };
   const watch = () =>
-    until(
-      doc,
-      fallen,
-      Math.max(...fields.map((errand) => filled.get(errand)! + watched - performance.now()), 0),
-      signal,
-    );
-  const tried = new Set<Errand>();
+    waitFor(doc, fallen, Math.max(...fields.map((task) => filled.get(task)! + watched - performance.now()), 0), signal);
+  const tried = new Set<FieldTask>();
   for (let wrong = await watch(); wrong && !signal.aborted; wrong = await watch()) {
-    for (const errand of wrong) {
+    for (const task of wrong) {
       if (signal.aborted) return;
-      // What is drawn anew, or shut off by a list that is still closing, is back in a moment.
-      if (await until(doc, () => fallenOf([errand]).length === 0, 400, signal)) continue;
-      const outcome = tried.has(errand) ? null : (await runErrand(job, errand, takeScene(doc, page), true)).outcome;
-      tried.add(errand);
-      filled.set(errand, performance.now());
+      // What is unmarked anew, or shut off by a list that is still closing, is back in a moment.
+      if (await waitFor(doc, () => fallenOf([task]).length === 0, 400, signal)) continue;
+      const outcome = tried.has(task) ? null : (await fillField(job, task, readPage(doc, page), true)).outcome;
+      tried.add(task);
+      filled.set(task, performance.now());
       if (outcome?.fate === 'filled') continue;
       if (outcome?.fate === 'already') continue;
-      fields.splice(fields.indexOf(errand), 1);
-      job.progress(null, outcome ?? result(errand, 'refused', say.cleared));
+      fields.splice(fields.indexOf(task), 1);
+      job.progress(null, outcome ?? result(task, 'refused', reasons.cleared));
     }
   }
 }
 
 /** Files that a list showed and shows no more: a choice that was made after them may have cleared it. */
-export function lookAtFiles({ job, shown }: Course): void {
-  const scene = takeScene(job.doc, job.page);
-  if (shown.size === 0 || !job.isHere(scene.look)) return;
-  for (const errand of shown) {
-    const row = rowOf(scene, errand);
-    if (!row || holdsValue(row, scene)) continue;
-    job.uploads.delete(errand.step.id);
-    job.progress(null, result(errand, 'refused', say.cleared));
+export function lookAtFiles({ job, shown }: FillState): void {
+  const model = readPage(job.doc, job.page);
+  if (shown.size === 0 || !job.isHere(model.look)) return;
+  for (const task of shown) {
+    const row = rowOf(model, task);
+    if (!row || hasValue(row, model)) continue;
+    job.uploads.delete(task.step.id);
+    job.progress(null, result(task, 'refused', reasons.cleared));
   }
 }

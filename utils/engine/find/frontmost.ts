@@ -1,6 +1,6 @@
-import { holds, lineage } from '../dom/flat-tree';
-import { coverNow, elementAt } from '../dom/hit-test';
-import { traitsOf } from '../dom/visibility';
+import { ancestors, contains } from '../dom/flat-tree';
+import { coveringElement, elementAt } from '../dom/hit-test';
+import { layoutOf } from '../dom/visibility';
 import type { Widget } from '../widgets/types';
 
 /** Which of several controls lies in front. Looks without scrolling. */
@@ -8,9 +8,9 @@ import type { Widget } from '../widgets/types';
 /** The nearest thing around an element that stays in the window and takes all of it, or that the browser puts on top. */
 function layerOf(element: Element): Element | null {
   const view = element.ownerDocument.defaultView;
-  for (const up of lineage(element)) {
+  for (const up of ancestors(element)) {
     if (up.localName === 'dialog' && up.matches(':modal')) return up;
-    if (traitsOf(up).position !== 'fixed' || !view) continue;
+    if (layoutOf(up).position !== 'fixed' || !view) continue;
     const { width, height } = up.getBoundingClientRect();
     if (width >= view.innerWidth * 0.9 && height >= view.innerHeight * 0.9) return up;
   }
@@ -32,12 +32,12 @@ function isUnderLayer(element: Element): boolean {
     const hit = elementAt(doc, x!, y!);
     return hit && layerOf(hit);
   });
-  return layers.every((layer) => layer !== null && !holds(layer, element));
+  return layers.every((layer) => layer !== null && !contains(layer, element));
 }
 
 const staysPut = (element: Element): boolean => {
-  for (const up of lineage(element))
-    if (traitsOf(up).position === 'fixed' || (up.localName === 'dialog' && up.matches(':modal'))) return true;
+  for (const up of ancestors(element))
+    if (layoutOf(up).position === 'fixed' || (up.localName === 'dialog' && up.matches(':modal'))) return true;
   return false;
 };
 
@@ -46,8 +46,8 @@ const staysPut = (element: Element): boolean => {
  */
 export function isBehind(widget: Widget, among: readonly Widget[]): boolean {
   const others = among.filter((other) => other !== widget);
-  const cover = coverNow(widget.face);
-  if (cover && others.some((other) => holds(other.face, cover))) return true;
-  const dialog = others.some((other) => staysPut(other.face) && coverNow(other.face) === null);
-  return dialog && !staysPut(widget.face) && isUnderLayer(widget.face);
+  const cover = coveringElement(widget.box);
+  if (cover && others.some((other) => contains(other.box, cover))) return true;
+  const dialog = others.some((other) => staysPut(other.box) && coveringElement(other.box) === null);
+  return dialog && !staysPut(widget.box) && isUnderLayer(widget.box);
 }

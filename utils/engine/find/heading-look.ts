@@ -1,7 +1,7 @@
 import { isSeeThrough } from '../dom/clipping';
-import { lineage } from '../dom/flat-tree';
-import { boxOf } from '../dom/visibility';
-import { shownText } from '../dom/visible-text';
+import { ancestors } from '../dom/flat-tree';
+import { rectOf } from '../dom/visibility';
+import { visibleText } from '../dom/visible-text';
 import { normalise } from '../text/normalise';
 import type { Widget } from '../widgets/types';
 
@@ -22,7 +22,7 @@ export function lookOf(element: Element): Look {
 /** Returns the look that ordinary texts of a form have: the most frequent one around its controls. */
 export function plainLook(widgets: readonly Widget[]): Look {
   const counts = new Map<string, { look: Look; count: number }>();
-  for (const { face } of widgets) {
+  for (const { box: face } of widgets) {
     const look = lookOf(face.parentElement ?? face);
     const key = `${look.size} ${look.bold}`;
     counts.set(key, { look, count: (counts.get(key)?.count ?? 0) + 1 });
@@ -33,10 +33,10 @@ export function plainLook(widgets: readonly Widget[]): Look {
 
 /** Returns the elements from `element` outwards, at most four, that show the same text. */
 export function sameText(element: Element): Element[] {
-  const text = normalise(shownText(element));
+  const text = normalise(visibleText(element));
   const all: Element[] = [];
-  for (const up of lineage(element)) {
-    if (all.length > 3 || normalise(shownText(up)) !== text) break;
+  for (const up of ancestors(element)) {
+    if (all.length > 3 || normalise(visibleText(up)) !== text) break;
     all.push(up);
   }
   return all;
@@ -45,7 +45,7 @@ export function sameText(element: Element): Element[] {
 /** The narrow coloured element that some kits draw before a heading. */
 function isBar(element: Element | null): boolean {
   if (!element) return false;
-  const { width, height } = boxOf(element);
+  const { width, height } = rectOf(element);
   return width > 0 && width <= 8 && height >= 8 && !isSeeThrough(getComputedStyle(element).backgroundColor);
 }
 
@@ -56,7 +56,7 @@ export const isSetApart = (elements: readonly Element[]): boolean =>
     if ((colSpan ?? 1) > 1 || (rowSpan ?? 1) > 1) return true;
     const style = getComputedStyle(element);
     if (Number.parseFloat(style.borderLeftWidth) >= 3) return true;
-    const isWide = boxOf(element).width > 240;
+    const isWide = rectOf(element).width > 240;
     if (isWide && (!isSeeThrough(style.backgroundColor) || Number.parseFloat(style.borderBottomWidth) >= 1))
       return true;
     if (isBar(element.previousElementSibling)) return true;

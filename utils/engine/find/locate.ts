@@ -1,20 +1,20 @@
 import type { ControlKind, FieldFind, Find } from '../../portals/types';
-import { elementsSaying } from '../dom/find-text';
-import { holds, lineage } from '../dom/flat-tree';
-import { looking } from '../dom/read-cache';
-import { formsOf, normalise } from '../text/normalise';
+import { findByText } from '../dom/find-text';
+import { ancestors, contains } from '../dom/flat-tree';
+import { withReadCache } from '../dom/read-cache';
+import { normalise, normalisedSet } from '../text/normalise';
 import { isDisabled } from '../widgets/detect/state';
 import type { Widget } from '../widgets/types';
-import { takesRange } from '../widgets/value/date-range-text';
-import { locatePress, locateText } from './buttons';
-import { locatePart } from './captioned-uploads';
-import { suits } from './control-fit';
+import { isRangeInput } from '../widgets/value/date-range-text';
+import { findButton, findText } from './buttons';
+import { findCaptionedUpload } from './captioned-uploads';
+import { FIT } from './control-fit';
 import { isBehind } from './frontmost';
 import { given, says } from './labels/label-match';
 import { partWord } from './labels/labels';
-import type { Scene } from './page-model';
+import type { PageModel } from './page-model';
 import { disputed, found, groupless, nothing, oneBox, several, unrecognised } from './results';
-import type { Located, Name } from './types';
+import type { FindResult, Name } from './types';
 
 interface Matches {
   widgets: Widget[];
@@ -24,60 +24,60 @@ interface Matches {
 }
 
 /** The controls of a step's kind that carry one of its names, with the group where it is asked for. */
-function matches(scene: Scene, find: FieldFind): Matches {
-  const { groups } = scene;
-  const called = (names: readonly string[]) => scene.called(names).filter((widget) => suits[find.control](widget) > 0);
+function matches(model: PageModel, find: FieldFind): Matches {
+  const { groups } = model;
+  const called = (names: readonly string[]) => model.called(names).filter((widget) => FIT[find.control](widget) > 0);
   const key = find.group && groups.keyOf(find.group[0]!);
   const isElsewhere = (widget: Widget) => {
-    const group = groups.of(widget.face);
+    const group = groups.of(widget.box);
     return group !== null && group !== key;
   };
   const alone = find.alone
-    ? called(find.alone).filter((widget) => says(given(scene.names(widget)), find.alone!) && !isElsewhere(widget))
+    ? called(find.alone).filter((widget) => says(given(model.names(widget)), find.alone!) && !isElsewhere(widget))
     : [];
   if (alone.length > 0) return { widgets: alone, by: 'label' };
   const all = called(find.label);
-  const named = all.filter((widget) => !says(scene.names(widget), find.label)!.disputed);
-  const by = named[0] ? (says(scene.names(named[0]), find.label)?.by ?? 'label') : 'label';
+  const named = all.filter((widget) => !says(model.names(widget), find.label)!.disputed);
+  const by = named[0] ? (says(model.names(named[0]), find.label)?.by ?? 'label') : 'label';
   if (named.length === 0) return { widgets: [], by, ...(all.length > 0 && { no: 'disputed' as const }) };
   if (key) {
-    const inGroup = named.filter((widget) => groups.of(widget.face) === key);
+    const inGroup = named.filter((widget) => groups.of(widget.box) === key);
     return { widgets: inGroup, by, ...(inGroup.length === 0 && { no: 'groupless' as const }) };
   }
   const home = find.under && groups.keyOf(find.under[0]!);
   if (!home) return { widgets: named, by };
   if (!groups.isPresent(home)) {
-    const left = named.filter((widget) => !groups.isOthers(widget.face));
+    const left = named.filter((widget) => !groups.isOthers(widget.box));
     return { widgets: left, by, ...(left.length === 0 && { no: 'groupless' as const }) };
   }
-  const own = named.filter((widget) => groups.of(widget.face) === home);
-  const free = named.filter((widget) => groups.of(widget.face) === null);
+  const own = named.filter((widget) => groups.of(widget.box) === home);
+  const free = named.filter((widget) => groups.of(widget.box) === null);
   const left = own.length > 0 ? own : free;
   return { widgets: left, by, ...(left.length === 0 && { no: 'groupless' as const }) };
 }
 
 /** No control is called so: whether its name stands on the page all the same is worth telling. */
-const missing = ({ doc }: Scene, { label }: FieldFind): Located =>
-  elementsSaying(doc, formsOf(label)).length > 0 ? unrecognised(label[0]!) : nothing(label[0]!);
+const missing = ({ doc }: PageModel, { label }: FieldFind): FindResult =>
+  findByText(doc, normalisedSet(label)).length > 0 ? unrecognised(label[0]!) : nothing(label[0]!);
 
-function locateField(scene: Scene, find: FieldFind): Located {
+function locateField(model: PageModel, find: FieldFind): FindResult {
   const label = find.label[0]!;
-  if (find.part) return locatePart(scene, find);
-  const { widgets, by, no } = matches(scene, find);
+  if (find.part) return findCaptionedUpload(model, find);
+  const { widgets, by, no } = matches(model, find);
   if (no === 'disputed') return disputed(label);
   if (no === 'groupless') return groupless(label, (find.group ?? find.under)![0]!);
-  if (widgets.length === 0) return find.range ? locateEnd(scene, find) : missing(scene, find);
-  const best = Math.max(...widgets.map(suits[find.control]));
-  let fitting = widgets.filter((widget) => suits[find.control](widget) === best);
-  if (fitting.length > 1 && !isRow(scene, find, fitting)) fitting = foremost(fitting);
+  if (widgets.length === 0) return find.range ? locateEnd(model, find) : missing(model, find);
+  const best = Math.max(...widgets.map(FIT[find.control]));
+  let fitting = widgets.filter((widget) => FIT[find.control](widget) === best);
+  if (fitting.length > 1 && !isRow(model, find, fitting)) fitting = usable(fitting);
   const [one] = fitting;
-  if (one && fitting.length === 1) return found(one, levelsFrom(scene, one, levels[find.control]), label, by);
-  if (isRow(scene, find, fitting)) return found(fitting[0]!, fitting, label, by);
+  if (one && fitting.length === 1) return found(one, levelsFrom(model, one, levels[find.control]), label, by);
+  if (isRow(model, find, fitting)) return found(fitting[0]!, fitting, label, by);
   return several(label, fitting.length, []);
 }
 
 /** Of controls that are called the same, those that a person could use: not behind another of them, not switched off. */
-function foremost(widgets: Widget[]): Widget[] {
+function usable(widgets: Widget[]): Widget[] {
   const front = widgets.filter((widget) => !isBehind(widget, widgets));
   const left = front.length > 0 ? front : widgets;
   const open = left.filter((widget) => !isDisabled(widget) && !isReview(widget));
@@ -89,21 +89,21 @@ const isReview = ({ kind, control }: Widget): boolean =>
   (kind === 'text' || kind === 'textarea') && (control as HTMLInputElement).readOnly;
 
 /** Whether several controls are one field: the levels of a way (省, 市), or the year, month and day of a date. */
-const isRow = (scene: Scene, find: FieldFind, widgets: readonly Widget[]): boolean =>
+const isRow = (model: PageModel, find: FieldFind, widgets: readonly Widget[]): boolean =>
   (find.control === 'cascader' ? widgets.length <= 3 : isThreePart(find, widgets)) &&
   new Set(widgets.map((one) => one.kind)).size === 1 &&
-  inOneItem(scene, widgets);
+  inOneItem(model, widgets);
 
 const isLevel = ({ text }: Name) => partWord.test(normalise(text));
 
 /** A control, and those right after it that are called by no more than their level (市, 月), or by nothing. */
-function levelsFrom(scene: Scene, first: Widget, counts: readonly number[] = []): Widget[] {
-  const at = scene.widgets.indexOf(first);
+function levelsFrom(model: PageModel, first: Widget, counts: readonly number[] = []): Widget[] {
+  const at = model.widgets.indexOf(first);
   for (const count of counts) {
-    const row = scene.widgets.slice(at, at + count);
-    const names = row.slice(1).map(scene.names);
+    const row = model.widgets.slice(at, at + count);
+    const names = row.slice(1).map(model.names);
     if (row.length < count || !names.flat().every(isLevel) || row.some(({ kind }) => kind !== first.kind)) continue;
-    if (names.every((one) => one[0]?.by === 'placeholder') || inOneItem(scene, row)) return row;
+    if (names.every((one) => one[0]?.by === 'placeholder') || inOneItem(model, row)) return row;
   }
   return [first];
 }
@@ -112,32 +112,32 @@ function levelsFrom(scene: Scene, first: Widget, counts: readonly number[] = [])
 const levels = { cascader: [3, 2], date: [3] } as Partial<Record<ControlKind, number[]>>;
 
 const isThreePart = (find: FieldFind, widgets: readonly Widget[]): boolean =>
-  find.control === 'date' && widgets.length === 3 && widgets.every((widget) => suits.date(widget) === 1);
+  find.control === 'date' && widgets.length === 3 && widgets.every((widget) => FIT.date(widget) === 1);
 
 /** A date that is one end of a range: the first or the second of two dates under the range's name. */
-function locateEnd(scene: Scene, find: FieldFind): Located {
+function locateEnd(model: PageModel, find: FieldFind): FindResult {
   const { label, end } = find.range!;
-  const { widgets, by } = matches(scene, { label, control: 'date', ...(find.group && { group: find.group }) });
-  const isDate = (widget: Widget) => suits.date(widget) === 2 || widget.kind === 'text';
+  const { widgets, by } = matches(model, { label, control: 'date', ...(find.group && { group: find.group }) });
+  const isDate = (widget: Widget) => FIT.date(widget) === 2 || widget.kind === 'text';
   const [first] = widgets.filter(isDate);
   // The second is often called by no more than the word between them (至).
   const dates = first
-    ? scene.widgets.filter((one) => one === first || (isDate(one) && inOneItem(scene, [first, one])))
+    ? model.widgets.filter((one) => one === first || (isDate(one) && inOneItem(model, [first, one])))
     : [];
   const [start, last] = dates;
-  if (first && suits.date(first) === 2 && dates.length === 1)
-    return takesRange(first)
+  if (first && FIT.date(first) === 2 && dates.length === 1)
+    return isRangeInput(first)
       ? { ...found(first, [first], label[0]!, by), ends: [first, first] }
-      : oneBox(says(scene.names(first), label)!.text);
-  if (!start || !last || dates.length > 2 || start !== first) return missing(scene, find);
+      : oneBox(says(model.names(first), label)!.text);
+  if (!start || !last || dates.length > 2 || start !== first) return missing(model, find);
   const one = end === 'start' ? start : last;
   return { ...found(one, [one], label[0]!, by), ends: [start, last] };
 }
 
 /** Whether the controls stand in one element that holds no other control. */
-function inOneItem(scene: Scene, widgets: readonly Widget[]): boolean {
-  for (const up of lineage(widgets[0]!.face))
-    if (widgets.every((widget) => holds(up, widget.face))) return scene.census.get(up) === widgets.length;
+function inOneItem(model: PageModel, widgets: readonly Widget[]): boolean {
+  for (const up of ancestors(widgets[0]!.box))
+    if (widgets.every((widget) => contains(up, widget.box))) return model.counts.get(up) === widgets.length;
   return false;
 }
 
@@ -145,9 +145,9 @@ function inOneItem(scene: Scene, widgets: readonly Widget[]): boolean {
  * Finds what a step means: by visible text, equal after normalising; then the kind of control; then the group where a
  * label stands twice. Exactly one control, or a refusal with the reason.
  */
-export function locate(scene: Scene, find: Find): Located {
-  return looking(scene.look, () => {
-    if ('label' in find) return locateField(scene, find);
-    return 'button' in find ? locatePress(scene, find) : locateText(scene, find);
+export function findControl(model: PageModel, find: Find): FindResult {
+  return withReadCache(model.look, () => {
+    if ('label' in find) return locateField(model, find);
+    return 'button' in find ? findButton(model, find) : findText(model, find);
   });
 }

@@ -1,13 +1,13 @@
 import type { Page } from '../../portals/types';
-import { holds, lineage } from '../dom/flat-tree';
+import { ancestors, contains } from '../dom/flat-tree';
 import { isVisible } from '../dom/visibility';
-import { shownText } from '../dom/visible-text';
-import { formsOf, normalise } from '../text/normalise';
-import type { Census } from '../widgets/control-count';
+import { visibleText } from '../dom/visible-text';
+import { normalise, normalisedSet } from '../text/normalise';
+import type { ControlCount } from '../widgets/control-count';
 import type { Widget } from '../widgets/types';
-import type { Cast } from './types';
+import type { LabelSources } from './types';
 
-/** Controls beside a form that serve another errand: a box to sign in, a line to search. */
+/** Controls beside a form that serve another task: a box to sign in, a line to search. */
 
 const signsIn =
   /^(?:(?:已有|已经有)?(?:账号|账户|帐号)?[,，?？]?(?:请|去|立即|马上|快速)?(?:登录|登陆)|(?:账号|账户|帐号|密码|用户|会员)(?:密码)?(?:登录|登陆)|sign\s*in(?:now)?|log\s*in(?:now)?)$/;
@@ -18,17 +18,21 @@ const speaks =
   'button, a, h1, h2, h3, h4, h5, h6, legend, strong, b, [role="button"], [role="tab"], input[type="submit"], input[type="button"]';
 
 const wordsOf = (element: Element): string =>
-  normalise(element.localName === 'input' ? (element as HTMLInputElement).value : shownText(element));
+  normalise(element.localName === 'input' ? (element as HTMLInputElement).value : visibleText(element));
 
 /** Whether something in a box to press or a heading says one of these words. */
 const saysIn = (box: Element, words: RegExp): boolean =>
   [...box.querySelectorAll(speaks)].some((one) => words.test(wordsOf(one)) && isVisible(one));
 
 /** The largest box around a control for which `fits` holds. */
-function boxAround(widget: Widget, fits: (count: number, box: Element) => boolean, census: Census): Element | null {
+function boxAround(
+  widget: Widget,
+  fits: (count: number, box: Element) => boolean,
+  counts: ControlCount,
+): Element | null {
   let box: Element | null = null;
-  for (const up of lineage(widget.face)) {
-    if (/^(?:body|html)$/.test(up.localName) || !fits(census.get(up) ?? 0, up)) break;
+  for (const up of ancestors(widget.box)) {
+    if (/^(?:body|html)$/.test(up.localName) || !fits(counts.get(up) ?? 0, up)) break;
     box = up;
   }
   return box;
@@ -38,20 +42,23 @@ function boxAround(widget: Widget, fits: (count: number, box: Element) => boolea
  * The controls that belong to a sign-in box or a search line beside the form. A page whose own steps press such a
  * button has none; nor has a page on which there is nothing else.
  */
-export function foreignTo({ steps }: Pick<Page, 'steps'>, { widgets, census }: Cast): ReadonlySet<Widget> {
+export function controlsOfOtherForms(
+  { steps }: Pick<Page, 'steps'>,
+  { widgets, counts }: LabelSources,
+): ReadonlySet<Widget> {
   const strange = new Set<Widget>();
   if (steps.length === 0) return strange;
-  const presses = steps.flatMap(({ find }) => ('button' in find ? [...formsOf(find.button)] : []));
+  const presses = steps.flatMap(({ find }) => ('button' in find ? [...normalisedSet(find.button)] : []));
   const passwords = widgets.filter(({ kind }) => kind === 'password');
   const take = (box: Element | null, words: RegExp) => {
     if (!box || presses.some((word) => words.test(word)) || !saysIn(box, words)) return;
-    const inside = widgets.filter((widget) => holds(box, widget.face));
+    const inside = widgets.filter((widget) => contains(box, widget.box));
     if (inside.length < widgets.length) for (const widget of inside) strange.add(widget);
   };
   for (const one of passwords) {
-    const only = (box: Element) => passwords.every((other) => other === one || !holds(box, other.face));
+    const only = (box: Element) => passwords.every((other) => other === one || !contains(box, other.box));
     take(
-      boxAround(one, (count, box) => count <= 4 && only(box), census),
+      boxAround(one, (count, box) => count <= 4 && only(box), counts),
       signsIn,
     );
   }
@@ -61,7 +68,7 @@ export function foreignTo({ steps }: Pick<Page, 'steps'>, { widgets, census }: C
       (one.control as HTMLInputElement).closest('header, nav, footer, aside, form, [role="search"]')
     )
       take(
-        boxAround(one, (count) => count <= 2, census),
+        boxAround(one, (count) => count <= 2, counts),
         searches,
       );
   return strange;

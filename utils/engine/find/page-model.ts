@@ -1,54 +1,54 @@
 import type { Page } from '../../portals/types';
-import { type Look, looking, newLook, question } from '../dom/read-cache';
-import { Texts } from '../dom/text-bands';
-import { type Census, takeCensus } from '../widgets/control-count';
+import { cached, newReadCache, type ReadCache, withReadCache } from '../dom/read-cache';
+import { TextBands } from '../dom/text-bands';
+import { type ControlCount, countControls } from '../widgets/control-count';
 import { widgetsIn } from '../widgets/detect/detect-widgets';
 import type { Widget } from '../widgets/types';
-import { directoryOf } from './labels/label-index';
-import { namesOf } from './labels/labels';
-import { foreignTo } from './other-forms';
-import { takeGroups } from './sections';
-import type { Cast, Groups, Name, Named } from './types';
-import { findDrawn } from './unmarked-controls';
+import { labelIndex } from './labels/label-index';
+import { labelsOf } from './labels/labels';
+import { controlsOfOtherForms } from './other-forms';
+import { readSections } from './sections';
+import type { Groups, LabelSources, Name, Named } from './types';
+import { findUnmarkedControls } from './unmarked-controls';
 
 /** A page's controls with their names, taken once and asked many times. Throw it away when the page changes. */
-export interface Scene {
+export interface PageModel {
   doc: Document;
   widgets: Widget[];
-  census: Census;
+  counts: ControlCount;
   names: (widget: Widget) => Name[];
   /** The controls that go by one of some names. */
   called: (names: readonly string[]) => Widget[];
   groups: Groups;
-  look: Look;
+  look: ReadCache;
 }
 
 /** The controls of a document and their names, whatever page it is. */
-const castOf = question((doc: Document): Named => castNow(doc));
+const labelSourcesOf = cached((doc: Document): Named => currentLabelSources(doc));
 
-function castNow(doc: Document): Named {
+function currentLabelSources(doc: Document): Named {
   const widgets = widgetsIn(doc);
-  const faces = new Set<Element>(widgets.map((widget) => widget.face));
-  const owners = new Map(widgets.flatMap((widget) => widget.parts.map((part) => [part as Element, widget] as const)));
-  const cast: Cast = { widgets, census: takeCensus(widgets), owners, faces, texts: new Texts(faces) };
+  const faces = new Set<Element>(widgets.map((widget) => widget.box));
+  const owners = new Map(widgets.flatMap((widget) => widget.choices.map((part) => [part as Element, widget] as const)));
+  const sources: LabelSources = { widgets, counts: countControls(widgets), owners, faces, texts: new TextBands(faces) };
   const known = new Map<Widget, Name[]>();
   const names = (widget: Widget) => {
-    const names = known.get(widget) ?? namesOf(widget, cast);
+    const names = known.get(widget) ?? labelsOf(widget, sources);
     known.set(widget, names);
     return names;
   };
-  return { ...cast, names, called: directoryOf(widgets, names) };
+  return { ...sources, names, called: labelIndex(widgets, names) };
 }
 
 /** Reads a document for the finds of one page; nothing is changed. `look` may be shared by all that look at one moment. */
-export function takeScene(doc: Document, page: Pick<Page, 'steps'>, look: Look = newLook()): Scene {
-  return looking(look, () => {
-    const plain = castOf(doc);
-    const cast = findDrawn(doc, page, plain) ? castNow(doc) : plain;
-    const strange = foreignTo(page, cast);
-    const widgets = cast.widgets.filter((widget) => !strange.has(widget));
-    const names = (widget: Widget) => looking(look, () => cast.names(widget));
-    const called = (wanted: readonly string[]) => cast.called(wanted).filter((widget) => !strange.has(widget));
-    return { doc, widgets, census: cast.census, names, called, groups: takeGroups(doc, page, cast), look };
+export function readPage(doc: Document, page: Pick<Page, 'steps'>, look: ReadCache = newReadCache()): PageModel {
+  return withReadCache(look, () => {
+    const plain = labelSourcesOf(doc);
+    const sources = findUnmarkedControls(doc, page, plain) ? currentLabelSources(doc) : plain;
+    const strange = controlsOfOtherForms(page, sources);
+    const widgets = sources.widgets.filter((widget) => !strange.has(widget));
+    const names = (widget: Widget) => withReadCache(look, () => sources.names(widget));
+    const called = (wanted: readonly string[]) => sources.called(wanted).filter((widget) => !strange.has(widget));
+    return { doc, widgets, counts: sources.counts, names, called, groups: readSections(doc, page, sources), look };
   });
 }

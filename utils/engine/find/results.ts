@@ -1,45 +1,45 @@
 import type { Text } from '../../bilingual';
 import type { Widget } from '../widgets/types';
-import type { Located } from './types';
+import type { FindResult } from './types';
 
 /** What locate answers, in words. */
 
 export const quoted = (texts: readonly string[]) => texts.map((text) => `「${text}」`).join('');
 
-const no = (state: 'missing' | 'refused', why: Text): Located => ({ ok: false, state, why });
+const no = (state: 'missing' | 'refused', why: Text): FindResult => ({ ok: false, state, why });
 
-export const nothing = (label: string): Located =>
+export const nothing = (label: string): FindResult =>
   no('missing', {
     zh: `页面上看不到「${label}」这一项。`,
     en: `Nothing that can be seen on the page is called “${label}”.`,
   });
 
-export const unrecognised = (label: string): Located =>
+export const unrecognised = (label: string): FindResult =>
   no('missing', {
     zh: `页面上有「${label}」这几个字，但在它旁边没有认出可以填写的控件。`,
     en: `“${label}” stands on the page, but no control that can be filled was recognised beside it.`,
   });
 
-export const several = (label: string, count: number, names: readonly string[]): Located =>
+export const several = (label: string, count: number, names: readonly string[]): FindResult =>
   no('refused', {
     zh: `有 ${count} 个控件都可能是「${label}」${names.length ? `（${quoted(names)}）` : ''}，无法确定是哪一个。`,
     en: `${count} controls could be “${label}”${names.length ? ` (${names.join(', ')})` : ''}; which one is meant cannot be told.`,
   });
 
 /** Two dates that one control takes as one text. */
-export const oneBox = (label: string): Located =>
+export const oneBox = (label: string): FindResult =>
   no('refused', {
     zh: `「${label}」把两个日期放在一个框里，请手动选择。`,
     en: `“${label}” takes both dates in one box; choose them by hand.`,
   });
 
-export const disputed = (label: string): Located =>
+export const disputed = (label: string): FindResult =>
   no('refused', {
     zh: `「${label}」这几个字指的是哪个控件，页面上前后不一致。`,
     en: `The page contradicts itself about which control “${label}” names.`,
   });
 
-export const groupless = (label: string, group: string): Located =>
+export const groupless = (label: string, group: string): FindResult =>
   no('refused', {
     zh: `页面上有「${label}」，但看不出它是否属于${quoted([group])}。`,
     en: `There is a “${label}”, but whether it belongs to “${group}” cannot be told.`,
@@ -50,7 +50,7 @@ export const found = (
   row: Widget[],
   label: string,
   by: string,
-): Extract<Located, { widget: Widget }> => ({
+): Extract<FindResult, { widget: Widget }> => ({
   ok: true,
   widget,
   row,

@@ -1,7 +1,7 @@
 import { isSeeThrough } from '../dom/clipping';
-import { holds, lineage } from '../dom/flat-tree';
-import { boxOf, isVisible } from '../dom/visibility';
-import { shownText } from '../dom/visible-text';
+import { ancestors, contains } from '../dom/flat-tree';
+import { isVisible, rectOf } from '../dom/visibility';
+import { visibleText } from '../dom/visible-text';
 import { normalise } from '../text/normalise';
 import type { Heading } from './section-headings';
 
@@ -10,7 +10,7 @@ import type { Heading } from './section-headings';
 interface Bar {
   items: readonly Element[];
   box: Element;
-  /** The item that is marked or drawn as the current one; null if none is. */
+  /** The item that is marked or unmarked as the current one; null if none is. */
   current: Element | null;
 }
 
@@ -29,7 +29,7 @@ const widthOf = (style: CSSStyleDeclaration, side: string) => style.getPropertyV
 
 /** Returns what tells one item from the others to the eye: colour and weight of its text, its ground, its lines. */
 function lookOf(item: Element): string {
-  const texts = [...item.querySelectorAll('*')].filter((one) => one.childElementCount === 0 && shownText(one) !== '');
+  const texts = [...item.querySelectorAll('*')].filter((one) => one.childElementCount === 0 && visibleText(one) !== '');
   const [style, text] = [getComputedStyle(item), getComputedStyle(texts.at(-1) ?? item)];
   const lines = sides.map((side) => `${widthOf(style, side)} ${style.getPropertyValue(`border-${side}-color`)}`);
   return [text.color, text.fontWeight, style.backgroundColor, ...lines].join();
@@ -62,22 +62,22 @@ const isPressable = (item: Element): boolean =>
   item.matches(press) || item.querySelector(press) !== null || getComputedStyle(item).cursor === 'pointer';
 
 const isWord = (item: Element): boolean => {
-  const text = shownText(item);
+  const text = visibleText(item);
   return normalise(text).length > 1 && text.length <= 30 && isVisible(item);
 };
 
 /** Returns the row or column of words that a heading is part of, without a control in it; null if it stands alone. */
 function barOf(heading: Element, faces: readonly Element[]): Bar | null {
   let level = 0;
-  for (const item of lineage(heading)) {
+  for (const item of ancestors(heading)) {
     const box = item.parentElement;
-    if (!box || level++ > 4 || faces.some((face) => holds(box, face))) return null;
+    if (!box || level++ > 4 || faces.some((face) => contains(box, face))) return null;
     const items = [...box.children].filter((one) => one.localName === item.localName && isWord(one));
     if (items.length < 2 || !items.includes(item)) continue;
-    const rects = items.map(boxOf);
+    const rects = items.map(rectOf);
     const isRow = rects.every(({ top }) => Math.abs(top - rects[0]!.top) < 8);
     const isBeside = faces
-      .map(boxOf)
+      .map(rectOf)
       .every((face) => rects.every((rect) => rect.right <= face.left || rect.left >= face.right));
     if (!isRow && !isBeside) continue;
     const current = currentOf(items);
@@ -101,7 +101,7 @@ export function withoutBars(headings: readonly Heading[], faces: readonly Elemen
   for (const heading of headings) {
     const bar = heading.known && left.has(heading) ? barOf(heading.element, faces) : null;
     if (!bar) continue;
-    const inside = [...left].filter(({ element }) => bar.items.some((item) => holds(item, element)));
+    const inside = [...left].filter(({ element }) => bar.items.some((item) => contains(item, element)));
     for (const one of inside) left.delete(one);
     bars.push({ bar, inside });
   }
@@ -109,7 +109,7 @@ export function withoutBars(headings: readonly Heading[], faces: readonly Elemen
   for (const [index, { bar, inside }] of bars.entries()) {
     const { current, box } = bar;
     if (!current || inside.every(({ key, known }) => !known || below.has(key))) continue;
-    const own = inside.find(({ element }) => holds(current, element));
+    const own = inside.find(({ element }) => contains(current, element));
     const unknown = { key: `\nbar ${index}`, element: current, known: false, rank: Number.POSITIVE_INFINITY };
     const panel = panelOf(current);
     left.add({ ...(own ?? unknown), bar: box, ...(panel && { panel }) });

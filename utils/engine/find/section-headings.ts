@@ -1,16 +1,16 @@
-import { elementsSaying } from '../dom/find-text';
-import { holds } from '../dom/flat-tree';
-import { isAside } from '../dom/label-text';
+import { findByText } from '../dom/find-text';
+import { contains } from '../dom/flat-tree';
+import { isHelpText } from '../dom/label-text';
 import { isInSentence } from '../dom/prose';
 import { rootsOf } from '../dom/roots';
-import { textsOf } from '../dom/text-nodes';
-import { boxOf, isVisible, traitsOf } from '../dom/visibility';
-import { shownText } from '../dom/visible-text';
-import { normalise, unnumbered } from '../text/normalise';
+import { shortTextNodes } from '../dom/text-nodes';
+import { isVisible, layoutOf, rectOf } from '../dom/visibility';
+import { visibleText } from '../dom/visible-text';
+import { normalise, withoutNumber } from '../text/normalise';
 import type { Widget } from '../widgets/types';
 import { isSetApart, lookOf, plainLook, rankOf, sameText } from './heading-look';
 import { placeOf } from './labels/text-run';
-import type { Cast, Named } from './types';
+import type { LabelSources, Named } from './types';
 
 /** Finds the headings over parts of a form: those that the page's data names, and others that look like headings. */
 
@@ -27,8 +27,8 @@ export interface Heading {
   bar?: Element;
 }
 
-/** Returns where a heading is drawn. */
-export const placeOfHeading = ({ element, bar }: Heading): DOMRect => boxOf(bar ?? element);
+/** Returns where a heading is unmarked. */
+export const placeOfHeading = ({ element, bar }: Heading): DOMRect => rectOf(bar ?? element);
 
 /** True if other words stand in the same line of the same element. */
 function isInLine(node: Text): boolean {
@@ -36,7 +36,7 @@ function isInLine(node: Text): boolean {
   for (const side of ['previousSibling', 'nextSibling'] as const)
     for (let at = node[side]; at; at = at[side]) {
       const other = at.nodeType === Node.ELEMENT_NODE ? (at as Element) : null;
-      if (other && (isAside(other) || !traitsOf(other).display.startsWith('inline'))) continue;
+      if (other && (isHelpText(other) || !layoutOf(other).display.startsWith('inline'))) continue;
       if (!/[\p{L}\p{N}]/u.test(at.textContent ?? '')) continue;
       const { top, bottom } = placeOf(at);
       if (top < box.bottom - 2 && bottom > box.top + 2) return true;
@@ -47,16 +47,16 @@ function isInLine(node: Text): boolean {
 /** Returns the visible headings that have one of the names of the page's sections. */
 export function knownHeadings(doc: Document, names: ReadonlySet<string>, keyOf: (name: string) => string): Heading[] {
   const found = new Map<Element, string>();
-  for (const { name, element } of elementsSaying(doc, names, unnumbered))
+  for (const { name, element } of findByText(doc, names, withoutNumber))
     if (!isInSentence(element)) found.set(element, name);
   for (const root of rootsOf(doc))
-    for (const [text, pieces] of textsOf(root).by) {
-      const name = text.length > 40 ? '' : unnumbered(text);
+    for (const [text, pieces] of shortTextNodes(root).by) {
+      const name = text.length > 40 ? '' : withoutNumber(text);
       if (!names.has(name)) continue;
       // A remark below the heading or a link beside it may be part of the same element.
       for (const { node } of pieces) {
         const element = node.parentElement;
-        if (!element || [...found.keys()].some((one) => holds(one, element)) || isInLine(node)) continue;
+        if (!element || [...found.keys()].some((one) => contains(one, element)) || isInLine(node)) continue;
         if (isVisible(element) && !isInSentence(element)) found.set(element, name);
       }
     }
@@ -70,20 +70,20 @@ const isShort = (text: string): boolean => {
 
 /** True if a text is the label of a control in its line or right below it. */
 function isLabel(element: Element, text: string, labels: ReadonlyMap<string, readonly Widget[]>): boolean {
-  const box = boxOf(element);
-  return (labels.get(normalise(text)) ?? []).some(({ face }) => {
-    const rect = boxOf(face);
+  const box = rectOf(element);
+  return (labels.get(normalise(text)) ?? []).some(({ box: face }) => {
+    const rect = rectOf(face);
     const inLine = Math.min(rect.bottom, box.bottom) - Math.max(rect.top, box.top) > 2;
     return inLine || (rect.top >= box.top && rect.top - box.bottom < 64);
   });
 }
 
 /** True if a control is in the line of a text, unless the text stands beside several lines of controls. */
-function sharesLine(element: Element, { widgets }: Cast): boolean {
-  const own = boxOf(element);
-  const block = boxOf(element.closest('td, th, div, section') ?? element);
+function sharesLine(element: Element, { widgets }: LabelSources): boolean {
+  const own = rectOf(element);
+  const block = rectOf(element.closest('td, th, div, section') ?? element);
   const inLine = (a: DOMRect, b: DOMRect) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
-  const rects = widgets.map(({ face }) => boxOf(face));
+  const rects = widgets.map(({ box: face }) => rectOf(face));
   const beside = rects.filter((rect) => rect.left >= block.right - 2 && inLine(rect, block));
   return rects.some((rect) => inLine(rect, own)) && beside.length < 2;
 }
@@ -111,24 +111,24 @@ function labelsOf({ widgets, names }: Named): Map<string, Widget[]> {
 }
 
 /** Returns the other texts that stand out as headings do. What is under one of them is in none of the page's sections. */
-export function otherHeadings(doc: Document, known: readonly Heading[], cast: Named): Heading[] {
-  const plain = plainLook(cast.widgets);
-  const labels = labelsOf(cast);
+export function otherHeadings(doc: Document, known: readonly Heading[], sources: Named): Heading[] {
+  const plain = plainLook(sources.widgets);
+  const labels = labelsOf(sources);
   const found: Heading[] = [];
   const take = (node: Text, text: string) => {
     const holder = node.parentElement;
-    if (!holder || cast.texts.isInControl(holder) || holder.closest(elsewhere) || !isVisible(holder)) return;
-    if (known.some(({ element }) => holds(element, holder) || holds(holder, element))) return;
-    if (isLabel(holder, text, labels) || sharesLine(holder, cast) || isInLine(node)) return;
+    if (!holder || sources.texts.isInControl(holder) || holder.closest(elsewhere) || !isVisible(holder)) return;
+    if (known.some(({ element }) => contains(element, holder) || contains(holder, element))) return;
+    if (isLabel(holder, text, labels) || sharesLine(holder, sources) || isInLine(node)) return;
     const all = sameText(holder);
     const element = all.at(-1) ?? holder;
     const { size, bold } = lookOf(holder);
     const standsOut = size >= plain.size + 1 || (bold && !plain.bold) || all.some(isMarkedUp) || isSetApart(all);
-    if (!standsOut || !isShort(shownText(element)) || found.some((other) => other.element === element)) return;
+    if (!standsOut || !isShort(visibleText(element)) || found.some((other) => other.element === element)) return;
     found.push({ key: `\n${found.length}`, element, known: false, rank: rankOf(holder) });
   };
   for (const root of rootsOf(doc))
-    for (const [text, pieces] of textsOf(root).by)
+    for (const [text, pieces] of shortTextNodes(root).by)
       if (text.length <= 60 && isShort(text)) for (const { node } of pieces) take(node, text);
   return found;
 }

@@ -1,6 +1,6 @@
-import { holds, lineage, precedes } from '../dom/flat-tree';
-import { boxOf, traitsOf } from '../dom/visibility';
-import { shownText } from '../dom/visible-text';
+import { ancestors, contains, isBefore } from '../dom/flat-tree';
+import { layoutOf, rectOf } from '../dom/visibility';
+import { visibleText } from '../dom/visible-text';
 import { isOtherParty } from './section-fields';
 import { type Heading, placeOfHeading } from './section-headings';
 
@@ -14,17 +14,17 @@ const territories = (headings: readonly Heading[]): Element[] =>
   headings.map((heading) => {
     if (heading.panel) return heading.panel;
     let widest: Element = heading.element;
-    for (const up of lineage(heading.element)) {
+    for (const up of ancestors(heading.element)) {
       if (/^(?:body|html)$/.test(up.localName)) break;
-      if (headings.some((other) => other.key !== heading.key && holds(up, other.element))) break;
+      if (headings.some((other) => other.key !== heading.key && contains(up, other.element))) break;
       widest = up;
     }
     return widest;
   });
 
-const isBelow = (heading: Heading, face: Element): boolean => placeOfHeading(heading).top >= boxOf(face).bottom - 2;
+const isBelow = (heading: Heading, face: Element): boolean => placeOfHeading(heading).top >= rectOf(face).bottom - 2;
 
-const isOthers = ({ known, element }: Heading): boolean => !known && isOtherParty(shownText(element));
+const isOthers = ({ known, element }: Heading): boolean => !known && isOtherParty(visibleText(element));
 
 /** Returns the headings that are still open after the last one: each ends those that stand out as much or less. */
 function openAtEnd(headings: readonly Heading[]): Heading[] {
@@ -40,11 +40,11 @@ function openAtEnd(headings: readonly Heading[]): Heading[] {
 /** Returns the headings in one line with the last, if no control is between them: heads of columns. */
 function columnHeads(preceding: readonly Heading[], faces: readonly Element[]): Heading[] {
   const last = preceding.at(-1)!;
-  const box = boxOf(last.element);
+  const box = rectOf(last.element);
   const row = preceding.filter(({ element }) => {
-    const rect = boxOf(element);
+    const rect = rectOf(element);
     const inLine = Math.min(rect.bottom, box.bottom) - Math.max(rect.top, box.top) > 2;
-    return inLine && !faces.some((face) => precedes(element, face) && precedes(face, last.element));
+    return inLine && !faces.some((face) => isBefore(element, face) && isBefore(face, last.element));
   });
   return new Set(row.map(({ key }) => key)).size > 1 ? row : [];
 }
@@ -53,15 +53,15 @@ function columnHeads(preceding: readonly Heading[], faces: readonly Element[]): 
 function inColumn(element: Element, row: readonly Heading[], faces: readonly Element[]): Heading | null {
   const placed = row.map((heading) => ({
     heading,
-    rect: boxOf(heading.element.closest('th, td, [class*="col" i]') ?? heading.element),
+    rect: rectOf(heading.element.closest('th, td, [class*="col" i]') ?? heading.element),
   }));
   const over = (box: DOMRect) =>
     placed.filter(
       ({ rect }) => rect.bottom <= box.top + 4 && Math.min(rect.right, box.right) - Math.max(rect.left, box.left) > 0,
     );
-  const [own, second] = over(boxOf(element));
+  const [own, second] = over(rectOf(element));
   // Every column has a control; words over one column of controls are no heads.
-  const isUsed = placed.every((one) => faces.some((face) => over(boxOf(face)).includes(one)));
+  const isUsed = placed.every((one) => faces.some((face) => over(rectOf(face)).includes(one)));
   return own && !second && isUsed ? own.heading : null;
 }
 
@@ -80,7 +80,7 @@ function placeIn(
   const territory = territories(headings);
   const sections = new Set(headings.map(({ key }) => key)).size;
   return (face) => {
-    const around = headings.filter((one, at) => holds(territory[at]!, face) && !isBelow(one, face));
+    const around = headings.filter((one, at) => contains(territory[at]!, face) && !isBelow(one, face));
     const [first] = around;
     if (first && around.every(({ key }) => key === first.key) && (sections > 1 || first.panel)) return first;
     const preceding = headings.filter((heading) => before(heading, face));
@@ -90,16 +90,16 @@ function placeIn(
   };
 }
 
-const inTree = ({ element }: Heading, face: Element): boolean => precedes(element, face);
-const inSight = (heading: Heading, face: Element): boolean => placeOfHeading(heading).bottom <= boxOf(face).top + 4;
+const inTree = ({ element }: Heading, face: Element): boolean => isBefore(element, face);
+const inSight = (heading: Heading, face: Element): boolean => placeOfHeading(heading).bottom <= rectOf(face).top + 4;
 
-/** True if a heading and a control in its width are drawn in another order than they have in the tree. */
+/** True if a heading and a control in its width are unmarked in another order than they have in the tree. */
 const isReordered = (headings: readonly Heading[], faces: readonly Element[]): boolean =>
   headings.some((heading) => {
     const box = placeOfHeading(heading);
-    if (/sticky|fixed/.test(traitsOf(heading.element).position)) return false;
+    if (/sticky|fixed/.test(layoutOf(heading.element).position)) return false;
     return faces.some((face) => {
-      const rect = boxOf(face);
+      const rect = rectOf(face);
       if (Math.min(rect.right, box.right) - Math.max(rect.left, box.left) <= 0) return false;
       return inTree(heading, face) ? isBelow(heading, face) : inSight(heading, face);
     });
@@ -107,7 +107,7 @@ const isReordered = (headings: readonly Heading[], faces: readonly Element[]): b
 
 /** Tells for every control of a page under which heading it stands. */
 export function placeControls(headings: readonly Heading[], faces: readonly Element[]): Place {
-  const inOrder = [...headings].sort((a, b) => (precedes(a.element, b.element) ? -1 : 1));
+  const inOrder = [...headings].sort((a, b) => (isBefore(a.element, b.element) ? -1 : 1));
   if (!isReordered(inOrder, faces)) return placeIn(inOrder, faces, inTree);
   const asDrawn = inOrder.sort((a, b) => placeOfHeading(a).top - placeOfHeading(b).top);
   return placeIn(asDrawn, faces, inSight);

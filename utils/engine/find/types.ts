@@ -1,6 +1,6 @@
 import type { Text } from '../../bilingual';
-import type { Texts } from '../dom/text-bands';
-import type { Census } from '../widgets/control-count';
+import type { TextBands } from '../dom/text-bands';
+import type { ControlCount } from '../widgets/control-count';
 import type { Widget } from '../widgets/types';
 
 /** A text that names a control, and how that was found out. */
@@ -12,17 +12,17 @@ export interface Name {
 }
 
 /** What names are looked for among. */
-export interface Cast {
+export interface LabelSources {
   widgets: readonly Widget[];
-  census: Census;
+  counts: ControlCount;
   /** The widget that a control belongs to. */
   owners: ReadonlyMap<Element, Widget>;
   faces: ReadonlySet<Element>;
-  texts: Texts;
+  texts: TextBands;
 }
 
 /** What a find came to: the one control (or, for a way through several selects, the row of them), or why not. */
-export type Located =
+export type FindResult =
   | {
       ok: true;
       widget: Widget;
@@ -46,7 +46,7 @@ export interface Groups {
 }
 
 /** The label sources with the labels of each control. */
-export interface Named extends Cast {
+export interface Named extends LabelSources {
   names: (widget: Widget) => Name[];
   called: (names: readonly string[]) => Widget[];
 }

@@ -1,12 +1,12 @@
 import type { Page } from '../../portals/types';
-import { elementsSaying } from '../dom/find-text';
+import { findByText } from '../dom/find-text';
 import { parentOf } from '../dom/flat-tree';
-import { isAside } from '../dom/label-text';
-import { boxOf, isVisible } from '../dom/visibility';
-import { shownText } from '../dom/visible-text';
+import { isHelpText } from '../dom/label-text';
+import { isVisible, rectOf } from '../dom/visibility';
+import { visibleText } from '../dom/visible-text';
 import { normalise } from '../text/normalise';
 import { boxes, rows, words } from '../widgets/detect/unmarked-choices';
-import type { Cast } from './types';
+import type { LabelSources } from './types';
 
 /** Whether a person can press just here: it says so, or shows a hand that what it hangs in does not show. */
 function isPressable(element: HTMLElement): boolean {
@@ -28,7 +28,7 @@ const kin = (element: Element) => element.localName;
 
 /** Words of one make side by side, each short and said once: the choices of one field. */
 function choicesIn(row: readonly HTMLElement[]): HTMLElement[] | null {
-  const said = row.map((one) => normalise(shownText(one)));
+  const said = row.map((one) => normalise(visibleText(one)));
   const isRow =
     row.length >= 2 &&
     row.length <= 12 &&
@@ -38,18 +38,18 @@ function choicesIn(row: readonly HTMLElement[]): HTMLElement[] | null {
   return isRow ? [...row] : null;
 }
 
-const foreign =
+const otherForms =
   'a[href]:not([href^="#"], [href^="javascript"]), nav, header, footer, [role="tab"], [role="link"], [role="menuitem"], [type="submit"]';
 
 /** What stands right after a label, or after what holds the label alone, without any control that is known already. */
-function besideLabel(label: Element, { census }: Cast): Element[] {
+function besideLabel(label: Element, { counts }: LabelSources): Element[] {
   let at = label;
   for (let level = 0; level < 4; level++) {
-    if (census.has(at) || /^(?:form|body|main|section|table|tbody|fieldset)$/.test(at.localName)) return [];
+    if (counts.has(at) || /^(?:form|body|main|section|table|tbody|fieldset)$/.test(at.localName)) return [];
     const after: Element[] = [];
     for (let next = at.nextElementSibling; next; next = next.nextElementSibling)
-      if (isVisible(next) && !isAside(next)) after.push(next);
-    if (after.length > 0) return after.some((one) => census.has(one)) && census.has(after[0]!) ? [] : after;
+      if (isVisible(next) && !isHelpText(next)) after.push(next);
+    if (after.length > 0) return after.some((one) => counts.has(one)) && counts.has(after[0]!) ? [] : after;
     const up = parentOf(at);
     if (!up) return [];
     at = up;
@@ -59,24 +59,24 @@ function besideLabel(label: Element, { census }: Cast): Element[] {
 
 /** As large as a control that shows one line. */
 function isBoxSized(element: Element): boolean {
-  const { width, height } = boxOf(element);
+  const { width, height } = rectOf(element);
   return height >= 16 && height <= 72 && width >= 48;
 }
 
 const isNear = (label: Element, control: Element): boolean => {
-  const [text, box] = [boxOf(label), boxOf(control)];
+  const [text, box] = [rectOf(label), rectOf(control)];
   const inLine = Math.min(text.bottom, box.bottom) - Math.max(text.top, box.top) > 2;
   return inLine ? box.left >= text.right - 4 : box.top >= text.bottom - 6 && box.top - text.bottom < 48;
 };
 
 /** The element that holds a label's own text: around it may stand a field that shows nothing. */
 function innermost(label: Element): Element {
-  const said = normalise(shownText(label));
+  const said = normalise(visibleText(label));
   let at = label;
   for (
     let next: Element | undefined = at;
     next;
-    next = [...at.children].find((one) => normalise(shownText(one)) === said)
+    next = [...at.children].find((one) => normalise(visibleText(one)) === said)
   )
     at = next;
   return at;
@@ -84,23 +84,23 @@ function innermost(label: Element): Element {
 
 /**
  * Looks beside the labels of a page's choices and dates for controls that nothing else found. Answers whether there are
- * some that a cast does not have yet.
+ * some that a sources does not have yet.
  */
-export function findDrawn(doc: Document, { steps }: Pick<Page, 'steps'>, cast: Cast): boolean {
+export function findUnmarkedControls(doc: Document, { steps }: Pick<Page, 'steps'>, sources: LabelSources): boolean {
   const names = new Set<string>();
   for (const { find } of steps)
     if ('label' in find && /^(?:choice|select|cascader|date)$/.test(find.control))
       for (const label of [...find.label, ...(find.alone ?? [])]) names.add(normalise(label));
   if (names.size === 0) return false;
   let isNew = false;
-  for (const { element } of elementsSaying(doc, names)) {
+  for (const { element } of findByText(doc, names)) {
     const label = innermost(element);
-    if (cast.census.has(label) || cast.texts.isInControl(label) || getComputedStyle(label).cursor === 'pointer')
+    if (sources.counts.has(label) || sources.texts.isInControl(label) || getComputedStyle(label).cursor === 'pointer')
       continue;
-    const after = besideLabel(label, cast);
+    const after = besideLabel(label, sources);
     const first = after[0];
-    if (!first || first.closest(foreign)) continue;
-    const own = pressables(first).filter((one) => !one.matches(foreign));
+    if (!first || first.closest(otherForms)) continue;
+    const own = pressables(first).filter((one) => !one.matches(otherForms));
     // Words may stand beside their label themselves, without a box around them.
     const row = choicesIn(own) ?? (own.length === 1 && own[0] === first ? choicesIn(after.flatMap(pressables)) : null);
     const found = row ?? (own.length === 1 && isBoxSized(own[0]!) ? own : null);

@@ -14,7 +14,7 @@ const focusEvent = (element: Element, type: string, bubbles: boolean) =>
   element.dispatchEvent(new FocusEvent(type, { bubbles, composed: true }));
 
 /** Gives an element the focus, with the events that a window in the background leaves out. */
-export function enter(element: HTMLElement | null): void {
+export function focus(element: HTMLElement | null): void {
   if (!element) return;
   const already = (element.getRootNode() as Document).activeElement === element && element.ownerDocument.hasFocus();
   if (already) return;
@@ -24,7 +24,7 @@ export function enter(element: HTMLElement | null): void {
 }
 
 /** Takes the focus away, with the same care: forms commit on blur. */
-export function leave(element: HTMLElement): void {
+export function blur(element: HTMLElement): void {
   if (fires(element, 'blur', () => element.blur())) return;
   focusEvent(element, 'blur', false);
   focusEvent(element, 'focusout', true);

@@ -1,7 +1,7 @@
 const keyCodes: Record<string, number> = { Backspace: 8, Tab: 9, Enter: 13, Escape: 27 };
 
 /** Strikes one key, or types one sign or takes the last one back where something is typed into without being an input. */
-export function key(element: Element, name: string): void {
+export function pressKey(element: Element, name: string): void {
   const known = keyCodes[name];
   const how = { bubbles: true, cancelable: true, composed: true };
   const keyCode = known ?? name.charCodeAt(0);

@@ -1,8 +1,8 @@
-import { holds } from '../dom/flat-tree';
+import { contains } from '../dom/flat-tree';
 import { isVisible } from '../dom/visibility';
-import { until } from '../dom/wait';
-import type { Act } from '../drivers/types';
-import { enter } from './focus';
+import { waitFor } from '../dom/wait';
+import type { DriverContext } from '../drivers/types';
+import { focus } from './focus';
 import { isForbidden } from './forbidden';
 import { hitTarget } from './hit-target';
 
@@ -36,17 +36,17 @@ export function hover(target: Element, middleOf = target): MouseEventInit {
 
 /**
  * Presses an element as a mouse would: over, down, focus, up, click, at the deepest thing in its middle. Answers false,
- * and does nothing, when something foreign lies over it or when it must not be pressed.
+ * and does nothing, when something otherForms lies over it or when it must not be pressed.
  */
-export function press(element: Element, options: { exact?: boolean } = {}): boolean {
+export function click(element: Element, options: { exact?: boolean } = {}): boolean {
   const target = options.exact ? element : hitTarget(element);
   if (!target || isForbidden(target)) return false;
   const view = element.ownerDocument.defaultView as (Window & typeof globalThis) | null;
   if (!view) return false;
-  const at = hover(target, holds(element, target) ? element : target);
+  const at = hover(target, contains(element, target) ? element : target);
   target.dispatchEvent(pointer(view, 'pointerdown', { ...at, buttons: 1 }));
   const down = target.dispatchEvent(new view.MouseEvent('mousedown', { ...at, buttons: 1 }));
-  if (down) enter(target.closest<HTMLElement>('input, textarea, select, button, a[href], [tabindex]'));
+  if (down) focus(target.closest<HTMLElement>('input, textarea, select, button, a[href], [tabindex]'));
   target.dispatchEvent(pointer(view, 'pointerup', at));
   target.dispatchEvent(new view.MouseEvent('mouseup', at));
   if (target instanceof view.HTMLElement) target.click();
@@ -58,10 +58,13 @@ export function press(element: Element, options: { exact?: boolean } = {}): bool
  * Presses something that may still be on its way into place (popups animate, and let the pointer through until then).
  * Answers false when it stays covered.
  */
-export async function pressSoon({ doc, signal }: Pick<Act, 'doc' | 'signal'>, element: Element): Promise<boolean> {
-  if (await until(doc, () => hitTarget(element), 900, signal)) return press(element);
+export async function clickWhenHittable(
+  { doc, signal }: Pick<DriverContext, 'doc' | 'signal'>,
+  element: Element,
+): Promise<boolean> {
+  if (await waitFor(doc, () => hitTarget(element), 900, signal)) return click(element);
   const rect = element.getBoundingClientRect();
   const { innerWidth, innerHeight } = doc.defaultView!;
   const offScreen = rect.top < 0 || rect.left < 0 || rect.bottom > innerHeight || rect.right > innerWidth;
-  return offScreen && isVisible(element) && press(element, { exact: true });
+  return offScreen && isVisible(element) && click(element, { exact: true });
 }

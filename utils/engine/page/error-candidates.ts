@@ -1,6 +1,6 @@
-import { lineage } from '../dom/flat-tree';
-import { textsOf } from '../dom/text-nodes';
-import type { Scene } from '../find/page-model';
+import { ancestors } from '../dom/flat-tree';
+import { shortTextNodes } from '../dom/text-nodes';
+import type { PageModel } from '../find/page-model';
 import type { Widget } from '../widgets/types';
 
 /** How kits and people name the place of an error. The first kind says so outright, the second may only help. */
@@ -34,7 +34,7 @@ const inRed = (element: Element) => isRed(getComputedStyle(element).color);
 /** Whether the element, or one close around it, says outright that something is wrong. */
 function saysTrouble(element: Element, words: RegExp, levels: number): boolean {
   let level = 0;
-  for (const up of lineage(element)) {
+  for (const up of ancestors(element)) {
     if (level++ > levels || up.localName === 'body') return false;
     if (words.test(classOf(up))) return true;
   }
@@ -42,9 +42,9 @@ function saysTrouble(element: Element, words: RegExp, levels: number): boolean {
 }
 
 /** Comes up over the page: fixed or in the top layer, and no place of controls itself (a page may be fixed as a whole). */
-function floats(element: Element, { census }: Scene): boolean {
-  for (const up of lineage(element)) {
-    if (up.localName === 'body' || census.has(up)) return false;
+function floats(element: Element, { counts }: PageModel): boolean {
+  for (const up of ancestors(element)) {
+    if (up.localName === 'body' || counts.has(up)) return false;
     if (up.matches('dialog:modal, :popover-open, [role="alertdialog"]')) return true;
     if (getComputedStyle(up).position === 'fixed') return true;
   }
@@ -55,11 +55,11 @@ function floats(element: Element, { census }: Scene): boolean {
 const ROOM = 160;
 
 /** A control's own corner of the form, and the one it shares with a few others (a phone number and its country code). */
-function* itemsOf({ face }: Widget, { census }: Scene): Generator<Element> {
+function* itemsOf({ box: face }: Widget, { counts }: PageModel): Generator<Element> {
   const tallest = face.getBoundingClientRect().height + ROOM;
   let own: Element = face;
-  for (const up of lineage(face)) {
-    const count = census.get(up) ?? 0;
+  for (const up of ancestors(face)) {
+    const count = counts.get(up) ?? 0;
     if (count > 4 || /^(?:body|form|main)$/.test(up.localName) || up.getBoundingClientRect().height > tallest) break;
     if (count === 1) own = up;
     else {
@@ -71,7 +71,7 @@ function* itemsOf({ face }: Widget, { census }: Scene): Generator<Element> {
 }
 
 /** The elements that the markup itself ties to a control: as its error, or as something that describes it while invalid. */
-function* tiedTo({ control, face }: Widget): Generator<{ element: Element; sign: Sign }> {
+function* tiedTo({ control, box: face }: Widget): Generator<{ element: Element; sign: Evidence }> {
   const root = control.getRootNode() as Document | ShadowRoot;
   for (const one of [control, face])
     for (const [name, sign] of [
@@ -86,28 +86,28 @@ function* tiedTo({ control, face }: Widget): Generator<{ element: Element; sign:
     }
 }
 
-const isInvalid = ({ control, face }: Widget) =>
+const isInvalid = ({ control, box: face }: Widget) =>
   control.getAttribute('aria-invalid') === 'true' || face.getAttribute('aria-invalid') === 'true';
 
 /** What speaks for an error: the markup ties it to a control, its class names say so, it stands in red, or nothing does. */
-export type Sign = 'tied' | 'marked' | 'red' | 'none';
+export type Evidence = 'tied' | 'marked' | 'red' | 'none';
 
 /** A text on the page that may be an error, and how sure its place makes that. */
 export interface Candidate {
   element: Element;
   widget: Widget | null;
-  sign: Sign;
+  sign: Evidence;
   floating: boolean;
 }
 
 /** Texts in and under the corner of each control: those in red or in the place of an error, or all of them. */
-function* inItems(scene: Scene, all: boolean): Generator<Candidate> {
+function* textsAtControls(model: PageModel, all: boolean): Generator<Candidate> {
   const done = new Set<Element>();
-  const faces = scene.widgets.filter(({ kind }) => kind !== 'upload').map(({ face }) => face);
-  for (const widget of scene.widgets) {
+  const faces = model.widgets.filter(({ kind }) => kind !== 'upload').map(({ box: face }) => face);
+  for (const widget of model.widgets) {
     for (const tied of tiedTo(widget)) yield { ...tied, widget, floating: false };
     const invalid = isInvalid(widget);
-    for (const item of itemsOf(widget, scene)) {
+    for (const item of itemsOf(widget, model)) {
       if (done.has(item)) continue;
       done.add(item);
       const places = new Set(item.querySelectorAll(PLACES));
@@ -116,7 +116,7 @@ function* inItems(scene: Scene, all: boolean): Generator<Candidate> {
         done.add(element);
         const sign = signOf(element, places.has(element) && (invalid || saysTrouble(element, OUTRIGHT, 3)));
         if (all || sign !== 'none')
-          yield { element, widget: scene.census.get(item) === 1 ? widget : null, sign, floating: false };
+          yield { element, widget: model.counts.get(item) === 1 ? widget : null, sign, floating: false };
       }
     }
   }
@@ -136,7 +136,7 @@ function* renderedIn(item: Element): Generator<Element> {
 }
 
 /** @param expected whether errors stand in this place, and the control is said to be wrong */
-function signOf(element: Element, expected: boolean): Sign {
+function signOf(element: Element, expected: boolean): Evidence {
   if (element.getAttribute('role') === 'alert') return 'tied';
   if (OUTRIGHT.test(classOf(element))) return 'marked';
   if (!inRed(element)) return 'none';
@@ -151,32 +151,32 @@ const mayBeText = (element: Element, places: ReadonlySet<Element>) =>
   !/^(?:label|legend|option|svg|path|script|style|input|textarea|select|button)$/.test(element.localName);
 
 /** Messages that came up over the page, and what calls itself an alert. */
-function* messages(scene: Scene): Generator<Candidate> {
-  const { body } = scene.doc;
-  for (const alert of scene.doc.querySelectorAll('[role="alert"], [role="alertdialog"]'))
-    yield { element: alert, widget: null, sign: troubleAt(alert), floating: floats(alert, scene) };
+function* messages(model: PageModel): Generator<Candidate> {
+  const { body } = model.doc;
+  for (const alert of model.doc.querySelectorAll('[role="alert"], [role="alertdialog"]'))
+    yield { element: alert, widget: null, sign: troubleAt(alert), floating: floats(alert, model) };
   for (const child of body?.children ?? []) {
-    if (scene.census.has(child)) continue;
+    if (model.counts.has(child)) continue;
     const inside = [...child.querySelectorAll(MESSAGES)];
     for (const element of child.matches(MESSAGES) ? [child, ...inside] : inside)
-      if (floats(element, scene)) yield { element, widget: null, sign: troubleAt(element), floating: true };
+      if (floats(element, model)) yield { element, widget: null, sign: troubleAt(element), floating: true };
   }
 }
 
-const troubleAt = (element: Element): Sign =>
+const troubleAt = (element: Element): Evidence =>
   saysTrouble(element, TROUBLE, 2) || inRed(element) || troubleIn(element) ? 'marked' : 'none';
 
 const troubleIn = (element: Element) =>
   [...element.querySelectorAll('[class]')].slice(0, 12).some((one) => TROUBLE.test(classOf(one)) || inRed(one));
 
 /** Known words anywhere on the page, in red or on something that came up over it. */
-function* knownTexts(scene: Scene, mayKnow: (text: string) => boolean): Generator<Candidate> {
-  for (const node of textsOf(scene.doc).all) {
+function* knownTexts(model: PageModel, mayKnow: (text: string) => boolean): Generator<Candidate> {
+  for (const node of shortTextNodes(model.doc).all) {
     const text = node.data;
     if (text.length < 2 || text.length > LONGEST || !mayKnow(text)) continue;
     const element = node.parentElement;
     if (!element || /^(?:script|style|option|label|noscript)$/.test(element.localName)) continue;
-    const floating = floats(element, scene);
+    const floating = floats(element, model);
     if (floating || inRed(element) || saysTrouble(element, OUTRIGHT, 1))
       yield { element, widget: null, sign: floating ? 'none' : 'red', floating };
   }
@@ -186,8 +186,8 @@ function* knownTexts(scene: Scene, mayKnow: (text: string) => boolean): Generato
  * Every text of a page that may be an error of its own, each with what its place says.
  * @param all also the texts at the controls that look like none, to know them when they turn red
  */
-export const candidatesOn = (scene: Scene, mayKnow: (text: string) => boolean, all: boolean): Candidate[] => [
-  ...inItems(scene, all),
-  ...messages(scene),
-  ...knownTexts(scene, mayKnow),
+export const candidatesOn = (model: PageModel, mayKnow: (text: string) => boolean, all: boolean): Candidate[] => [
+  ...textsAtControls(model, all),
+  ...messages(model),
+  ...knownTexts(model, mayKnow),
 ];

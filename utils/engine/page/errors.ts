@@ -1,14 +1,14 @@
 import type { Page } from '../../portals/types';
 import type { PageError } from '../../protocol/plan';
-import { lineage } from '../dom/flat-tree';
+import { ancestors } from '../dom/flat-tree';
 import { isVisible } from '../dom/visibility';
-import { shownText } from '../dom/visible-text';
-import type { Scene } from '../find/page-model';
-import { isOneOf } from '../text/label-match';
+import { visibleText } from '../dom/visible-text';
+import type { PageModel } from '../find/page-model';
+import { matchesAny } from '../text/label-match';
 import type { Widget } from '../widgets/types';
 import { type Candidate, candidatesOn, LONGEST, NO_WORDS } from './error-candidates';
-import { createExplainer, type Known, plainWords } from './known-errors';
-import type { Found } from './survey';
+import { createErrorMatcher, explain, type Known } from './known-errors';
+import type { FindResults } from './survey';
 
 const gapBetween = (a: DOMRect, b: DOMRect) => ({
   x: Math.max(a.left - b.right, b.left - a.right, 0),
@@ -16,13 +16,17 @@ const gapBetween = (a: DOMRect, b: DOMRect) => ({
 });
 
 /** The control that a text stands at: the nearest over it or in its line, among those that share its corner. */
-function widgetAt(element: Element, { widgets, census }: Scene, isMeant: (widget: Widget) => boolean): Widget | null {
+function controlNear(
+  element: Element,
+  { widgets, counts }: PageModel,
+  isMeant: (widget: Widget) => boolean,
+): Widget | null {
   const box = element.getBoundingClientRect();
-  for (const up of lineage(element)) {
-    if (!census.get(up)) continue;
+  for (const up of ancestors(element)) {
+    if (!counts.get(up)) continue;
     const near = widgets
-      .filter(({ face }) => up.contains(face))
-      .map((widget) => ({ widget, rect: widget.face.getBoundingClientRect() }))
+      .filter(({ box: face }) => up.contains(face))
+      .map((widget) => ({ widget, rect: widget.box.getBoundingClientRect() }))
       .map((one) => ({ ...one, gap: gapBetween(one.rect, box) }))
       .filter(({ rect, gap }) => rect.top <= box.bottom && gap.y <= 48 && gap.x <= 240)
       .sort((a, b) => a.gap.y - b.gap.y || Number(isMeant(b.widget)) - Number(isMeant(a.widget)));
@@ -33,16 +37,16 @@ function widgetAt(element: Element, { widgets, census }: Scene, isMeant: (widget
 
 /** The step that a message names itself (「机构全称」不能为空), where exactly one does. */
 function stepNamed(name: string, page: Page | null): string | null {
-  const named = page?.steps.filter(({ find }) => 'label' in find && isOneOf(name, find.label)) ?? [];
+  const named = page?.steps.filter(({ find }) => 'label' in find && matchesAny(name, find.label)) ?? [];
   return named.length === 1 ? named[0]!.id : null;
 }
 
 /** Hides what a person typed, and what looks like a number, a code or an address of theirs. */
-function maskFor(scene: Scene): (text: string) => string {
-  const typed = scene.widgets
+function maskFor(model: PageModel): (text: string) => string {
+  const typed = model.widgets
     .filter(({ kind }) => kind === 'text' || kind === 'textarea' || kind === 'date')
     .map(({ control }) =>
-      ('value' in control ? String((control as HTMLInputElement).value) : shownText(control)).trim(),
+      ('value' in control ? String((control as HTMLInputElement).value) : visibleText(control)).trim(),
     )
     .filter((value) => value.length > 1)
     .sort((a, b) => b.length - a.length);
@@ -59,7 +63,7 @@ interface Spoken extends Candidate {
 /** The candidates that say something. */
 const spoken = (candidates: readonly Candidate[]): Spoken[] =>
   candidates
-    .map((one) => ({ ...one, said: shownText(one.element) }))
+    .map((one) => ({ ...one, said: visibleText(one.element) }))
     .filter(({ said }) => said.length > 1 && said.length <= LONGEST && !NO_WORDS.test(said));
 
 /** The red word of something to press (删除 beside a file) complains of nothing. */
@@ -77,14 +81,14 @@ interface Complaint extends PageError {
 
 /** Reads the errors that a page shows; remembers red remarks that always stood there, and messages that went away. */
 export interface ErrorReader {
-  read: (page: Page | null, scene: Scene, found: Found) => PageError[];
+  read: (page: Page | null, model: PageModel, found: FindResults) => PageError[];
   /** The person went on: messages that are gone from the page need not be kept any longer. Answers whether any was. */
-  wentOn: () => boolean;
+  forgetMessages: () => boolean;
 }
 
 /** @param known the portal's known error texts */
-export function createErrorReader(known: Parameters<typeof createExplainer>[0]): ErrorReader {
-  const { mayKnow, know } = createExplainer(known);
+export function createErrorReader(known: Parameters<typeof createErrorMatcher>[0]): ErrorReader {
+  const { mayKnow, match: know } = createErrorMatcher(known);
   let at: string | null = null;
   let remarks: Set<string> | null = null;
   let messagesSeen: Complaint[] = [];
@@ -100,23 +104,23 @@ export function createErrorReader(known: Parameters<typeof createExplainer>[0]):
     return one.sign === 'red' && one.widget && remarks && !remarks.has(one.said) ? { known: meaning } : null;
   };
 
-  const collect = (scene: Scene, page: Page | null, found: Found): Complaint[] => {
-    const candidates = spoken(candidatesOn(scene, mayKnow, remarks === null));
-    const mask = maskFor(scene);
+  const collect = (model: PageModel, page: Page | null, found: FindResults): Complaint[] => {
+    const candidates = spoken(candidatesOn(model, mayKnow, remarks === null));
+    const mask = maskFor(model);
     const stepOf = new Map<Widget, string>();
     for (const [id, located] of found)
       if (located.ok && 'row' in located) for (const widget of located.row) stepOf.set(widget, id);
     const complaints = new Map<string, Complaint>();
     for (const one of innermost(candidates.filter(({ sign, floating }) => sign !== 'none' || floating))) {
       const { element, floating, said } = one;
-      const widget = one.widget ?? (floating ? null : widgetAt(element, scene, (other) => stepOf.has(other)));
-      if (widget && scene.names(widget).some(({ text }) => isOneOf(said, [text]))) continue;
+      const widget = one.widget ?? (floating ? null : controlNear(element, model, (other) => stepOf.has(other)));
+      if (widget && model.names(widget).some(({ text }) => matchesAny(said, [text]))) continue;
       const verdict = judge({ ...one, widget });
       if (!verdict || !isVisible(element)) continue;
       const step = (widget && stepOf.get(widget)) ?? stepNamed(verdict.known?.field ?? '', page);
       const title = page?.steps.find(({ id }) => id === step)?.title ?? null;
       const text = mask(said).slice(0, 120);
-      const plain = verdict.known && plainWords(verdict.known, title, mask);
+      const plain = verdict.known && explain(verdict.known, title, mask);
       complaints.set(`${step}\n${text}`, { step, text, plain, floating });
     }
     remarks ??= new Set(candidates.flatMap(({ sign, said }) => (sign === 'none' || sign === 'red' ? [said] : [])));
@@ -124,18 +128,18 @@ export function createErrorReader(known: Parameters<typeof createExplainer>[0]):
   };
 
   return {
-    read(page, scene, found) {
+    read(page, model, found) {
       if ((page?.id ?? null) !== at) {
         at = page?.id ?? null;
         remarks = null;
         messagesSeen = [];
       }
-      const now = collect(scene, page, found);
+      const now = collect(model, page, found);
       const kept = messagesSeen.filter((one) => now.every(({ text }) => text !== one.text));
       messagesSeen = [...now.filter(({ floating }) => floating), ...kept].slice(0, 5);
       return [...now, ...kept].map(({ step, text, plain }) => ({ step, text, plain }));
     },
-    wentOn() {
+    forgetMessages() {
       const any = messagesSeen.length > 0;
       messagesSeen = [];
       return any;

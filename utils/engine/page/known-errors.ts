@@ -12,7 +12,7 @@ export interface Known {
 export interface Explainer {
   /** Whether a text may be a known error at all; cheap, asked of every text of a page. */
   mayKnow: (text: string) => boolean;
-  know: (text: string) => Known | null;
+  match: (text: string) => Known | null;
 }
 
 const clean = (text: string) => text.normalize('NFKC').replace(/[\ue000-\uf8ff\u200b-\u200f\ufeff]/g, '');
@@ -62,13 +62,13 @@ function anyOf(words: readonly string[]): (text: string) => boolean {
 }
 
 /** Makes ready a portal's known errors; the first that fits a text is what it means. */
-export function createExplainer(errors: readonly KnownError[]): Explainer {
+export function createErrorMatcher(errors: readonly KnownError[]): Explainer {
   const rules = errors.flatMap((error) => error.says.map((says) => ({ error, says, core: core(says) })));
   const has = anyOf(rules.map((rule) => rule.core));
   const compiled = new Map<string, ReturnType<typeof compile>>();
   return {
     mayKnow: (text) => has(bare(text)),
-    know(text) {
+    match(text) {
       const said = clean(text).trim();
       const plain = bare(text);
       for (const { error, says, core } of rules) {
@@ -84,7 +84,7 @@ export function createExplainer(errors: readonly KnownError[]): Explainer {
 }
 
 /** The plain words of a known error; `title` is the step's it stands at, `mask` hides what a person typed. */
-export function plainWords({ error, field, n }: Known, title: Text | null, mask: (text: string) => string): Text {
+export function explain({ error, field, n }: Known, title: Text | null, mask: (text: string) => string): Text {
   const name = mask(field.trim());
   const fill = (text: string, own: string) => text.replaceAll('{field}', own).replaceAll('{n}', n);
   return {

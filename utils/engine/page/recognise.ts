@@ -1,17 +1,17 @@
 import type { Text } from '../../bilingual';
 import type { Page, Portal } from '../../portals/types';
-import { elementsSaying } from '../dom/find-text';
-import { saysItself } from '../dom/prose';
-import { type Look, looking, newLook } from '../dom/read-cache';
+import { findByText } from '../dom/find-text';
+import { isPageText } from '../dom/prose';
+import { newReadCache, type ReadCache, withReadCache } from '../dom/read-cache';
 import { isVisible } from '../dom/visibility';
-import { takeScene } from '../find/page-model';
+import { readPage } from '../find/page-model';
 import { normalise } from '../text/normalise';
 
 /** Which page this is, or why none; and whether something stands here that only the person can pass. */
 export interface Recognition {
   page: Page | null;
   why: Text;
-  yourTurn: boolean;
+  blockedByCheck: boolean;
 }
 
 interface Verdict {
@@ -22,7 +22,7 @@ interface Verdict {
 }
 
 /** Judges one page description against what is visible; the URL alone never suffices. */
-function judge(
+function scorePage(
   page: Page,
   url: URL,
   said: (names: readonly string[]) => string | null,
@@ -60,19 +60,19 @@ function judge(
  * Recognises the page in a document: host, then path where one is known, then what is visible. Of several pages that
  * fit, the one with the most evidence; equal evidence is no recognition.
  */
-export function recognise(url: URL, doc: Document, portal: Portal, look: Look = newLook()): Recognition {
-  return looking(look, () => recogniseNow(url, doc, portal, look));
+export function recognise(url: URL, doc: Document, portal: Portal, look: ReadCache = newReadCache()): Recognition {
+  return withReadCache(look, () => recogniseNow(url, doc, portal, look));
 }
 
-function recogniseNow(url: URL, doc: Document, portal: Portal, look: Look): Recognition {
+function recogniseNow(url: URL, doc: Document, portal: Portal, look: ReadCache): Recognition {
   const wanted = new Set<string>();
   for (const { when } of portal.pages) {
     for (const names of when.shows ?? []) for (const name of names) wanted.add(normalise(name));
     for (const name of when.hides ?? []) wanted.add(normalise(name));
   }
   const texts = new Set(
-    elementsSaying(doc, wanted)
-      .filter((one) => saysItself(one.element))
+    findByText(doc, wanted)
+      .filter((one) => isPageText(one.element))
       .map((one) => one.name),
   );
   for (const control of doc.querySelectorAll(
@@ -86,12 +86,12 @@ function recogniseNow(url: URL, doc: Document, portal: Portal, look: Look): Reco
     ])
       if (text && wanted.has(normalise(text)) && isVisible(control)) texts.add(normalise(text));
   const said = (names: readonly string[]) => names.find((name) => texts.has(normalise(name))) ?? null;
-  const scene = takeScene(doc, { steps: [] }, look);
-  const named = (labels: readonly string[]) => scene.called(labels).length > 0;
+  const model = readPage(doc, { steps: [] }, look);
+  const named = (labels: readonly string[]) => model.called(labels).length > 0;
   const yourTurn =
     portal.yourTurn.css.some((css) => [...doc.querySelectorAll(css)].some(isVisible)) ||
-    elementsSaying(doc, new Set(portal.yourTurn.texts.map(normalise))).length > 0;
-  const verdicts = portal.pages.map((page) => ({ page, verdict: judge(page, url, said, named) }));
+    findByText(doc, new Set(portal.yourTurn.texts.map(normalise))).length > 0;
+  const verdicts = portal.pages.map((page) => ({ page, verdict: scorePage(page, url, said, named) }));
   const fitting = verdicts.filter(({ verdict }) => verdict.fits).sort((a, b) => b.verdict.weight - a.verdict.weight);
   const [first, second] = fitting;
   if (!first) {
@@ -100,7 +100,7 @@ function recogniseNow(url: URL, doc: Document, portal: Portal, look: Look): Reco
       .sort((a, b) => b.verdict.weight - a.verdict.weight)[0];
     return {
       page: null,
-      yourTurn,
+      blockedByCheck: yourTurn,
       why: near
         ? {
             zh: `最像「${near.page.title.zh}」，但没有看到：${near.verdict.fails.join('、')}。`,
@@ -112,7 +112,7 @@ function recogniseNow(url: URL, doc: Document, portal: Portal, look: Look): Reco
   if (second && second.verdict.weight === first.verdict.weight)
     return {
       page: null,
-      yourTurn,
+      blockedByCheck: yourTurn,
       why: {
         zh: `既像「${first.page.title.zh}」又像「${second.page.title.zh}」。`,
         en: `It could be “${first.page.title.en}” or “${second.page.title.en}”.`,
@@ -120,7 +120,7 @@ function recogniseNow(url: URL, doc: Document, portal: Portal, look: Look): Reco
     };
   return {
     page: first.page,
-    yourTurn,
+    blockedByCheck: yourTurn,
     why: { zh: `看到：${first.verdict.why.join('、')}。`, en: `Seen: ${first.verdict.why.join(', ')}.` },
   };
 }

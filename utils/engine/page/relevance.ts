@@ -1,19 +1,19 @@
 import type { Portal } from '../../portals/types';
-import { lineage } from '../dom/flat-tree';
-import type { Scene } from '../find/page-model';
+import { ancestors } from '../dom/flat-tree';
+import type { PageModel } from '../find/page-model';
 import { normalise } from '../text/normalise';
-import { createExplainer } from './known-errors';
-import type { Found } from './survey';
+import { createErrorMatcher } from './known-errors';
+import type { FindResults } from './survey';
 
 /**
  * Tells changes of a page that may mean something from those that cannot: rows that come and go, clocks, a list of
- * thousands that is drawn all the time. A look at a large page is dear; a wrong "no" is made good by the slow look.
+ * thousands that is unmarked all the time. A look at a large page is dear; a wrong "no" is made good by the slow look.
  */
 export interface Relevance {
   /** Whether any of these changes can alter what a look finds. */
   matters: (records: readonly MutationRecord[]) => boolean;
   /** To be told after each look what it found, and whether that was news. */
-  saw: (scene: Scene, found: Found, news: boolean) => void;
+  afterRead: (model: PageModel, found: FindResults, news: boolean) => void;
 }
 
 const CONTROLS =
@@ -23,7 +23,7 @@ const CONTROLS =
 const MANY = 60;
 
 /** A class that came and went before so many looks without any news says nothing (the portal rewrites classes all the time). */
-const HARMLESS = 3;
+const IGNORE_CLASS_AFTER = 3;
 
 /** How many texts are remembered with their answer. */
 const MEMORY = 4000;
@@ -39,13 +39,13 @@ function wordsOf(data: unknown, words: Set<string>): Set<string> {
 /** @param portal whose words are looked for; the document may be any of its pages */
 export function createRelevance(portal: Portal): Relevance {
   const words = wordsOf(portal, new Set());
-  const { mayKnow } = createExplainer(portal.errors);
+  const { mayKnow } = createErrorMatcher(portal.errors);
   const css = [CONTROLS, ...portal.yourTurn.css].join(', ');
   const known = new Map<string, boolean>();
   const idle = new Map<string, number>();
   const moved = new Set<string>();
   let holders = new WeakSet<Element>();
-  let corners = new WeakSet<Element>();
+  let controlAreas = new WeakSet<Element>();
 
   const isWord = (text: string): boolean => {
     if (text.length > 160 || !/\S/.test(text)) return false;
@@ -73,7 +73,8 @@ export function createRelevance(portal: Portal): Relevance {
   };
 
   const inCorner = (element: Element | null): boolean => {
-    for (let at = element, level = 0; at && level < 6; at = at.parentElement, level++) if (corners.has(at)) return true;
+    for (let at = element, level = 0; at && level < 6; at = at.parentElement, level++)
+      if (controlAreas.has(at)) return true;
     return false;
   };
 
@@ -85,7 +86,7 @@ export function createRelevance(portal: Portal): Relevance {
     );
     const other = [...was!.filter((name) => !is!.includes(name)), ...is!.filter((name) => !was!.includes(name))];
     for (const name of other) moved.add(name);
-    return other.every((name) => (idle.get(name) ?? 0) >= HARMLESS);
+    return other.every((name) => (idle.get(name) ?? 0) >= IGNORE_CLASS_AFTER);
   };
 
   const changed = (record: MutationRecord, seen: Set<Node>): boolean => {
@@ -109,20 +110,20 @@ export function createRelevance(portal: Portal): Relevance {
       const seen = new Set<Node>();
       return records.some((record) => changed(record, seen));
     },
-    saw({ widgets, census }, found, news) {
+    afterRead({ widgets, counts }, found, news) {
       for (const name of moved) idle.set(name, news ? 0 : (idle.get(name) ?? 0) + 1);
       moved.clear();
       holders = new WeakSet();
-      corners = new WeakSet();
+      controlAreas = new WeakSet();
       const hold = (element: Element) => {
-        for (const up of lineage(element)) holders.add(up);
+        for (const up of ancestors(element)) holders.add(up);
       };
-      for (const { control, face } of widgets) {
+      for (const { control, box: face } of widgets) {
         hold(control);
         let level = 0;
-        for (const up of lineage(face)) {
-          if ((census.get(up) ?? 0) > 4 || level++ > 4 || /^(?:body|form|main)$/.test(up.localName)) break;
-          corners.add(up);
+        for (const up of ancestors(face)) {
+          if ((counts.get(up) ?? 0) > 4 || level++ > 4 || /^(?:body|form|main)$/.test(up.localName)) break;
+          controlAreas.add(up);
         }
       }
       for (const located of found.values()) if (located.ok && 'element' in located) hold(located.element);

@@ -1,6 +1,6 @@
-import { elementsSaying } from '../dom/find-text';
-import { lineage } from '../dom/flat-tree';
-import { shownText } from '../dom/visible-text';
+import { findByText } from '../dom/find-text';
+import { ancestors } from '../dom/flat-tree';
+import { visibleText } from '../dom/visible-text';
 import { normalise } from '../text/normalise';
 
 /** A line of a list that says how something stands: which of the named states, and all that the line shows. */
@@ -14,7 +14,7 @@ const LONGEST = 500;
 /** The widest thing around a word that holds no other word of the kind: its line of the list. */
 function lineOf(word: Element, others: readonly Element[]): Element {
   let widest = word;
-  for (const up of lineage(word)) {
+  for (const up of ancestors(word)) {
     if (up !== word && others.some((other) => other !== word && up.contains(other))) break;
     if ((up.textContent?.length ?? 0) > LONGEST || /^(?:body|html|table|tbody)$/.test(up.localName)) break;
     widest = up;
@@ -24,16 +24,19 @@ function lineOf(word: Element, others: readonly Element[]): Element {
 }
 
 /** Reads the lines of a list by the words of their states; each word is compared whole. In the order of the page. */
-export function readLines<S extends string>(doc: Document, words: Readonly<Record<S, readonly string[]>>): Line<S>[] {
+export function readReviewList<S extends string>(
+  doc: Document,
+  words: Readonly<Record<S, readonly string[]>>,
+): Line<S>[] {
   const states = new Map<string, S>();
   for (const [state, list] of Object.entries(words) as [S, readonly string[]][])
     for (const word of list) states.set(normalise(word), state);
-  const found = elementsSaying(doc, new Set(states.keys()));
+  const found = findByText(doc, new Set(states.keys()));
   const elements = found.map(({ element }) => element);
   return found
     .map(({ name, element }) => ({
       state: states.get(name)!,
-      text: shownText(lineOf(element, elements)).slice(0, LONGEST),
+      text: visibleText(lineOf(element, elements)).slice(0, LONGEST),
       element,
     }))
     .sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))

@@ -1,38 +1,38 @@
 import type { Page, WrongChoice } from '../../portals/types';
 import type { Warning } from '../../protocol/plan';
-import { elementsSaying } from '../dom/find-text';
-import { holds } from '../dom/flat-tree';
-import type { Scene } from '../find/page-model';
-import { isOneOf } from '../text/label-match';
+import { findByText } from '../dom/find-text';
+import { contains } from '../dom/flat-tree';
+import type { PageModel } from '../find/page-model';
+import { matchesAny } from '../text/label-match';
 import { normalise } from '../text/normalise';
 import type { Widget } from '../widgets/types';
 import { isBoxChosen } from '../widgets/value/choice';
-import { isChosen } from '../widgets/value/selected-card';
+import { isSelectedCard } from '../widgets/value/selected-card';
 import { shownValue } from '../widgets/value/shown-value';
-import type { Found } from './survey';
+import type { FindResults } from './survey';
 
 /** Which of the words is chosen beside a card or tab that should be. */
-const chosenBeside = (right: Element, scene: Scene, words: readonly string[]): boolean =>
-  elementsSaying(scene.doc, new Set(words.map(normalise))).some(
-    ({ element }) => !holds(right, element) && isChosen(element) && !isChosen(right),
+const chosenBeside = (right: Element, model: PageModel, words: readonly string[]): boolean =>
+  findByText(model.doc, new Set(words.map(normalise))).some(
+    ({ element }) => !contains(right, element) && isSelectedCard(element) && !isSelectedCard(right),
   );
 
 function applies({ on, unless }: WrongChoice, widget: Widget): boolean {
   const shown = shownValue(widget);
   if (!shown) return false;
-  const isSaid = (words: readonly string[]) => isOneOf(shown, words) || isBoxChosen(widget, words);
+  const isSaid = (words: readonly string[]) => matchesAny(shown, words) || isBoxChosen(widget, words);
   return on ? isSaid(on) : !!unless && !isSaid(unless);
 }
 
 /** The gentle words that the choices on a page call for, computed from what the controls show. */
-export function readWarnings(page: Page, scene: Scene, found: Found): Warning[] {
+export function readWarnings(page: Page, model: PageModel, found: FindResults): Warning[] {
   return page.steps.flatMap(({ id, warn = [] }) => {
     const located = warn.length > 0 ? found.get(id) : undefined;
     if (!located?.ok) return [];
     const said =
       'widget' in located
         ? warn.find((one) => applies(one, located.widget))
-        : warn.find(({ on }) => on && chosenBeside(located.element, scene, on));
+        : warn.find(({ on }) => on && chosenBeside(located.element, model, on));
     return said ? [{ step: id, text: said.text }] : [];
   });
 }

@@ -25,7 +25,7 @@ interface Watching {
   look: () => void;
   signal: AbortSignal;
   /** Whether changes of the tree can mean anything; those that cannot wait for the slow look. */
-  matters?: (records: readonly MutationRecord[]) => boolean;
+  isRelevant?: (records: readonly MutationRecord[]) => boolean;
 }
 
 /** Shadow roots and documents of frames, as a look found them: watched from then on, too. */
@@ -35,7 +35,7 @@ export type Follow = (roots: Iterable<Document | ShadowRoot>) => void;
  * Calls `look` once the page has rested a moment after a change of its tree or address, but at least now and then while
  * it keeps changing (pages that rewrite classes all the time would else never be looked at).
  */
-export function watch({ doc, look, signal, matters = () => true }: Watching): Follow {
+export function watch({ doc, look, signal, isRelevant: matters = () => true }: Watching): Follow {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let slow: ReturnType<typeof setTimeout> | undefined;
   let first = 0;

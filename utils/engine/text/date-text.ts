@@ -17,7 +17,7 @@ export const orderOf = (format: string): Order | null => {
 };
 
 /** Returns both readings of a date whose day and month could be exchanged; null for other texts. */
-export function ambiguous(text: string): [dayFirst: string, monthFirst: string] | null {
+export function bothReadings(text: string): [dayFirst: string, monthFirst: string] | null {
   const parts = yearLast(text);
   if (!parts) return null;
   const [a, b, year] = parts;
@@ -38,7 +38,7 @@ function yearLast(text: string): [number, number, number] | null {
  * Parses a date that a widget shows: 2017-04-24, 2017/4/24, 2017年4月24日, 20170424, 24 Apr 2017, with or without a
  * time. Day-first and month-first dates need numbers that leave one reading, or `order`. Returns ISO 8601, or null.
  */
-export function readDate(text: string, order: Order | null = null): string | null {
+export function parseDate(text: string, order: Order | null = null): string | null {
   const clean = text.normalize('NFKC').trim();
   const yearFirst =
     clean.match(/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[\sT(].*)?$/) ??
@@ -58,7 +58,7 @@ export function readDate(text: string, order: Order | null = null): string | nul
 }
 
 /** Returns the date format that a text asks for (请按 DD/MM/YYYY 填写), or ''. */
-export function formatIn(text: string): string {
+export function findDateFormat(text: string): string {
   for (const [found] of text.matchAll(/[ymd年月日][ymd年月日\s/\-.]{2,}/gi))
     if (/y{2,4}|年/i.test(found) && /m|月/i.test(found) && /d|日/i.test(found)) return found.trim();
   return '';
@@ -67,7 +67,7 @@ export function formatIn(text: string): string {
 /**
  * Formats an ISO date in the order and with the separators of a format (YYYY/MM/DD, DD-MM-YYYY, YYYY年MM月DD日, 年/月/日).
  */
-export function writeDate(date: string, format: string): string {
+export function formatDate(date: string, format: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   if (!format) return date;
   const letters = /[ymd]/i.test(format);

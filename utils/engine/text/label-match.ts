@@ -1,4 +1,4 @@
-import { blank, decoration, formsOf, normalise, remarks, unnumbered } from './normalise';
+import { blank, decoration, normalise, normalisedSet, remarks, withoutNumber } from './normalise';
 
 const separator = '[\\s/|、,，;；:：·\\-–—(（\\[【]*';
 
@@ -9,7 +9,7 @@ const latinFirst = new RegExp(`^([a-z][^\\p{Script=Han}]*?)${separator}(\\p{Scri
 const inTwoScripts = (text: string): boolean => /[a-zａ-ｚ]/i.test(text) && /\p{Script=Han}/u.test(text);
 
 /** Returns the Chinese and the English half of a bilingual label (机构全称 Organization name), or null. */
-export function halvesOf(text: string): readonly [string, string] | null {
+export function bilingualHalves(text: string): readonly [string, string] | null {
   if (!inTwoScripts(text)) return null;
   const plain = text.normalize('NFKC').replace(remarks, '').replace(blank, ' ').trim().replace(decoration, '');
   const match = plain.match(chineseFirst) ?? plain.match(latinFirst);
@@ -29,7 +29,7 @@ function readingsOf(text: string): Readings {
   let known = readings.get(text);
   if (!known) {
     const form = normalise(text);
-    known = { form, unnumbered: unnumbered(text), halves: halvesOf(text) };
+    known = { form, unnumbered: withoutNumber(text), halves: bilingualHalves(text) };
     if (readings.size > 20_000) readings.clear();
     readings.set(text, known);
   }
@@ -46,9 +46,9 @@ export function formsIn(text: string): readonly string[] {
  * True if a visible text equals one of the wanted labels. An item number before it (1、) is ignored. Of a bilingual
  * text both halves must be labels. Never matches a part of a text.
  */
-export const isOneOf = (text: string, names: readonly string[]): boolean => {
+export const matchesAny = (text: string, names: readonly string[]): boolean => {
   const { form, unnumbered, halves } = readingsOf(text);
-  const forms = formsOf(names);
+  const forms = normalisedSet(names);
   return (
     form !== '' && (forms.has(form) || forms.has(unnumbered) || (halves?.every((half) => forms.has(half)) ?? false))
   );
@@ -57,7 +57,7 @@ export const isOneOf = (text: string, names: readonly string[]): boolean => {
 /**
  * Returns the first half of a bilingual text (机构全称 Organization name) if both halves are among the labels, else null.
  */
-export function saidTwice(text: string, names: ReadonlySet<string>): string | null {
+export function bilingualMatch(text: string, names: ReadonlySet<string>): string | null {
   if (!inTwoScripts(text)) return null;
   const { halves } = readingsOf(text);
   return halves?.every((half) => names.has(half)) ? halves[0] : null;

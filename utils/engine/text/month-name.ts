@@ -5,7 +5,7 @@ export const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug
 const chinese = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 /** Returns the month that a text names: 4, 04, 4月, 四月, 4月份, Apr, April, "11月2026". */
-export function readMonth(text: string): number | null {
+export function parseMonth(text: string): number | null {
   const clean = normalise(text);
   const number = clean.match(/^(\d{1,2})月?份?$/) ?? clean.match(/(?:^|\D)(\d{1,2})月/);
   if (number) return Number(number[1]) >= 1 && Number(number[1]) <= 12 ? Number(number[1]) : null;

@@ -52,7 +52,7 @@ export function normalise(text: string): string {
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Returns the normalised forms of several labels. Cached per array. */
-export function formsOf(names: readonly string[]): ReadonlySet<string> {
+export function normalisedSet(names: readonly string[]): ReadonlySet<string> {
   const known = sets.get(names);
   if (known) return known;
   const forms = new Set(names.map(normalise).filter(Boolean));
@@ -64,4 +64,4 @@ const ordinal =
   /^(?:\d{1,2}[.、)]|\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)|[一二三四五六七八九十]{1,2}、|第[\d一二三四五六七八九十]{1,2}(?:部分|节)[:、.]?)/;
 
 /** Returns the normalised text without an item number before it. */
-export const unnumbered = (text: string): string => normalise(text).replace(ordinal, '');
+export const withoutNumber = (text: string): string => normalise(text).replace(ordinal, '');

@@ -4,7 +4,7 @@ import { normalise } from './normalise';
  * Returns how well an option text matches a wanted word: 3 if equal; 2 if only a code or the same in the other script
  * is added (中国 (CN), 01 企业法人, 男 Male); else 0. 企业法人（分支机构） is not 企业法人.
  */
-export function readsAs(text: string, word: string): 0 | 2 | 3 {
+export function matchGrade(text: string, word: string): 0 | 2 | 3 {
   const whole = normalise(text);
   const name = normalise(word);
   if (whole === '' || name === '') return 0;
@@ -37,13 +37,14 @@ const joints = /[/\\\-—>›»、,，|·\s×✕✖╳▾▼▲⌄∨˅]+/g;
 const joined = (text: string) => normalise(text).replace(joints, '');
 
 /** True if a shown value is one of the words of each level joined, or a word of the last level alone. */
-export function reads(shown: string, levels: readonly (readonly string[])[]): boolean {
+export function matchesPath(shown: string, levels: readonly (readonly string[])[]): boolean {
   const text = joined(shown);
   if (text === '') return false;
   const last = levels.at(-1) ?? [];
   if (
     last.some(
-      (word) => joined(word) === text || (levels.length === 1 && readsAs(shown.replace(/[×✕✖╳▾▼▲⌄∨˅]/g, ''), word) > 0),
+      (word) =>
+        joined(word) === text || (levels.length === 1 && matchGrade(shown.replace(/[×✕✖╳▾▼▲⌄∨˅]/g, ''), word) > 0),
     )
   )
     return true;

@@ -1,23 +1,23 @@
-import { lineage, parentOf } from '../dom/flat-tree';
+import { ancestors, parentOf } from '../dom/flat-tree';
 import type { Widget } from './types';
 
 /** How many controls each element holds; a control's item is the largest element that holds only it. */
-export type Census = Map<Element, number>;
+export type ControlCount = Map<Element, number>;
 
 /** Counts, for every element that holds controls, how many. */
-export function takeCensus(widgets: readonly Widget[]): Census {
-  const census: Census = new Map();
-  for (const widget of widgets) for (const up of lineage(widget.face)) census.set(up, (census.get(up) ?? 0) + 1);
-  return census;
+export function countControls(widgets: readonly Widget[]): ControlCount {
+  const counts: ControlCount = new Map();
+  for (const widget of widgets) for (const up of ancestors(widget.box)) counts.set(up, (counts.get(up) ?? 0) + 1);
+  return counts;
 }
 
 const wide = /^(?:body|form|main|section|article|table|tbody|dialog)$/;
 
 /** The largest element that holds this control and no other. */
-export function itemOf(widget: Widget, census: Census): Element {
-  let item: Element = widget.face;
+export function formItemOf(widget: Widget, counts: ControlCount): Element {
+  let item: Element = widget.box;
   let up = parentOf(item);
-  for (let level = 0; up && level < 10 && census.get(up) === 1; level++, up = parentOf(up)) {
+  for (let level = 0; up && level < 10 && counts.get(up) === 1; level++, up = parentOf(up)) {
     if (wide.test(up.localName)) break;
     item = up;
     if (up.localName === 'fieldset' || up.localName === 'tr') break;
@@ -26,8 +26,8 @@ export function itemOf(widget: Widget, census: Census): Element {
 }
 
 /** The part of the page in which a text without markup may still belong to a control. */
-export function scopeOf(item: Element): Element {
-  for (const up of lineage(item))
+export function fieldScope(item: Element): Element {
+  for (const up of ancestors(item))
     if (
       up !== item &&
       (wide.test(up.localName) || /^(?:fieldset|dl)$/.test(up.localName) || up.matches('[role="dialog"]'))

@@ -6,11 +6,11 @@ export interface Widget {
   /** What a value is given to: the input, the select, the trigger; of radios the first. */
   control: HTMLElement;
   /** Radios of the group, or boxes; otherwise the control alone. */
-  parts: HTMLElement[];
+  choices: HTMLElement[];
   /** What a person sees of it. */
-  face: HTMLElement;
+  box: HTMLElement;
   /** For pickers, what the markup hints at. */
-  opens?: 'list' | 'tree' | 'calendar';
+  popupKind?: 'list' | 'tree' | 'calendar';
   /** Labels that float in its own face, known once it is named: no part of its value. */
-  labels?: readonly Element[];
+  floatingLabels?: readonly Element[];
 }

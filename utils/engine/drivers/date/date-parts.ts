@@ -1,14 +1,14 @@
-import { turn, until } from '../../dom/wait';
-import { type } from '../../input/value';
-import { say } from '../../reasons';
+import { nextTask, waitFor } from '../../dom/wait';
+import { fillText } from '../../input/value';
+import { reasons } from '../../reasons';
 import type { Widget } from '../../widgets/types';
-import { numberShown, type Part, parts, sort } from '../../widgets/value/date-parts';
+import { assignParts, numberShown, type Part, parts } from '../../widgets/value/date-parts';
 import { shownValue } from '../../widgets/value/shown-value';
 import { chooseOption } from '../option/choose-option';
 import { isSegment, typeSegment } from '../text/segment';
-import type { Act, Done } from '../types';
+import type { DriverContext, Result } from '../types';
 
-const wordsFor = (part: Part, number: number): string[] => {
+const optionWordsFor = (part: Part, number: number): string[] => {
   const plain = String(number);
   const two = plain.padStart(2, '0');
   const sign = { year: '年', month: '月', day: '日' }[part];
@@ -19,30 +19,30 @@ const wordsFor = (part: Part, number: number): string[] => {
 };
 
 /** Sets year, month and day in turn: the days on offer depend on the month. */
-export async function setParts(act: Act, row: readonly Widget[], iso: string): Promise<Done> {
-  if (!sort(row)) return { ok: false, why: say.wrongKind };
+export async function setParts(act: DriverContext, row: readonly Widget[], iso: string): Promise<Result> {
+  if (!assignParts(row)) return { ok: false, why: reasons.wrongKind };
   for (const [index, part] of parts.entries()) {
     const number = Number(iso.split('-')[index]);
-    const now = () => sort(act.row().length === 3 ? act.row() : row)?.[part] ?? null;
+    const now = () => assignParts(act.row().length === 3 ? act.row() : row)?.[part] ?? null;
     const widget = now();
-    if (!widget) return { ok: false, why: say.gone };
+    if (!widget) return { ok: false, why: reasons.gone };
     if (numberShown(widget, part) === number) continue;
     const text = String(number).padStart(2, '0');
     if (isSegment(widget)) {
       await typeSegment(widget, text);
     } else if (widget.kind === 'text') {
-      type(widget.control, text);
-      await turn();
+      fillText(widget.control, text);
+      await nextTask();
     } else {
-      const done = await chooseOption({ ...act, relocate: now }, widget, wordsFor(part, number));
+      const done = await chooseOption({ ...act, relocate: now }, widget, optionWordsFor(part, number));
       if (!done.ok) return done;
     }
     const right = () => {
       const there = now();
       return there !== null && numberShown(there, part) === number;
     };
-    if (await until(act.doc, right, 600, act.signal)) continue;
-    const why = say.notShown(shownValue(widget));
+    if (await waitFor(act.doc, right, 600, act.signal)) continue;
+    const why = reasons.notShown(shownValue(widget));
     for (const one of row) if (isSegment(one)) await typeSegment(one, '');
     return { ok: false, why };
   }

@@ -1,22 +1,22 @@
 import { isVisible } from '../../dom/visibility';
-import { frame, turn, until } from '../../dom/wait';
-import { enter, leave } from '../../input/focus';
-import { key } from '../../input/keyboard';
-import { press } from '../../input/pointer';
-import { type, write } from '../../input/value';
-import { say } from '../../reasons';
-import { writeDate } from '../../text/date-text';
+import { nextFrame, nextTask, waitFor } from '../../dom/wait';
+import { blur, focus } from '../../input/focus';
+import { pressKey } from '../../input/keyboard';
+import { click } from '../../input/pointer';
+import { fillText, setText } from '../../input/value';
+import { reasons } from '../../reasons';
+import { formatDate } from '../../text/date-text';
 import type { Widget } from '../../widgets/types';
 import { formatOf, showsDate } from '../../widgets/value/date';
 import { formsOf } from '../../widgets/value/date-range-text';
 import { shownValue } from '../../widgets/value/shown-value';
 import { clear } from '../clear/clear';
-import { takeBefore } from '../dropdown/options';
+import { snapshot } from '../dropdown/options';
 import { close } from '../popup/close';
 import { finishButton } from '../popup/confirm';
 import { openPicker } from '../popup/open';
 import { isLeaving } from '../popup/popup';
-import type { Act, Done } from '../types';
+import type { DriverContext, Result } from '../types';
 import { calendarSince, pickDay } from './calendar/pick-day';
 import { setDate } from './set-date';
 
@@ -29,7 +29,7 @@ import { setDate } from './set-date';
 export type Ends = () => readonly [Widget, Widget] | null;
 
 /** Whether each end is a field of its own: what the browser draws, or plain texts. */
-export const areApart = (both: readonly Widget[]): boolean =>
+export const areSeparateFields = (both: readonly Widget[]): boolean =>
   both.every(
     ({ kind, control }) =>
       kind === 'text' ||
@@ -38,13 +38,13 @@ export const areApart = (both: readonly Widget[]): boolean =>
   );
 
 /** One after the other, for ends that are fields of their own. */
-async function oneByOne(act: Act, ends: Ends, days: readonly [string, string]): Promise<Done> {
+async function oneByOne(act: DriverContext, ends: Ends, days: readonly [string, string]): Promise<Result> {
   for (const [index, iso] of days.entries()) {
     const at = () => ends()?.[index] ?? null;
     const widget = at();
-    if (!widget) return { ok: false, why: say.gone };
+    if (!widget) return { ok: false, why: reasons.gone };
     if (showsDate([widget], iso)) continue;
-    const part: Act = { ...act, relocate: at, row: () => [at()].filter((one) => one !== null) };
+    const part: DriverContext = { ...act, relocate: at, row: () => [at()].filter((one) => one !== null) };
     const done = await setDate(part, [widget], iso);
     if (!done.ok) return done;
   }
@@ -52,14 +52,18 @@ async function oneByOne(act: Act, ends: Ends, days: readonly [string, string]): 
 }
 
 /** Opens the calendar that both ends share and presses the two days. Null when each end has one of its own, or none. */
-async function inOne(act: Act, ends: Ends, days: readonly [string, string]): Promise<Done | null> {
+async function inSharedCalendar(
+  act: DriverContext,
+  ends: Ends,
+  days: readonly [string, string],
+): Promise<Result | null> {
   const { doc, signal } = act;
   const [first] = ends()!;
-  const before = takeBefore(doc, []);
-  if (!(await openPicker(act, first))) return { ok: false, why: say.covered };
-  const opened = await until(doc, () => calendarSince(act, first, before), 1500, signal);
+  const before = snapshot(doc, []);
+  if (!(await openPicker(act, first))) return { ok: false, why: reasons.covered };
+  const opened = await waitFor(doc, () => calendarSince(act, first, before), 1500, signal);
   if (!opened) {
-    leave(first.control);
+    blur(first.control);
     return null;
   }
   const { panel } = opened;
@@ -68,18 +72,18 @@ async function inOne(act: Act, ends: Ends, days: readonly [string, string]): Pro
   const isGone = () => !isOpen() || isLeaving(panel, panel, now());
   const shut = () => close(now(), () => !isGone(), signal);
   let done = await pickDay(act, first, days[0], before);
-  if (done.ok && (await until(doc, isGone, 300, signal))) return null;
+  if (done.ok && (await waitFor(doc, isGone, 300, signal))) return null;
   // Where the page itself goes on to the second input, a window in the background does not tell it that this has the focus.
   const last = ends()?.[1].control;
-  if (last && (last.getRootNode() as Document).activeElement === last) enter(last);
+  if (last && (last.getRootNode() as Document).activeElement === last) focus(last);
   if (done.ok) done = await pickDay(act, first, days[1], before);
   const isShown = () => showsBoth(ends, days);
-  if (done.ok && !(await until(doc, () => isShown() || isGone(), 600, signal))) {
+  if (done.ok && !(await waitFor(doc, () => isShown() || isGone(), 600, signal))) {
     const button = finishButton(panel);
-    if (button) press(button);
+    if (button) click(button);
   }
-  if (done.ok) await until(doc, isShown, 1000, signal);
-  for (const { control } of ends() ?? []) leave(control);
+  if (done.ok) await waitFor(doc, isShown, 1000, signal);
+  for (const { control } of ends() ?? []) blur(control);
   await shut();
   return done;
 }
@@ -93,60 +97,60 @@ const isOneBox = ([first, last]: readonly [Widget, Widget]): boolean => first.co
 const textsFor = (both: readonly [Widget, Widget], days: readonly [string, string]): (readonly string[])[] =>
   isOneBox(both)
     ? formsOf(both[0], days).map((text) => [text])
-    : [days.map((day, index) => writeDate(day, formatOf(both[index]!)))];
+    : [days.map((day, index) => formatDate(day, formatOf(both[index]!)))];
 
 /** Types both days, without leaving the widget in between. Answers whether it shows them then. */
-async function typeBoth(act: Act, ends: Ends, days: readonly [string, string]): Promise<boolean> {
+async function typeBoth(act: DriverContext, ends: Ends, days: readonly [string, string]): Promise<boolean> {
   for (const confirm of [false, true])
     for (const texts of textsFor(ends()!, days)) {
       for (const [index, text] of texts.entries()) {
         const input = ends()?.[index]?.control as HTMLInputElement | undefined;
         if (input?.localName !== 'input' || input.readOnly || act.signal.aborted) return false;
-        enter(input);
-        write(input, text);
-        if (confirm) key(input, 'Enter');
-        await turn();
+        focus(input);
+        setText(input, text);
+        if (confirm) pressKey(input, 'Enter');
+        await nextTask();
       }
       const last = ends()?.[texts.length - 1];
-      if (last) leave(last.control);
-      await frame();
-      if (await until(act.doc, () => showsBoth(ends, days), 150, act.signal)) return true;
+      if (last) blur(last.control);
+      await nextFrame();
+      if (await waitFor(act.doc, () => showsBoth(ends, days), 150, act.signal)) return true;
     }
   return false;
 }
 
 /** Takes back what was half done. Answers whether nothing is left of it. */
-async function takeBack(act: Act, ends: Ends): Promise<boolean> {
+async function takeBack(act: DriverContext, ends: Ends): Promise<boolean> {
   const held = () => ends()?.filter((widget) => shownValue(widget) !== '') ?? [];
   const [one] = held();
   if (!one) return true;
   await clear({ ...act, relocate: () => ends()?.find((widget) => widget.control === one.control) ?? null }, one);
   for (const { control } of held()) {
     if ((control as HTMLInputElement).readOnly || control.localName !== 'input') continue;
-    type(control, '');
+    fillText(control, '');
   }
-  return (await until(act.doc, () => held().length === 0, 500, act.signal)) === true;
+  return (await waitFor(act.doc, () => held().length === 0, 500, act.signal)) === true;
 }
 
 /**
  * Gives a range its first and its last day (ISO 8601). Refuses, with both ends empty, what the widget does not show in
  * the end.
  */
-export async function setRange(act: Act, ends: Ends, days: readonly [string, string]): Promise<Done> {
+export async function setRange(act: DriverContext, ends: Ends, days: readonly [string, string]): Promise<Result> {
   const both = ends();
-  if (!both) return { ok: false, why: say.gone };
-  if (isOneBox(both) && !act.careful && (await typeBoth(act, ends, days))) return { ok: true };
-  let done = await inOne(act, ends, days);
+  if (!both) return { ok: false, why: reasons.gone };
+  if (isOneBox(both) && !act.stepByStep && (await typeBoth(act, ends, days))) return { ok: true };
+  let done = await inSharedCalendar(act, ends, days);
   if (!done && !act.signal.aborted)
     done = isOneBox(both)
-      ? { ok: false, why: say.didNotOpen }
+      ? { ok: false, why: reasons.didNotOpen }
       : (await typeBoth(act, ends, days))
         ? { ok: true }
         : await oneByOne(act, ends, days);
   const isShown = () => showsBoth(ends, days);
-  if (done?.ok && (await until(act.doc, isShown, 600, act.signal))) return done;
-  if (act.signal.aborted) return { ok: false, why: say.stopped };
+  if (done?.ok && (await waitFor(act.doc, isShown, 600, act.signal))) return done;
+  if (act.signal.aborted) return { ok: false, why: reasons.stopped };
   const shown = ends()?.map(shownValue).filter(Boolean).join(' – ') ?? '';
-  if (!(await takeBack(act, ends))) return { ok: false, why: say.halfDone(shown) };
-  return done?.ok === false ? done : { ok: false, why: say.notShown(shown) };
+  if (!(await takeBack(act, ends))) return { ok: false, why: reasons.halfDone(shown) };
+  return done?.ok === false ? done : { ok: false, why: reasons.notShown(shown) };
 }

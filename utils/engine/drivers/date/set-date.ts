@@ -1,66 +1,72 @@
 import { isVisible } from '../../dom/visibility';
-import { until } from '../../dom/wait';
-import { leave } from '../../input/focus';
-import { pressSoon } from '../../input/pointer';
-import { type } from '../../input/value';
-import { say } from '../../reasons';
+import { waitFor } from '../../dom/wait';
+import { blur } from '../../input/focus';
+import { clickWhenHittable } from '../../input/pointer';
+import { fillText } from '../../input/value';
+import { reasons } from '../../reasons';
 import { kitOf } from '../../widgets/kits';
 import type { Widget } from '../../widgets/types';
-import { formatOf, learn } from '../../widgets/value/date';
+import { formatOf, learnOrder } from '../../widgets/value/date';
 import { isPart } from '../../widgets/value/date-parts';
 import { shownValue } from '../../widgets/value/shown-value';
-import { putAllBack } from '../clear/clear';
-import { takeBefore } from '../dropdown/options';
-import { close, leavesByItself } from '../popup/close';
+import { restoreAll } from '../clear/clear';
+import { snapshot } from '../dropdown/options';
+import { close, waitUntilGone } from '../popup/close';
 import { finishButton } from '../popup/confirm';
 import { openPicker } from '../popup/open';
 import { isLeaving } from '../popup/popup';
-import type { Before } from '../popup/snapshot';
-import type { Act, Done } from '../types';
+import type { Snapshot } from '../popup/snapshot';
+import type { DriverContext, Result } from '../types';
 import { calendarSince, pickDay } from './calendar/pick-day';
 import { setParts } from './date-parts';
 import { forms, showsNow, typeDate, typeInPanel } from './typed-date';
 import { areTurned, turnWheels, wheelsSince } from './wheels';
 
 /** Opens the calendar and chooses the day, as a person would. */
-async function pressDate(act: Act, widget: Widget, iso: string, before: Before): Promise<Done> {
+async function pressDate(act: DriverContext, widget: Widget, iso: string, before: Snapshot): Promise<Result> {
   const see = () => calendarSince(act, widget, before);
-  if (!see() && !(await openPicker(act, widget))) return { ok: false, why: say.covered };
-  const opened = await until(act.doc, () => see() ?? wheelsSince(act, before), 3000, act.signal);
+  if (!see() && !(await openPicker(act, widget))) return { ok: false, why: reasons.covered };
+  const opened = await waitFor(act.doc, () => see() ?? wheelsSince(act, before), 3000, act.signal);
   if (!opened) {
-    leave(widget.control);
-    return { ok: false, why: act.signal.aborted ? say.stopped : say.didNotOpen };
+    blur(widget.control);
+    return { ok: false, why: act.signal.aborted ? reasons.stopped : reasons.didNotOpen };
   }
   const { panel } = opened;
   const isOpen = () => panel.isConnected && isVisible(panel);
-  let done: Done = { ok: true };
+  let done: Result = { ok: true };
   if ('columns' in opened) done = await turnWheels(act, opened, iso);
-  else if (act.careful || !(await typeInPanel(act, widget, iso, panel))) done = await pickDay(act, widget, iso, before);
-  if (done.ok && !(await until(act.doc, () => showsNow(act, widget, iso) || !isOpen(), 400, act.signal))) {
+  else if (act.stepByStep || !(await typeInPanel(act, widget, iso, panel)))
+    done = await pickDay(act, widget, iso, before);
+  if (done.ok && !(await waitFor(act.doc, () => showsNow(act, widget, iso) || !isOpen(), 400, act.signal))) {
     const button = finishButton(panel);
-    const turned = 'columns' in opened ? await until(act.doc, () => areTurned(panel, iso), 800, act.signal) : true;
-    if (button && turned && (await pressSoon(act, button))) await leavesByItself(panel, isOpen, act.signal);
-    else if (button) done = { ok: false, why: say.notTurned };
+    const turned = 'columns' in opened ? await waitFor(act.doc, () => areTurned(panel, iso), 800, act.signal) : true;
+    if (button && turned && (await clickWhenHittable(act, button))) await waitUntilGone(panel, isOpen, act.signal);
+    else if (button) done = { ok: false, why: reasons.notTurned };
   }
-  await until(act.doc, () => learn(act.relocate() ?? widget, iso) || showsNow(act, widget, iso), 1500, act.signal);
-  if (!act.signal.aborted) leave(widget.control);
+  await waitFor(
+    act.doc,
+    () => learnOrder(act.relocate() ?? widget, iso) || showsNow(act, widget, iso),
+    1500,
+    act.signal,
+  );
+  if (!act.signal.aborted) blur(widget.control);
   // A panel that is on its way out needs no help; one that stays is closed.
   const stays = () => isOpen() && !isLeaving(panel, panel, act.relocate() ?? widget);
   await close(act.relocate() ?? widget, stays, act.signal);
   if (!done.ok) return done;
   // A field that was left in the middle of drawing its new day shows it a moment later.
-  const shown = await until(act.doc, () => showsNow(act, widget, iso), 400, act.signal);
-  return shown ? done : { ok: false, why: say.notShown(shownValue(act.relocate() ?? widget)) };
+  const shown = await waitFor(act.doc, () => showsNow(act, widget, iso), 400, act.signal);
+  return shown ? done : { ok: false, why: reasons.notShown(shownValue(act.relocate() ?? widget)) };
 }
 
-async function setNative(act: Act, widget: Widget, iso: string): Promise<Done> {
+async function setNative(act: DriverContext, widget: Widget, iso: string): Promise<Result> {
   const input = widget.control as HTMLInputElement;
   const [least, most] = [input.min.slice(0, 10), input.max.slice(0, 10)];
-  if ((least && iso < least) || (most && iso > most.padEnd(10, '~'))) return { ok: false, why: say.dayOff };
-  type(input, input.type === 'month' ? iso.slice(0, 7) : input.type === 'datetime-local' ? `${iso}T00:00` : iso);
-  return (await until(act.doc, () => showsNow(act, widget, iso), 500, act.signal))
+  if ((least && iso < least) || (most && iso > most.padEnd(10, '~'))) return { ok: false, why: reasons.dayOff };
+  fillText(input, input.type === 'month' ? iso.slice(0, 7) : input.type === 'datetime-local' ? `${iso}T00:00` : iso);
+  return (await waitFor(act.doc, () => showsNow(act, widget, iso), 500, act.signal))
     ? { ok: true }
-    : { ok: false, why: say.notShown(shownValue(widget)) };
+    : { ok: false, why: reasons.notShown(shownValue(widget)) };
 }
 
 /**
@@ -68,23 +74,24 @@ async function setNative(act: Act, widget: Widget, iso: string): Promise<Done> {
  * what refuses typing, or forgets it, is opened and pressed day by day; three controls get a part each. What was half
  * done is put back: some calendars take a day of their own as soon as a month is chosen.
  */
-export async function setDate(act: Act, row: readonly Widget[], iso: string): Promise<Done> {
+export async function setDate(act: DriverContext, row: readonly Widget[], iso: string): Promise<Result> {
   const was = row.map(shownValue);
   const done = await trySetDate(act, row, iso);
   if (done.ok || act.signal.aborted) return done;
-  return (await putAllBack(act, row, was)) ?? done;
+  return (await restoreAll(act, row, was)) ?? done;
 }
 
-async function trySetDate(act: Act, row: readonly Widget[], iso: string): Promise<Done> {
+async function trySetDate(act: DriverContext, row: readonly Widget[], iso: string): Promise<Result> {
   if (row.length === 3) return setParts(act, row, iso);
   const widget = row[0]!;
   const input = widget.control as HTMLInputElement;
-  if (widget.kind === 'select' || (widget.kind === 'text' && isPart(widget))) return { ok: false, why: say.wrongKind };
+  if (widget.kind === 'select' || (widget.kind === 'text' && isPart(widget)))
+    return { ok: false, why: reasons.wrongKind };
   if (input.localName === 'input' && /^(?:date|month|datetime-local)$/.test(input.type))
     return setNative(act, widget, iso);
   const typed = kitOf(input)?.typedDate ?? 'blur';
-  const types = input.localName === 'input' && !input.readOnly && !act.careful && typed !== 'never';
-  const before = takeBefore(act.doc, []);
+  const types = input.localName === 'input' && !input.readOnly && !act.stepByStep && typed !== 'never';
+  const before = snapshot(act.doc, []);
   for (const text of types ? forms(iso, formatOf(widget)) : []) {
     const now = act.relocate();
     if (!now || act.signal.aborted) break;
@@ -93,16 +100,16 @@ async function trySetDate(act: Act, row: readonly Widget[], iso: string): Promis
     return { ok: true };
   }
   const now = act.relocate();
-  if (!now) return { ok: false, why: say.gone };
+  if (!now) return { ok: false, why: reasons.gone };
   await shut(act, widget, before);
   // A text that was not understood would be read again, over the day that is pressed now.
-  if (types && !act.signal.aborted && shownValue(now)) type(now.control, '');
+  if (types && !act.signal.aborted && shownValue(now)) fillText(now.control, '');
   const opens = widget.kind !== 'text' || !types;
-  return opens ? pressDate(act, now, iso, before) : { ok: false, why: say.notShown(shownValue(now)) };
+  return opens ? pressDate(act, now, iso, before) : { ok: false, why: reasons.notShown(shownValue(now)) };
 }
 
 /** Closes a calendar that came up when the input got the focus, and is not gone with it. */
-async function shut(act: Act, widget: Widget, before: Before): Promise<void> {
+async function shut(act: DriverContext, widget: Widget, before: Snapshot): Promise<void> {
   const panel = calendarSince(act, widget, before)?.panel;
   if (panel) await close(act.relocate() ?? widget, () => panel.isConnected && isVisible(panel), act.signal);
 }

@@ -1,11 +1,11 @@
-import { lineage } from '../../dom/flat-tree';
-import { frame, standsStill } from '../../dom/wait';
-import { press } from '../../input/pointer';
-import { say } from '../../reasons';
-import { readMonth } from '../../text/month-name';
+import { ancestors } from '../../dom/flat-tree';
+import { nextFrame, waitUntilStable } from '../../dom/wait';
+import { click } from '../../input/pointer';
+import { reasons } from '../../reasons';
+import { parseMonth } from '../../text/month-name';
 import { normalise } from '../../text/normalise';
-import { type Before, textsInSight } from '../popup/snapshot';
-import type { Act, Done } from '../types';
+import { type Snapshot, textsInSight } from '../popup/snapshot';
+import type { DriverContext, Result } from '../types';
 import { textHolders } from './calendar/read-calendar';
 
 /** Pickers with a column each for year, month and day, as mobile kits have them. */
@@ -23,7 +23,7 @@ function readColumn(cells: readonly Element[], part: 'year' | 'month' | 'day'): 
     const text = normalise(cell.textContent ?? '');
     const number =
       part === 'month'
-        ? readMonth(text)
+        ? parseMonth(text)
         : Number(text.match(part === 'year' ? /^(\d{4})年?$/ : /^(\d{1,2})[日号]?$/)?.[1]);
     if (!number) return null;
     column.set(number, cell);
@@ -32,7 +32,7 @@ function readColumn(cells: readonly Element[], part: 'year' | 'month' | 'day'): 
 }
 
 /** Columns of numbers among what came up since `before` was noted; also what a column clips away counts. */
-export function wheelsSince({ doc }: Pick<Act, 'doc'>, before: Before): Wheels | null {
+export function wheelsSince({ doc }: Pick<DriverContext, 'doc'>, before: Snapshot): Wheels | null {
   const seen = [...textsInSight(doc)].filter(([element, text]) => before.texts.get(element) !== text);
   return wheelsAmong(seen.map(([element]) => element));
 }
@@ -41,7 +41,7 @@ export function wheelsSince({ doc }: Pick<Act, 'doc'>, before: Before): Wheels |
 function wheelsAmong(elements: readonly Element[]): Wheels | null {
   const year = elements.find((one) => /^\d{4}年?$/.test(normalise(one.textContent ?? '')));
   if (!year) return null;
-  for (const up of lineage(year)) {
+  for (const up of ancestors(year)) {
     if (/^(?:body|form)$/.test(up.localName)) return null;
     const byLeft = new Map<number, Element[]>();
     for (const cell of textHolders(up)) {
@@ -63,19 +63,19 @@ function wheelsAmong(elements: readonly Element[]): Wheels | null {
 }
 
 /** Turns each column to its number: the days that a wheel has depend on year and month. */
-export async function turnWheels(act: Act, wheels: Wheels, iso: string): Promise<Done> {
+export async function turnWheels(act: DriverContext, wheels: Wheels, iso: string): Promise<Result> {
   const numbers = iso.split('-').map(Number);
   for (const [index, part] of (['year', 'month', 'day'] as const).entries()) {
     const number = numbers[index]!;
     const now = wheelsAmong(textHolders(wheels.panel)) ?? wheels;
     const cell = now.columns[part].get(number);
-    if (!cell) return { ok: false, why: say.noDay };
+    if (!cell) return { ok: false, why: reasons.noDay };
     const row = cell.closest('li, [role="option"], [role="button"], [class*="item" i]') ?? cell;
     // A sheet that still slides in takes its wheels along.
-    await standsStill(act.doc, cell, act.signal);
-    press(row, { exact: true });
-    await frame();
-    await standsStill(act.doc, cell, act.signal);
+    await waitUntilStable(act.doc, cell, act.signal);
+    click(row, { exact: true });
+    await nextFrame();
+    await waitUntilStable(act.doc, cell, act.signal);
   }
   return { ok: true };
 }

@@ -1,38 +1,38 @@
 import { isVisible } from '../../dom/visibility';
-import { frame, standsStill, until } from '../../dom/wait';
-import { leave } from '../../input/focus';
+import { nextFrame, waitFor, waitUntilStable } from '../../dom/wait';
+import { blur } from '../../input/focus';
 import { hitTarget } from '../../input/hit-target';
-import { press, pressSoon } from '../../input/pointer';
-import { say } from '../../reasons';
-import { reads } from '../../text/option-match';
+import { click, clickWhenHittable } from '../../input/pointer';
+import { reasons } from '../../reasons';
+import { matchesPath } from '../../text/option-match';
 import type { Widget } from '../../widgets/types';
 import { shownValue } from '../../widgets/value/shown-value';
 import { clear } from '../clear/clear';
-import { close, leavesByItself } from '../popup/close';
+import { close, waitUntilGone } from '../popup/close';
 import { confirmIn } from '../popup/confirm';
 import { openPicker } from '../popup/open';
-import { expanded, isLeaving, popupOf, seenIn } from '../popup/popup';
-import { type Before, isInSight, saidBy } from '../popup/snapshot';
+import { expanded, isLeaving, popupOf, readList } from '../popup/popup';
+import { isInSight, type Snapshot, textOf } from '../popup/snapshot';
 import { calm, lazy, lazyFirst, still } from '../popup/timeouts';
-import type { Act, Done } from '../types';
-import { isFresh, type Option, optionIn, takeBefore } from './options';
+import type { DriverContext, Result } from '../types';
+import { isFresh, type Option, optionIn, snapshot } from './options';
 import { scrollThrough, searchFor } from './search';
 import { expanderOf } from './tree';
 
 /** One opened list, level by level. */
 interface Open {
-  act: Act;
+  act: DriverContext;
   widget: Widget;
   /** What was in sight before the trigger was pressed. */
-  first: Before;
+  first: Snapshot;
   /** What was in sight before the last option was pressed. */
-  before: Before;
+  before: Snapshot;
   popup: Element | null;
   /** The options pressed so far, and what their lists read then. */
   pressed: { option: Option; list: Element | null; text: string }[];
 }
 
-type Waited = Option | { ok: false; why: Done } | 'replaced';
+type Waited = Option | { ok: false; why: Result } | 'replaced';
 
 /**
  * Whether an option may be taken: it came to light by the last press; or, below the first level, it stood in the open list
@@ -45,25 +45,25 @@ function isOnOffer({ before, first, pressed }: Open, option: Option, rested: boo
 }
 
 /** Waits for an option: while nothing has come up, as long as lazy lists take; once rows stand there, until they rest. */
-async function awaitOption(open: Open, words: readonly string[], level: number): Promise<Waited> {
+async function waitForOption(open: Open, words: readonly string[], level: number): Promise<Waited> {
   const { act, widget, first } = open;
   const { doc, signal } = act;
   const start = performance.now();
-  const limit = act.early && level === 0 ? lazyFirst : lazy;
+  const limit = act.firstTry && level === 0 ? lazyFirst : lazy;
   let [rows, rest, next, sought, nudged] = ['', start, start, false, false];
   let several = false;
   const look = () => {
     const rested = performance.now() - rest > 400;
-    const found = optionIn(doc, words, widget.face, (option) => isOnOffer(open, option, rested));
+    const found = optionIn(doc, words, widget.box, (option) => isOnOffer(open, option, rested));
     several = found === 'several';
     return found;
   };
-  const state = () => seenIn(doc, first, widget.face);
+  const state = () => readList(doc, first, widget.box);
   for (;;) {
-    const came = await until<Option | 'several' | 'replaced' | 'seek' | 'rests' | 'nudge'>(
+    const came = await waitFor<Option | 'several' | 'replaced' | 'seek' | 'rests' | 'nudge'>(
       doc,
       () => {
-        if (!widget.face.isConnected || !widget.control.isConnected) return 'replaced';
+        if (!widget.box.isConnected || !widget.control.isConnected) return 'replaced';
         const found = look();
         // Two rows that read alike may be one in mid-animation: only what stays so is several.
         if (found && found !== 'several') return found;
@@ -71,9 +71,9 @@ async function awaitOption(open: Open, words: readonly string[], level: number):
         if (now < next) return null;
         next = now + 60;
         const seen = state();
-        const text = seen.rows.map(saidBy).join('|');
+        const text = seen.rows.map(textOf).join('|');
         if (text !== rows || seen.isBusy) [rows, rest] = [text, now];
-        if (seen.rows[0]) open.popup = popupOf(seen.rows[0], widget.face, first);
+        if (seen.rows[0]) open.popup = popupOf(seen.rows[0], widget.box, first);
         if (now - rest > still && !sought && !several && (text !== '' || now - rest > 400)) return 'seek';
         if (text === '' && !nudged && !seen.isBusy && now - start > 700 && level === 0) return 'nudge';
         if (text === '' || seen.isBusy) return null;
@@ -85,7 +85,7 @@ async function awaitOption(open: Open, words: readonly string[], level: number):
     if (came === 'replaced') return came;
     if (came === 'nudge') {
       nudged = true;
-      nudge(widget);
+      clickControlItself(widget);
     } else if (came === 'seek') {
       sought = true;
       const found = await seek(open, words, look, state);
@@ -97,16 +97,16 @@ async function awaitOption(open: Open, words: readonly string[], level: number):
 }
 
 /** A trigger that did not answer the press in its middle is pressed where its own control stands. */
-function nudge(widget: Widget): void {
-  if (expanded(widget) !== 'true' && widget.control !== widget.face && isVisible(widget.control))
-    press(widget.control, { exact: true });
+function clickControlItself(widget: Widget): void {
+  if (expanded(widget) !== 'true' && widget.control !== widget.box && isVisible(widget.control))
+    click(widget.control, { exact: true });
 }
 
 function seek(
   open: Open,
   words: readonly string[],
   look: () => Option | 'several' | null,
-  state: () => ReturnType<typeof seenIn>,
+  state: () => ReturnType<typeof readList>,
 ) {
   const { act, widget } = open;
   const { rows } = state();
@@ -123,38 +123,42 @@ function whyNot(
   words: readonly string[],
   came: 'several' | 'rests' | null,
   level: number,
-): Done {
-  if (act.signal.aborted) return { ok: false, why: say.stopped };
-  if (came === 'several') return { ok: false, why: say.several };
-  const some = level > 0 || seenIn(act.doc, first, widget.face).rows.length > 0;
-  const why = some ? say.noOption(words[0]!) : say.didNotOpen;
-  return { ok: false, why, ...(act.early && level === 0 && { later: true }) };
+): Result {
+  if (act.signal.aborted) return { ok: false, why: reasons.stopped };
+  if (came === 'several') return { ok: false, why: reasons.several };
+  const some = level > 0 || readList(act.doc, first, widget.box).rows.length > 0;
+  const why = some ? reasons.noOption(words[0]!) : reasons.didNotOpen;
+  return { ok: false, why, ...(act.firstTry && level === 0 && { retryLater: true }) };
 }
 
 /** Presses an option as soon as it can be hit; while its popup moves, the pointer may go through it. */
-async function pressOption({ doc, signal }: Act, { element, row }: Option, isLast: boolean): Promise<boolean> {
+async function pressOption(
+  { doc, signal }: DriverContext,
+  { element, row }: Option,
+  isLast: boolean,
+): Promise<boolean> {
   const expander = isLast ? null : expanderOf(row);
-  if (expander) return press(expander, { exact: true });
+  if (expander) return click(expander, { exact: true });
   const isFloating = () => getComputedStyle(element).pointerEvents === 'none';
-  await until(doc, () => !element.isConnected || isFloating() || hitTarget(element), 900, signal);
+  await waitFor(doc, () => !element.isConnected || isFloating() || hitTarget(element), 900, signal);
   if (!element.isConnected) return false;
-  return press(element, { exact: isFloating() || !isVisible(element) });
+  return click(element, { exact: isFloating() || !isVisible(element) });
 }
 
 /** Goes down the levels of an open list. */
-async function goDown(open: Open, levels: readonly (readonly string[])[]): Promise<Done | 'replaced'> {
+async function chooseLevels(open: Open, levels: readonly (readonly string[])[]): Promise<Result | 'replaced'> {
   for (const [level, words] of levels.entries()) {
-    const came = await awaitOption(open, words, level);
+    const came = await waitForOption(open, words, level);
     if (came === 'replaced') return came;
     if ('ok' in came) return came.why;
-    if (came.off) return { ok: false, why: say.optionOff(came.word) };
-    open.popup = popupOf(came.row, open.widget.face, open.first);
+    if (came.off) return { ok: false, why: reasons.optionOff(came.word) };
+    open.popup = popupOf(came.row, open.widget.box, open.first);
     came.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const next = levels[level + 1];
-    if (next) open.before = takeBefore(open.act.doc, next);
+    if (next) open.before = snapshot(open.act.doc, next);
     const list = came.row.parentElement;
     open.pressed.push({ option: came, list, text: list?.textContent ?? '' });
-    if (!(await pressOption(open.act, came, !next))) return { ok: false, why: say.covered };
+    if (!(await pressOption(open.act, came, !next))) return { ok: false, why: reasons.covered };
   }
   return { ok: true };
 }
@@ -166,45 +170,53 @@ async function settle(open: Open, shows: () => boolean): Promise<boolean> {
   if (!popup || !row) return true;
   const isOpen = () => isInSight(popup);
   const isGone = () => !isOpen() || isLeaving(popup, row, act.relocate() ?? widget);
-  await frame();
-  if (await until(act.doc, () => isGone() && shows(), 120, act.signal)) return true;
+  await nextFrame();
+  if (await waitFor(act.doc, () => isGone() && shows(), 120, act.signal)) return true;
   const confirm = isGone() ? null : confirmIn(popup);
   if (confirm) {
     // Wheels glide into place; what is chosen is what stands still.
-    await standsStill(act.doc, pressed.at(-1)!.option.element, act.signal);
-    if (await pressSoon(act, confirm)) await leavesByItself(popup, () => !isGone(), act.signal);
+    await waitUntilStable(act.doc, pressed.at(-1)!.option.element, act.signal);
+    if (await clickWhenHittable(act, confirm)) await waitUntilGone(popup, () => !isGone(), act.signal);
     if (isGone()) return true;
   }
-  if (await until(act.doc, isGone, 200, act.signal)) return true;
+  if (await waitFor(act.doc, isGone, 200, act.signal)) return true;
   return close(act.relocate() ?? widget, isOpen, act.signal);
 }
 
-async function tryPicker(act: Act, widget: Widget, levels: readonly (readonly string[])[]): Promise<Done | 'replaced'> {
-  const first = takeBefore(act.doc, levels.flat());
+async function tryPicker(
+  act: DriverContext,
+  widget: Widget,
+  levels: readonly (readonly string[])[],
+): Promise<Result | 'replaced'> {
+  const first = snapshot(act.doc, levels.flat());
   const open: Open = { act, widget, first, before: first, popup: null, pressed: [] };
   const was = shownValue(widget);
-  if (!(await openPicker(act, widget))) return { ok: false, why: say.covered };
-  const done = await goDown(open, levels);
+  if (!(await openPicker(act, widget))) return { ok: false, why: reasons.covered };
+  const done = await chooseLevels(open, levels);
   if (done === 'replaced') return done;
   const now = () => act.relocate() ?? widget;
   const texts = open.pressed.map(({ option }) => [option.word, option.reads]);
-  const shows = () => done.ok && reads(shownValue(now()), texts);
+  const shows = () => done.ok && matchesPath(shownValue(now()), texts);
   const closed = await (done.ok
     ? settle(open, shows)
     : close(now(), () => (open.popup ? isInSight(open.popup) : expanded(widget) === 'true'), act.signal));
-  if (!act.signal.aborted) leave(now().control);
-  if (done.ok && (await until(act.doc, shows, 1500, act.signal)))
-    return closed ? { ok: true } : { ok: false, why: say.stayedOpen };
-  const why: Done = done.ok ? { ok: false, why: say.notShown(shownValue(now())) } : done;
+  if (!act.signal.aborted) blur(now().control);
+  if (done.ok && (await waitFor(act.doc, shows, 1500, act.signal)))
+    return closed ? { ok: true } : { ok: false, why: reasons.stayedOpen };
+  const why: Result = done.ok ? { ok: false, why: reasons.notShown(shownValue(now())) } : done;
   if (shownValue(now()) === was || act.signal.aborted || (await clear(act, now()))) return why;
-  return { ok: false, why: say.halfDone(shownValue(now())) };
+  return { ok: false, why: reasons.halfDone(shownValue(now())) };
 }
 
 /**
  * Opens a picker once and goes down its levels, one for a plain list. Waits for each level, takes only what the press
  * brought up, and closes what is left open. Proved by the shown value; what was half done is taken back.
  */
-export async function choosePicker(act: Act, widget: Widget, levels: readonly (readonly string[])[]): Promise<Done> {
+export async function chooseInDropdown(
+  act: DriverContext,
+  widget: Widget,
+  levels: readonly (readonly string[])[],
+): Promise<Result> {
   let at: Widget | null = widget;
   // Some pages draw the whole control anew while it loads its options.
   for (let round = 0; at && round < 4; round++) {
@@ -212,5 +224,5 @@ export async function choosePicker(act: Act, widget: Widget, levels: readonly (r
     if (done !== 'replaced') return done;
     at = act.relocate();
   }
-  return { ok: false, why: say.gone };
+  return { ok: false, why: reasons.gone };
 }

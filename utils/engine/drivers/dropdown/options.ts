@@ -1,18 +1,18 @@
-import { holds, lineage } from '../../dom/flat-tree';
-import { looking, newLook } from '../../dom/read-cache';
+import { ancestors, contains } from '../../dom/flat-tree';
+import { newReadCache, withReadCache } from '../../dom/read-cache';
 import { rootsOf } from '../../dom/roots';
 import { standsApart, whole } from '../../dom/standalone-text';
-import { renderedTexts } from '../../dom/text-nodes';
+import { renderedTextNodes } from '../../dom/text-nodes';
 import { isVisible } from '../../dom/visibility';
-import { shownText } from '../../dom/visible-text';
+import { visibleText } from '../../dom/visible-text';
 import { normalise } from '../../text/normalise';
-import { readsAs } from '../../text/option-match';
-import { type Before, textsInSight } from '../popup/snapshot';
+import { matchGrade } from '../../text/option-match';
+import { type Snapshot, textsInSight } from '../popup/snapshot';
 
 /** Takes note of what is in sight. */
-export const takeBefore = (doc: Document, words: readonly string[]): Before => ({
+export const snapshot = (doc: Document, words: readonly string[]): Snapshot => ({
   texts: textsInSight(doc),
-  said: new Set(words.length > 0 ? sayings(doc, words).map(({ holder }) => holder) : []),
+  said: new Set(words.length > 0 ? optionsReading(doc, words).map(({ holder }) => holder) : []),
 });
 
 /** An entry of a list that reads as one of the words. */
@@ -29,7 +29,7 @@ export interface Option {
 }
 
 /** How sure a reading is: the whole row 3, with a code beside 2, one of several texts in the row 1. */
-interface Saying extends Option {
+interface GradedOption extends Option {
   grade: 1 | 2 | 3;
 }
 
@@ -40,7 +40,7 @@ function* holders(doc: Document, words: readonly string[]): Generator<Element> {
     const start = 'body' in root ? root.body : root;
     if (!start) continue;
     let last: Element | null = null;
-    for (const { node } of renderedTexts(start)) {
+    for (const { node } of renderedTextNodes(start)) {
       const parent = node.parentElement;
       if (!parent || parent === last || node.length > 120) continue;
       const piece = normalise(node.data);
@@ -55,24 +55,26 @@ function* holders(doc: Document, words: readonly string[]): Generator<Element> {
 const rowLike =
   '[role="option"], [role="menuitem"], [role="treeitem"], [role="menuitemradio"], [role="menuitemcheckbox"], li, dd, option';
 
-const kin = (element: Element) => `${element.localName} ${element.classList[0] ?? ''}`;
+const sameMarkup = (element: Element) => `${element.localName} ${element.classList[0] ?? ''}`;
 
 /** The row of a list: what has brothers of its own make, or says itself an option. `not` is what the list is not part of. */
 export function rowOf(element: Element, not: Element | null = null): Element {
   let named: Element | null = null;
   let level = 0;
-  for (const up of lineage(element)) {
-    if (level++ > 8 || /^(?:body|html|form|table|tbody)$/.test(up.localName) || (not && holds(up, not))) break;
+  for (const up of ancestors(element)) {
+    if (level++ > 8 || /^(?:body|html|form|table|tbody)$/.test(up.localName) || (not && contains(up, not))) break;
     if (up.matches(rowLike) && !up.querySelector('ul, ol, [role="group"], li')) {
       named = up;
       break;
     }
     const brothers = up.parentElement?.children ?? [];
-    const alike = [...brothers].some((one) => one !== up && kin(one) === kin(up) && /\S/.test(one.textContent ?? ''));
+    const alike = [...brothers].some(
+      (one) => one !== up && sameMarkup(one) === sameMarkup(up) && /\S/.test(one.textContent ?? ''),
+    );
     if (alike && level < 7) {
       const around = up.parentElement?.closest(rowLike);
       named =
-        around && !around.querySelector('ul, ol, [role="group"], li') && !(not && holds(around, not)) ? around : up;
+        around && !around.querySelector('ul, ol, [role="group"], li') && !(not && contains(around, not)) ? around : up;
       break;
     }
   }
@@ -97,26 +99,26 @@ function isInReach(row: Element): boolean {
   const { width, height } = row.getBoundingClientRect();
   if (width < 16 || height < 8 || !row.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
     return false;
-  return [...(row.parentElement?.children ?? [])].some((one) => kin(one) === kin(row) && isVisible(one));
+  return [...(row.parentElement?.children ?? [])].some((one) => sameMarkup(one) === sameMarkup(row) && isVisible(one));
 }
 
 /** What reads as one of the words among all that is in sight, how sure it is, and in which row. */
-export const sayings = (doc: Document, words: readonly string[], not: Element | null = null): Saying[] =>
-  looking(newLook(), () => sayingsNow(doc, words, not));
+export const optionsReading = (doc: Document, words: readonly string[], not: Element | null = null): GradedOption[] =>
+  withReadCache(newReadCache(), () => sayingsNow(doc, words, not));
 
-function sayingsNow(doc: Document, words: readonly string[], not: Element | null): Saying[] {
-  const found: Saying[] = [];
+function sayingsNow(doc: Document, words: readonly string[], not: Element | null): GradedOption[] {
+  const found: GradedOption[] = [];
   for (const holder of holders(doc, words)) {
     const row = rowOf(holder, not);
-    const text = shownText(row);
+    const text = visibleText(row);
     if (text.length > 160) continue;
     for (const word of words) {
-      let grade: Saying['grade'] | 0 = readsAs(text, word);
+      let grade: GradedOption['grade'] | 0 = matchGrade(text, word);
       let element = grade ? holder : whole(holder, row);
       if (
         !grade &&
         row !== element &&
-        normalise(shownText(element)) === normalise(word) &&
+        normalise(visibleText(element)) === normalise(word) &&
         !isMarked(element) &&
         standsApart(element, row)
       )
@@ -136,7 +138,7 @@ function sayingsNow(doc: Document, words: readonly string[], not: Element | null
 const headed = /(?:^|[-_\s])(?:group|title|header|heading|caption|label)(?:$|[-_\s])/i;
 
 /** The heading over a group of options. */
-const isHeading = ({ row }: Saying): boolean =>
+const isHeading = ({ row }: GradedOption): boolean =>
   /^(?:dt|h[1-6]|legend|optgroup|header)$/.test(row.localName) ||
   /^(?:presentation|none|group|heading)$/.test(row.getAttribute('role') ?? '') ||
   (headed.test(row.getAttribute('class') ?? '') && row.getAttribute('role') !== 'option');
@@ -152,14 +154,17 @@ export function optionIn(
   face: Element,
   allowed: (option: Option) => boolean,
 ): Option | 'several' | null {
-  const all = sayings(doc, words, face).filter(allowed);
+  const all = optionsReading(doc, words, face).filter(allowed);
   for (const grade of [3, 2, 1] as const)
     for (const word of words) {
       let same = all.filter((one) => one.grade === grade && one.word === word);
       same = same.filter(
-        ({ row }, at) => !same.some((other, i) => (other.row === row ? i < at : holds(row, other.row))),
+        ({ row }, at) => !same.some((other, i) => (other.row === row ? i < at : contains(row, other.row))),
       );
-      for (const narrower of [(one: Saying) => !isHeading(one), (one: Saying) => one.row.matches(rowLike)]) {
+      for (const narrower of [
+        (one: GradedOption) => !isHeading(one),
+        (one: GradedOption) => one.row.matches(rowLike),
+      ]) {
         const less = same.filter(narrower);
         if (same.length > 1 && less.length > 0) same = less;
       }
@@ -170,4 +175,4 @@ export function optionIn(
 }
 
 /** Whether the text was not in sight before a press, or read otherwise. */
-export const isFresh = ({ holder }: Option, { said }: Before): boolean => !said.has(holder);
+export const isFresh = ({ holder }: Option, { said }: Snapshot): boolean => !said.has(holder);

@@ -1,9 +1,9 @@
-import { frame, until } from '../../dom/wait';
-import { enter } from '../../input/focus';
-import { write } from '../../input/value';
+import { nextFrame, waitFor } from '../../dom/wait';
+import { focus } from '../../input/focus';
+import { setText } from '../../input/value';
 import type { Widget } from '../../widgets/types';
 import { scrollerOf } from '../popup/popup';
-import type { Act } from '../types';
+import type { DriverContext } from '../types';
 import type { Option } from './options';
 
 /**
@@ -18,12 +18,12 @@ export function searchBox(widget: Widget, popup: Element | null): HTMLInputEleme
     /^(?:text|search|)$/.test((one as HTMLInputElement).type) &&
     one.getAttribute('aria-hidden') !== 'true' &&
     one.isConnected;
-  const roots = [widget.control, widget.face, ...(popup ? [popup] : [])];
+  const roots = [widget.control, widget.box, ...(popup ? [popup] : [])];
   return roots.flatMap((one) => [one, ...one.querySelectorAll('input')]).find(isBox) ?? null;
 }
 
 /** What a look at an open list came to: nothing yet, the option, or that several read the same. */
-export type Look = () => Option | 'several' | null;
+export type FindOption = () => Option | 'several' | null;
 
 /** How long a list that grows at its end may take to do so, in milliseconds. */
 const growth = 400;
@@ -31,12 +31,12 @@ const growth = 400;
 /** How long a search may take to answer, in milliseconds. */
 const search = 8000;
 
-/** Goes through a list that draws only what is in its window: turns it page by page until the option is drawn. */
+/** Goes through a list that draws only what is in its window: turns it page by page until the option is unmarked. */
 export async function scrollThrough(
-  { doc, signal }: Act,
+  { doc, signal }: DriverContext,
   rows: readonly Element[],
-  look: Look,
-): Promise<ReturnType<Look>> {
+  look: FindOption,
+): Promise<ReturnType<FindOption>> {
   const scroller = rows.map(scrollerOf).find((one) => one !== null);
   if (!scroller) return null;
   const to = async (top: number) => {
@@ -45,9 +45,9 @@ export async function scrollThrough(
     scroller.dispatchEvent(new Event('scroll'));
     const found = look();
     if (found) return found;
-    // Rows are drawn in the next frame, or the one after; without any change the window was drawn already.
-    await until(doc, () => scroller.textContent !== was, 50, signal);
-    await frame();
+    // Rows are unmarked in the next frame, or the one after; without any change the window was unmarked already.
+    await waitFor(doc, () => scroller.textContent !== was, 50, signal);
+    await nextFrame();
     return look();
   };
   let found = scroller.scrollTop > 0 ? await to(0) : null;
@@ -56,7 +56,7 @@ export async function scrollThrough(
     found = await to(top + Math.max(scroller.clientHeight - 40, 24));
     if (found || scroller.scrollTop > top) continue;
     const height = scroller.scrollHeight;
-    found = await until(doc, look, growth, signal);
+    found = await waitFor(doc, look, growth, signal);
     if (scroller.scrollHeight <= height) break;
   }
   return found;
@@ -68,23 +68,23 @@ export async function scrollThrough(
  * @param isBusy whether the list says that it is still searching
  */
 export async function searchFor(
-  { doc, signal }: Act,
+  { doc, signal }: DriverContext,
   widget: Widget,
   popup: Element | null,
   words: readonly string[],
-  look: Look,
+  look: FindOption,
   rows: () => { count: number; isBusy: boolean },
-): Promise<ReturnType<Look>> {
+): Promise<ReturnType<FindOption>> {
   const box = searchBox(widget, popup);
   if (!box) return null;
   for (const word of words.slice(0, 2)) {
     if (!box.isConnected || signal.aborted) return null;
-    enter(box);
-    write(box, word);
+    focus(box);
+    setText(box, word);
     const start = performance.now();
     let rest = start;
     let count = -1;
-    const found = await until<Exclude<ReturnType<Look>, null> | 'rests'>(
+    const found = await waitFor<Exclude<ReturnType<FindOption>, null> | 'rests'>(
       doc,
       () => {
         const hit = look();
@@ -99,6 +99,6 @@ export async function searchFor(
     );
     if (found && found !== 'rests') return found;
   }
-  if (box.isConnected && box.value !== '') write(box, '');
+  if (box.isConnected && box.value !== '') setText(box, '');
   return null;
 }

@@ -1,5 +1,5 @@
 import { isVisible } from '../../dom/visibility';
-import { shownText } from '../../dom/visible-text';
+import { visibleText } from '../../dom/visible-text';
 import { normalise } from '../../text/normalise';
 
 const arrows =
@@ -11,5 +11,5 @@ export function expanderOf(row: Element): HTMLElement | null {
   if (!tree || row.closest('[class*="cascad" i]')) return null;
   const branch = row.closest('[role="treeitem"], [class*="treenode" i], [class*="tree-node" i]') ?? row.parentElement;
   const arrow = [row, branch].flatMap((one) => [...(one?.querySelectorAll<HTMLElement>(arrows) ?? [])]).find(isVisible);
-  return arrow && !arrow.contains(row) && normalise(shownText(arrow)).length < 3 ? arrow : null;
+  return arrow && !arrow.contains(row) && normalise(visibleText(arrow)).length < 3 ? arrow : null;
 }

@@ -1,13 +1,13 @@
-import { until } from '../../dom/wait';
-import { say } from '../../reasons';
-import { reads } from '../../text/option-match';
+import { waitFor } from '../../dom/wait';
+import { reasons } from '../../reasons';
+import { matchesPath } from '../../text/option-match';
 import { isDisabled } from '../../widgets/detect/state';
 import type { Widget } from '../../widgets/types';
 import { shownValue } from '../../widgets/value/shown-value';
 import { clear } from '../clear/clear';
-import { choosePicker } from '../dropdown/dropdown';
+import { chooseInDropdown } from '../dropdown/dropdown';
 import { lazy } from '../popup/timeouts';
-import type { Act, Done } from '../types';
+import type { DriverContext, Result } from '../types';
 import { chooseOption } from './choose-option';
 
 /**
@@ -15,31 +15,31 @@ import { chooseOption } from './choose-option';
  * taken back.
  */
 export async function choosePath(
-  act: Act,
+  act: DriverContext,
   row: readonly Widget[],
   levels: readonly (readonly string[])[],
-): Promise<Done> {
+): Promise<Result> {
   if (row.length === 1)
-    return row[0]!.kind === 'select' ? { ok: false, why: say.wrongKind } : choosePicker(act, row[0]!, levels);
-  if (row.length < levels.length) return { ok: false, why: say.wrongKind };
+    return row[0]!.kind === 'select' ? { ok: false, why: reasons.wrongKind } : chooseInDropdown(act, row[0]!, levels);
+  if (row.length < levels.length) return { ok: false, why: reasons.wrongKind };
   const at = (level: number) => act.row()[level] ?? null;
   const changed: number[] = [];
   for (const [level, words] of levels.entries()) {
-    const shows = () => reads(shownValue(at(level) ?? row[level]!), [words]);
+    const shows = () => matchesPath(shownValue(at(level) ?? row[level]!), [words]);
     if (shows()) continue;
-    const part: Act = { ...act, relocate: () => at(level), early: act.early === true && level === 0 };
+    const part: DriverContext = { ...act, relocate: () => at(level), firstTry: act.firstTry === true && level === 0 };
     changed.push(level);
     // The next level is switched off for as long as it has nothing to offer.
-    if (level > 0) await until(act.doc, () => !isDisabled(at(level) ?? row[level]!), lazy, act.signal);
+    if (level > 0) await waitFor(act.doc, () => !isDisabled(at(level) ?? row[level]!), lazy, act.signal);
     let done = await chooseOption(part, at(level) ?? row[level]!, words);
-    if (done.ok && !(await until(act.doc, shows, 1000, act.signal)))
-      done = { ok: false, why: say.notShown(shownValue(at(level) ?? row[level]!)) };
+    if (done.ok && !(await waitFor(act.doc, shows, 1000, act.signal)))
+      done = { ok: false, why: reasons.notShown(shownValue(at(level) ?? row[level]!)) };
     if (done.ok) continue;
     for (const one of changed.reverse()) {
       const widget = at(one);
       if (!widget || act.signal.aborted || shownValue(widget) === '') continue;
       if (!(await clear({ ...act, relocate: () => at(one) }, widget)))
-        return { ok: false, why: say.halfDone(shownValue(at(one) ?? widget)) };
+        return { ok: false, why: reasons.halfDone(shownValue(at(one) ?? widget)) };
     }
     return done;
   }

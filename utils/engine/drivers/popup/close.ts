@@ -1,17 +1,17 @@
 import { elementAt } from '../../dom/hit-test';
-import { traitsOf } from '../../dom/visibility';
-import { until } from '../../dom/wait';
-import { enter, leave } from '../../input/focus';
-import { key } from '../../input/keyboard';
-import { press } from '../../input/pointer';
+import { layoutOf } from '../../dom/visibility';
+import { waitFor } from '../../dom/wait';
+import { blur, focus } from '../../input/focus';
+import { pressKey } from '../../input/keyboard';
+import { click } from '../../input/pointer';
 import type { Widget } from '../../widgets/types';
 
 /** A place next to the control where a click means nothing: presses outside close what is open. */
-const neutral = ({ face }: Widget): Element =>
+const neutral = ({ box: face }: Widget): Element =>
   face.parentElement?.closest('[role="dialog"], dialog, form, section, main') ?? face.ownerDocument.body;
 
 /** A click beside the control, which closes whatever is open and means nothing else. */
-export function pressBeside(widget: Widget): void {
+export function clickOutside(widget: Widget): void {
   const outside = neutral(widget);
   const at = { bubbles: true, composed: true, cancelable: true, clientX: 1, clientY: 1 };
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
@@ -28,15 +28,15 @@ function backdrop(doc: Document): Element | null {
 }
 
 /** Waits until a panel whose own button was pressed is gone, or stays where it is: sheets glide and fade out. */
-export async function leavesByItself(panel: Element, isOpen: () => boolean, signal: AbortSignal): Promise<void> {
+export async function waitUntilGone(panel: Element, isOpen: () => boolean, signal: AbortSignal): Promise<void> {
   let [last, since] = ['', performance.now()];
   const rests = () => {
     const { top, left } = panel.getBoundingClientRect();
-    const now = `${top} ${left} ${traitsOf(panel).opacity}`;
+    const now = `${top} ${left} ${layoutOf(panel).opacity}`;
     if (now !== last) [last, since] = [now, performance.now()];
     return performance.now() - since > 250;
   };
-  await until(panel.ownerDocument, () => !isOpen() || rests(), 3000, signal);
+  await waitFor(panel.ownerDocument, () => !isOpen() || rests(), 3000, signal);
 }
 
 /**
@@ -45,26 +45,26 @@ export async function leavesByItself(panel: Element, isOpen: () => boolean, sign
  * @param grace how long it may close by itself, in milliseconds
  */
 export async function close(widget: Widget, isOpen: () => boolean, signal: AbortSignal, grace = 30): Promise<boolean> {
-  const doc = widget.face.ownerDocument;
-  const shut = (limit: number) => until(doc, () => !isOpen(), limit, signal);
+  const doc = widget.box.ownerDocument;
+  const shut = (limit: number) => waitFor(doc, () => !isOpen(), limit, signal);
   if (!isOpen() || (await shut(grace))) return true;
-  pressBeside(widget);
+  clickOutside(widget);
   // Once the person has taken over, the focus is theirs.
   if (signal.aborted) return !isOpen();
-  leave(widget.control);
+  blur(widget.control);
   if (await shut(350)) return true;
-  if (!widget.face.closest('[role="dialog"], dialog')) {
-    enter(widget.control);
-    key(widget.control, 'Escape');
-    leave(widget.control);
+  if (!widget.box.closest('[role="dialog"], dialog')) {
+    focus(widget.control);
+    pressKey(widget.control, 'Escape');
+    blur(widget.control);
     if (await shut(350)) return true;
   }
   const layer = backdrop(doc);
   if (layer) {
-    press(layer, { exact: true });
+    click(layer, { exact: true });
     return (await shut(600)) === true;
   }
-  press(widget.face);
-  leave(widget.control);
+  click(widget.box);
+  blur(widget.control);
   return (await shut(350)) === true;
 }

@@ -8,7 +8,7 @@ export function finishButton(panel: Element): Element | null {
   for (let up: Element | null = panel, level = 0; up && level < 5; up = up.parentElement, level++) {
     if (up.localName === 'form' || up.localName === 'body') break;
     const button = [...up.querySelectorAll('button, a, [role="button"], span, div')].find(
-      (one) => takes.test(normalise(one.textContent ?? '')) && isVisible(one),
+      (one) => CONFIRM_WORDS.test(normalise(one.textContent ?? '')) && isVisible(one),
     );
     if (button) return button;
   }
@@ -16,7 +16,7 @@ export function finishButton(panel: Element): Element | null {
 }
 
 /** What a button says that takes what was chosen. */
-export const takes = /^(?:确定|确认|完成|好的?|选好了|选定|应用|ok|done|confirm|apply|set|select)$/;
+export const CONFIRM_WORDS = /^(?:确定|确认|完成|好的?|选好了|选定|应用|ok|done|confirm|apply|set|select)$/;
 
 /** The button with which an open list takes what was chosen in it; never one that sends a form. Null unless exactly one. */
 export function confirmIn(popup: Element): HTMLElement | null {
@@ -24,7 +24,8 @@ export function confirmIn(popup: Element): HTMLElement | null {
   const found = roots
     .flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, [role="button"], a, span, div')])
     .filter(
-      (one) => takes.test(normalise(one.textContent ?? '')) && isVisible(one) && !sends(one) && !isForbidden(one),
+      (one) =>
+        CONFIRM_WORDS.test(normalise(one.textContent ?? '')) && isVisible(one) && !sends(one) && !isForbidden(one),
     );
   const inner = innermost(found);
   return inner.length === 1 ? inner[0]! : null;

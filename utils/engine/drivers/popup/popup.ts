@@ -1,12 +1,12 @@
-import { holds, lineage, parentOf } from '../../dom/flat-tree';
+import { ancestors, contains, parentOf } from '../../dom/flat-tree';
 import { isVisible } from '../../dom/visibility';
 import { normalise } from '../../text/normalise';
 import type { Widget } from '../../widgets/types';
-import { appeared, type Before, saidBy } from './snapshot';
+import { newSince, type Snapshot, textOf } from './snapshot';
 
 /** Part of what the trigger itself shows, not of a list that hangs inside it. */
 export function isShown(element: Element, face: Element): boolean {
-  if (!holds(face, element)) return false;
+  if (!contains(face, element)) return false;
   const box = face.getBoundingClientRect();
   const rect = element.getBoundingClientRect();
   const middle = rect.top + rect.height / 2;
@@ -28,12 +28,12 @@ export interface Seen {
 }
 
 /** What a press brought up: the rows, and whether the list is still loading. */
-export function seenIn(doc: Document, before: Before, face: Element): Seen {
+export function readList(doc: Document, before: Snapshot, face: Element): Seen {
   const rows: Element[] = [];
   let isBusy = false;
-  for (const element of appeared(doc, before)) {
+  for (const element of newSince(doc, before)) {
     if (isShown(element, face)) continue;
-    const text = normalise(saidBy(element));
+    const text = normalise(textOf(element));
     if (waiting.test(text)) isBusy = true;
     else if (!nothing.test(text)) rows.push(element);
   }
@@ -43,7 +43,7 @@ export function seenIn(doc: Document, before: Before, face: Element): Seen {
 }
 
 /** The rows that a press brought up, without the words that only say that they are on their way. */
-export const rowsIn = (doc: Document, before: Before, face: Element): Element[] => seenIn(doc, before, face).rows;
+export const rowsIn = (doc: Document, before: Snapshot, face: Element): Element[] => readList(doc, before, face).rows;
 
 const spinner =
   '[aria-busy="true"], [role="progressbar"], [class*="loading" i], [class*="spinn" i], [class*="skeleton" i]';
@@ -54,12 +54,12 @@ const spins = (box: Element): boolean =>
   [...box.querySelectorAll(spinner)].some((one) => isVisible(one) && one.getAnimations({ subtree: true }).length > 0);
 
 /** The box that came to light with a row: the largest around it that holds neither the trigger nor what was there before. */
-export function popupOf(row: Element, face: Element, { texts }: Before): Element {
+export function popupOf(row: Element, face: Element, { texts }: Snapshot): Element {
   const old = [...texts.keys()].filter((one) => one.isConnected);
   let box = row;
   for (let up = parentOf(row); up; up = parentOf(up)) {
     const at = up;
-    if (/^(?:body|html|form)$/.test(up.localName) || holds(up, face) || up.contains(face)) break;
+    if (/^(?:body|html|form)$/.test(up.localName) || contains(up, face) || up.contains(face)) break;
     if (old.some((one) => at.contains(one) && isVisible(one))) break;
     box = up;
   }
@@ -67,7 +67,7 @@ export function popupOf(row: Element, face: Element, { texts }: Before): Element
 }
 
 /** What says whether a trigger's list is open, where the kit tells. */
-export const expanded = ({ control, face }: Widget): string | null =>
+export const expanded = ({ control, box: face }: Widget): string | null =>
   (control.closest('[aria-expanded]') ?? face.querySelector('[aria-expanded]'))?.getAttribute('aria-expanded') ?? null;
 
 const leaves = /(?:^|[-_\s])(?:leave|leaving|closing|exit|exiting|hide|hiding|out)(?:$|[-_\s])/i;
@@ -75,7 +75,7 @@ const leaves = /(?:^|[-_\s])(?:leave|leaving|closing|exit|exiting|hide|hiding|ou
 /** Whether a popup that can still be seen is on its way out: its trigger or its classes say so. */
 export function isLeaving(box: Element, row: Element, widget: Widget): boolean {
   if (expanded(widget) === 'false') return true;
-  for (const up of lineage(row)) {
+  for (const up of ancestors(row)) {
     if (leaves.test(up.getAttribute('class') ?? '') && up.getAnimations().length > 0) return true;
     if (up === box) break;
   }
@@ -84,7 +84,7 @@ export function isLeaving(box: Element, row: Element, widget: Widget): boolean {
 
 /** The element that scrolls a list, if it does. */
 export function scrollerOf(element: Element): Element | null {
-  for (const up of lineage(element)) {
+  for (const up of ancestors(element)) {
     if (up.localName === 'body' || up.localName === 'html') return null;
     if (
       up.scrollHeight > up.clientHeight + 4 &&

@@ -1,8 +1,8 @@
-import { looking, newLook } from '../../dom/read-cache';
+import { newReadCache, withReadCache } from '../../dom/read-cache';
 import { rootsOf } from '../../dom/roots';
-import { renderedTexts } from '../../dom/text-nodes';
+import { renderedTextNodes } from '../../dom/text-nodes';
 import { isVisible } from '../../dom/visibility';
-import { shownText } from '../../dom/visible-text';
+import { visibleText } from '../../dom/visible-text';
 
 /**
  * What a press brings to light. Options are taken only from what was not visible before the trigger was pressed: a list
@@ -10,12 +10,12 @@ import { shownText } from '../../dom/visible-text';
  */
 
 /** What an element says; a slot says what it shows. */
-export const saidBy = (element: Element): string =>
-  (element.localName === 'slot' ? shownText(element) : element.textContent) ?? '';
+export const textOf = (element: Element): string =>
+  (element.localName === 'slot' ? visibleText(element) : element.textContent) ?? '';
 
 /** Visible texts below a root, by the element that holds them directly. Cheap: what is clipped away counts as visible. */
 function textsBelow(start: Node, texts: Map<Element, string>): void {
-  for (const { holder } of renderedTexts(start)) if (!texts.has(holder)) texts.set(holder, saidBy(holder));
+  for (const { holder } of renderedTextNodes(start)) if (!texts.has(holder)) texts.set(holder, textOf(holder));
 }
 
 /** Every visible text of a document, its open shadow roots and frames. */
@@ -29,14 +29,14 @@ export function textsInSight(doc: Document): Map<Element, string> {
 }
 
 /** What was in sight before a press: all texts, and what held one of the words looked for. */
-export interface Before {
+export interface Snapshot {
   texts: ReadonlyMap<Element, string>;
   said: ReadonlySet<Element>;
 }
 
 /** What is new in sight: other elements, or other words in the same ones. */
-export const appeared = (doc: Document, { texts }: Before): Element[] =>
-  looking(newLook(), () =>
+export const newSince = (doc: Document, { texts }: Snapshot): Element[] =>
+  withReadCache(newReadCache(), () =>
     [...textsInSight(doc)]
       .filter(([element, text]) => texts.get(element) !== text && isVisible(element))
       .map(([element]) => element),

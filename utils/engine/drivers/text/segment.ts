@@ -1,6 +1,6 @@
-import { turn } from '../../dom/wait';
-import { enter, leave } from '../../input/focus';
-import { key } from '../../input/keyboard';
+import { nextTask } from '../../dom/wait';
+import { blur, focus } from '../../input/focus';
+import { pressKey } from '../../input/keyboard';
 import type { Widget } from '../../widgets/types';
 
 /** A part of a date that is typed into without being an input, as ARIA describes it. */
@@ -9,10 +9,10 @@ export const isSegment = ({ control }: Widget): boolean =>
 
 /** Types a number into such a part, sign by sign; '' empties it. */
 export async function typeSegment({ control }: Widget, text: string): Promise<void> {
-  enter(control);
+  focus(control);
   for (const sign of text === '' ? Array(4).fill('Backspace') : text) {
-    key(control, sign);
-    await turn();
+    pressKey(control, sign);
+    await nextTask();
   }
-  leave(control);
+  blur(control);
 }

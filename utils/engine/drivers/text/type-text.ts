@@ -1,12 +1,12 @@
 import type { Wanted } from '../../../protocol/plan';
-import { turn, until } from '../../dom/wait';
-import { enter, leave } from '../../input/focus';
-import { type, write } from '../../input/value';
-import { say } from '../../reasons';
+import { nextTask, waitFor } from '../../dom/wait';
+import { blur, focus } from '../../input/focus';
+import { fillText, setText } from '../../input/value';
+import { reasons } from '../../reasons';
 import type { Widget } from '../../widgets/types';
 import { shownValue } from '../../widgets/value/shown-value';
-import { shows } from '../../widgets/value/shows-value';
-import type { Act, Done } from '../types';
+import { showsValue } from '../../widgets/value/shows-value';
+import type { DriverContext, Result } from '../types';
 import { isSegment, typeSegment } from './segment';
 
 /** Whether a number's own bounds leave a text out; those of a plain input bind nobody. */
@@ -18,33 +18,33 @@ function isOutside(input: HTMLInputElement, text: string): boolean {
 }
 
 /** Types a text and waits until the page shows it after the focus is gone. */
-export async function typeText(act: Act, widget: Widget, text: string): Promise<Done> {
+export async function typeText(act: DriverContext, widget: Widget, text: string): Promise<Result> {
   const input = widget.control as HTMLInputElement;
   const limit = input.maxLength ?? -1;
-  if (limit >= 0 && text.length > limit) return { ok: false, why: say.tooLong(limit, text.length) };
-  if (input.readOnly) return { ok: false, why: say.readOnly };
-  if (isOutside(input, text)) return { ok: false, why: say.outside };
-  enter(input);
-  await turn();
+  if (limit >= 0 && text.length > limit) return { ok: false, why: reasons.tooLong(limit, text.length) };
+  if (input.readOnly) return { ok: false, why: reasons.readOnly };
+  if (isOutside(input, text)) return { ok: false, why: reasons.outside };
+  focus(input);
+  await nextTask();
   // Some pages replace the input when it gets the focus.
   const now = input.isConnected ? input : (act.relocate()?.control as HTMLInputElement | undefined);
-  if (!now) return { ok: false, why: say.gone };
-  write(now, text);
-  leave(now.isConnected ? now : (act.relocate()?.control ?? now));
+  if (!now) return { ok: false, why: reasons.gone };
+  setText(now, text);
+  blur(now.isConnected ? now : (act.relocate()?.control ?? now));
   const wanted: Wanted = { kind: 'text', text };
   const right = () => {
     const there = act.relocate();
-    return there !== null && shows([there], wanted, { census: new Map() });
+    return there !== null && showsValue([there], wanted, { counts: new Map() });
   };
-  await turn();
-  if (await until(act.doc, right, 600, act.signal)) return { ok: true };
+  await nextTask();
+  if (await waitFor(act.doc, right, 600, act.signal)) return { ok: true };
   const there = act.relocate();
-  return { ok: false, why: there ? say.notShown(shownValue(there)) : say.gone };
+  return { ok: false, why: there ? reasons.notShown(shownValue(there)) : reasons.gone };
 }
 
 /** Empties a control that can be typed into. */
 export async function empty(widget: Widget): Promise<void> {
   if (isSegment(widget)) return typeSegment(widget, '');
-  type(widget.control, '');
-  await turn();
+  fillText(widget.control, '');
+  await nextTask();
 }

@@ -1,29 +1,29 @@
 import { isVisible } from '../../dom/visibility';
-import { shownText } from '../../dom/visible-text';
-import { until } from '../../dom/wait';
-import type { Scene } from '../../find/page-model';
-import { press } from '../../input/pointer';
-import { hand } from '../../input/value';
+import { visibleText } from '../../dom/visible-text';
+import { waitFor } from '../../dom/wait';
+import type { PageModel } from '../../find/page-model';
+import { click } from '../../input/pointer';
+import { setFiles } from '../../input/value';
 import { normalise } from '../../text/normalise';
 import type { Widget } from '../../widgets/types';
-import { fileName, namesFile, textsOf, uploadedNames, uploadItem } from '../../widgets/value/file-list';
-import { calls, crossesIn } from '../clear/clear-button';
-import type { Act } from '../types';
+import { fileName, isFileName, textsOf, uploadedNames, uploadItem } from '../../widgets/value/file-list';
+import { crossesIn, namesOfButton } from '../clear/clear-button';
+import type { DriverContext } from '../types';
 
 /** Takes an uploaded file off its list again, by the list's own control for it, or out of an input that alone shows it. */
 export async function removeUpload(
-  act: Act,
+  act: DriverContext,
   widget: Widget,
-  scene: Pick<Scene, 'census'>,
+  model: Pick<PageModel, 'counts'>,
   name: string,
 ): Promise<void> {
-  const item = uploadItem(widget, scene);
+  const item = uploadItem(widget, model);
   const input = widget.control as HTMLInputElement;
   if (!pressRemove(item, name)) {
     if (!isVisible(input) || textsOf(item).some((text) => fileName.test(text))) return;
-    hand(input, []);
+    setFiles(input, []);
   }
-  await until(act.doc, () => uploadedNames(act.relocate() ?? widget, scene).length === 0, 2000, act.signal);
+  await waitFor(act.doc, () => uploadedNames(act.relocate() ?? widget, model).length === 0, 2000, act.signal);
 }
 
 /** What a button without a word may do to a file, beside taking it off its list. */
@@ -34,19 +34,19 @@ function removersIn(root: Element, widgetOf: Element): Element[] {
   const named = crossesIn(root, null);
   if (named.length > 0 || root === widgetOf) return named;
   const [icon, other] = [...root.querySelectorAll('button, [role="button"]')].filter(
-    (one) => !normalise(shownText(one)),
+    (one) => !normalise(visibleText(one)),
   );
   const icons = icon && !other ? [icon, ...icon.querySelectorAll('*')] : [];
-  return icons.some((one) => elsewise.test(calls(one))) ? [] : icons;
+  return icons.some((one) => elsewise.test(namesOfButton(one))) ? [] : icons;
 }
 
 /** Presses the control by which a list takes one file off. Answers whether there is one. */
 export function pressRemove(item: Element, name: string): boolean {
   const row = [...item.querySelectorAll('*')].findLast((element) =>
-    textsOf(element).some((text) => namesFile(text, name)),
+    textsOf(element).some((text) => isFileName(text, name)),
   );
   let cross: Element | undefined;
   for (let up: Element | null = row ?? item; up && item.contains(up) && !cross; up = up.parentElement)
     cross = removersIn(up, item)[0];
-  return cross !== undefined && press(cross, { exact: true });
+  return cross !== undefined && click(cross, { exact: true });
 }

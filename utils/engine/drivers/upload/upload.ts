@@ -1,12 +1,12 @@
 import { isVisible } from '../../dom/visibility';
-import { shownText } from '../../dom/visible-text';
-import { turn, until } from '../../dom/wait';
-import type { Scene } from '../../find/page-model';
-import { hand } from '../../input/value';
-import { say } from '../../reasons';
+import { visibleText } from '../../dom/visible-text';
+import { nextTask, waitFor } from '../../dom/wait';
+import type { PageModel } from '../../find/page-model';
+import { setFiles } from '../../input/value';
+import { reasons } from '../../reasons';
 import type { Widget } from '../../widgets/types';
-import { namesFile, previewsOf, textsOf, uploadItem } from '../../widgets/value/file-list';
-import type { Act, Done } from '../types';
+import { isFileName, previewsOf, textsOf, uploadItem } from '../../widgets/value/file-list';
+import type { DriverContext, Result } from '../types';
 import { pressRemove } from './remove-file';
 
 const busyText = /(?:^|[^\d])(?:\d{1,2}(?:\.\d+)?%)|上传中|正在上传|uploading/i;
@@ -30,7 +30,7 @@ const failureIn = (item: Element, before: ReadonlySet<string>): string | null =>
 const noticesIn = (doc: Document): string[] =>
   [...doc.querySelectorAll('[role="alert"], [class*="message" i], [class*="toast" i], [class*="notif" i]')]
     .filter((notice) => notice.childElementCount < 12 && isVisible(notice))
-    .map((notice) => shownText(notice))
+    .map((notice) => visibleText(notice))
     .filter((text) => text.length < 120 && failText.test(text));
 
 /**
@@ -38,24 +38,24 @@ const noticesIn = (doc: Document): string[] =>
  * uploaded: its name or a preview, no progress any more, no error. `input.files` proves nothing (kits reset or replace
  * it). At most three minutes. A file that the page turned down is taken off the list again.
  */
-export async function send(
-  act: Act,
+export async function upload(
+  act: DriverContext,
   widget: Widget,
-  scene: Pick<Scene, 'census'>,
+  model: Pick<PageModel, 'counts'>,
   file: File,
-): Promise<{ proof: Promise<Done> }> {
+): Promise<{ proof: Promise<Result> }> {
   const input = widget.control as HTMLInputElement;
-  if (input.localName !== 'input') return { proof: Promise.resolve({ ok: false, why: say.noInput }) };
-  const item = uploadItem(widget, scene);
+  if (input.localName !== 'input') return { proof: Promise.resolve({ ok: false, why: reasons.noInput }) };
+  const item = uploadItem(widget, model);
   const before = { texts: new Set(textsOf(item)), previews: new Set(previewsOf(item)), notices: noticesIn(act.doc) };
-  hand(input, [file]);
-  await turn();
+  setFiles(input, [file]);
+  await nextTask();
   const place = () => {
     if (item.isConnected) return item;
     const now = act.relocate();
-    return now && uploadItem(now, scene);
+    return now && uploadItem(now, model);
   };
-  return { proof: prove(act, { widget, file, place, before }) };
+  return { proof: waitUntilListed(act, { widget, file, place, before }) };
 }
 
 interface Sent {
@@ -66,20 +66,20 @@ interface Sent {
   before: { texts: ReadonlySet<string>; previews: ReadonlySet<string>; notices: readonly string[] };
 }
 
-async function prove(act: Act, sent: Sent): Promise<Done> {
+async function waitUntilListed(act: DriverContext, sent: Sent): Promise<Result> {
   let shownSince = 0;
   let wasBusy = false;
-  const check = (): Done | null => {
+  const check = (): Result | null => {
     const place = sent.place();
     if (!place) return null;
     const failure = failureIn(place, sent.before.texts);
-    if (failure) return { ok: false, why: say.uploadFailed(failure) };
+    if (failure) return { ok: false, why: reasons.uploadFailed(failure) };
     const shown = isListed(place, sent);
     const busy = isBusy(place);
     wasBusy ||= busy;
     if (!shown && !busy) {
       const notice = noticesIn(act.doc).find((text) => !sent.before.notices.includes(text));
-      if (notice) return { ok: false, why: say.uploadFailed(notice) };
+      if (notice) return { ok: false, why: reasons.uploadFailed(notice) };
     }
     if (!shown || busy) {
       shownSince = 0;
@@ -90,12 +90,12 @@ async function prove(act: Act, sent: Sent): Promise<Done> {
     if (shownSince === 0) shownSince = performance.now();
     return performance.now() - shownSince > rest ? { ok: true } : null;
   };
-  const done = await until(act.doc, check, 180_000, act.signal);
+  const done = await waitFor(act.doc, check, 180_000, act.signal);
   if (done?.ok === false) {
     const place = sent.place();
     if (place && isListed(place, sent)) pressRemove(place, sent.file.name);
   }
-  return done ?? { ok: false, why: act.signal.aborted ? say.uploadCut : say.uploadSlow };
+  return done ?? { ok: false, why: act.signal.aborted ? reasons.uploadCut : reasons.uploadSlow };
 }
 
 /** Whether a widget's own list shows a file that was just handed over. */
@@ -104,7 +104,7 @@ function isListed(place: Element, { widget, file, before }: Sent): boolean {
   const texts = textsOf(place);
   return (
     (isVisible(input) && input.files?.[0]?.name === file.name) ||
-    texts.some((text) => [text, ...text.split(/\s+/)].some((part) => namesFile(part, file.name))) ||
+    texts.some((text) => [text, ...text.split(/\s+/)].some((part) => isFileName(part, file.name))) ||
     previewsOf(place).some((source) => !before.previews.has(source)) ||
     texts.some((text) => !before.texts.has(text) && /上传成功|已上传|uploaded/i.test(text))
   );

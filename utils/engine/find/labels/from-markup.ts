@@ -1,13 +1,13 @@
-import { holds, lineage } from '../../dom/flat-tree';
-import { isAside, labelText } from '../../dom/label-text';
-import { question } from '../../dom/read-cache';
+import { ancestors, contains } from '../../dom/flat-tree';
+import { isHelpText, labelText } from '../../dom/label-text';
+import { cached } from '../../dom/read-cache';
 import { byTag } from '../../dom/roots';
-import { isReadable, shownText } from '../../dom/visible-text';
+import { isReadable, visibleText } from '../../dom/visible-text';
 import { normalise } from '../../text/normalise';
 import { isPrompt } from '../../text/prompt';
 import type { Widget } from '../../widgets/types';
 import { fileName } from '../../widgets/value/file-list';
-import type { Cast } from '../types';
+import type { LabelSources } from '../types';
 
 /** A label that markup ties to a control, and where it stands. */
 export interface Tied {
@@ -16,23 +16,24 @@ export interface Tied {
 }
 
 /** The elements whose attributes may name a control: itself, its face, and what holds it alone and says that it is a group. */
-function* speakers(widget: Widget, { census }: Cast): Generator<HTMLElement> {
-  const many = widget.kind === 'radio' && widget.parts.length > 1;
+function* labelledElements(widget: Widget, { counts }: LabelSources): Generator<HTMLElement> {
+  const many = widget.kind === 'radio' && widget.choices.length > 1;
   if (!many) yield widget.control;
-  for (const up of lineage(widget.face)) {
+  for (const up of ancestors(widget.box)) {
     if (up === widget.control) continue;
-    if (up !== widget.face && census.get(up) !== 1) break;
+    if (up !== widget.box && counts.get(up) !== 1) break;
     const isGroup = /^(?:group|radiogroup|combobox)$/.test(up.getAttribute('role') ?? '') || up.shadowRoot !== null;
-    if (up === widget.face || isGroup) yield up as HTMLElement;
+    if (up === widget.box || isGroup) yield up as HTMLElement;
   }
 }
 
 /** Part of what the control itself shows. A group may hold its own label. */
-const isWithin = (label: Element, element: Element, { parts }: Widget): boolean =>
-  holds(element, label) && !parts.some((part) => part !== element && holds(element, part) && !holds(label, part));
+const isWithin = (label: Element, element: Element, { choices: parts }: Widget): boolean =>
+  contains(element, label) &&
+  !parts.some((part) => part !== element && contains(element, part) && !contains(label, part));
 
 /** All labels of a root by the control that the browser ties them to; asking each control for its own is a way through the page. */
-const labelsIn = question((root: Document | ShadowRoot): ReadonlyMap<Element, Element[]> => {
+const labelsIn = cached((root: Document | ShadowRoot): ReadonlyMap<Element, Element[]> => {
   const labels = new Map<Element, Element[]>();
   for (const label of byTag(root, 'label')) {
     const { control } = label;
@@ -50,19 +51,19 @@ function labelsOf(element: HTMLElement): readonly Element[] {
 }
 
 /** A name that goes on with what the control shows (国籍, 请选择), without that. */
-function withoutValue(said: string, { face, control }: Widget): string {
+function withoutValue(said: string, { box: face, control }: Widget): string {
   const [, name = '', rest = ''] = said.match(/^([^,，]+)[,，]\s*(.+)$/) ?? [];
   if (!name) return said;
   const { host = face } = control.getRootNode() as Partial<ShadowRoot>;
-  return isPrompt(rest) || normalise(shownText(host)).includes(normalise(rest)) ? name : said;
+  return isPrompt(rest) || normalise(visibleText(host)).includes(normalise(rest)) ? name : said;
 }
 
 /** What markup says outright: texts that can be seen (aria-labelledby, label), and words that cannot (aria-label). */
-export function explicitNames(widget: Widget, cast: Cast): { seen: Tied[]; unseen: string[] } {
+export function markupLabels(widget: Widget, sources: LabelSources): { seen: Tied[]; unseen: string[] } {
   const seen: Tied[] = [];
   const unseen: string[] = [];
-  const skip = (inner: Element) => holds(inner, widget.face) || holds(widget.face, inner);
-  for (const element of speakers(widget, cast)) {
+  const skip = (inner: Element) => contains(inner, widget.box) || contains(widget.box, inner);
+  for (const element of labelledElements(widget, sources)) {
     const root = element.getRootNode() as Document | ShadowRoot;
     const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
     const pieces = ids
@@ -74,7 +75,7 @@ export function explicitNames(widget: Widget, cast: Cast): { seen: Tied[]; unsee
     for (const label of labelsOf(element)) {
       if (!isReadable(label)) continue;
       // A box stands in its own label: all of that is its name.
-      seen.push({ text: widget.kind === 'check' ? shownText(label) : labelText(label, skip), element: label });
+      seen.push({ text: widget.kind === 'check' ? visibleText(label) : labelText(label, skip), element: label });
     }
     const said = element.getAttribute('aria-label');
     if (said && normalise(said) !== '') unseen.push(withoutValue(said, widget));
@@ -84,9 +85,9 @@ export function explicitNames(widget: Widget, cast: Cast): { seen: Tied[]; unsee
 }
 
 /** Labels in an upload's own box that name the button in it: the input that the button opens has none of its own. */
-export const buttonLabels = ({ face, control }: Widget): string[] =>
+export const buttonLabels = ({ box: face, control }: Widget): string[] =>
   [...face.querySelectorAll('label')]
-    .filter((label) => label.control !== control && holds(face, label.control) && !label.contains(label.control))
+    .filter((label) => label.control !== control && contains(face, label.control) && !label.contains(label.control))
     .filter(isReadable)
     .map((label) => labelText(label));
 
@@ -94,8 +95,8 @@ export const buttonLabels = ({ face, control }: Widget): string[] =>
 export function boxTexts(item: Element): string[] {
   const lines: string[] = [];
   for (const element of [item, ...item.querySelectorAll('*')]) {
-    if (element.childElementCount > 0 || lines.length > 5 || isAside(element) || !isReadable(element)) continue;
-    const text = element.closest('[aria-hidden="true"]') ? '' : shownText(element);
+    if (element.childElementCount > 0 || lines.length > 5 || isHelpText(element) || !isReadable(element)) continue;
+    const text = element.closest('[aria-hidden="true"]') ? '' : visibleText(element);
     if (text.length > 1 && text.length <= 20 && !fileName.test(text)) lines.push(text);
   }
   return lines;
@@ -105,9 +106,9 @@ export function boxTexts(item: Element): string[] {
 export function labelAfter(widget: Widget, item: Element): (Tied & { label: HTMLLabelElement | null }) | null {
   if (widget.kind === 'check') return null;
   for (const element of item.querySelectorAll('label, legend, [class*="label" i]')) {
-    if (!(widget.face.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
-    if (widget.face.contains(element) || isAside(element) || !isReadable(element)) continue;
-    const text = shownText(element);
+    if (!(widget.box.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
+    if (widget.box.contains(element) || isHelpText(element) || !isReadable(element)) continue;
+    const text = visibleText(element);
     if (normalise(text) !== '') return { text, element, label: null };
   }
   return null;

@@ -1,13 +1,13 @@
-import { backwards, holderOf, holds, lineage, parentOf } from '../../dom/flat-tree';
-import { isAside, isHeading, isLabelLike } from '../../dom/label-text';
+import { ancestors, contains, elementOf, nodesBefore, parentOf } from '../../dom/flat-tree';
+import { isHeading, isHelpText, isLabelLike } from '../../dom/label-text';
 import { worded } from '../../dom/text-bands';
-import { boxOf, isRendered } from '../../dom/visibility';
-import { isReadable, shownText } from '../../dom/visible-text';
+import { isRendered, rectOf } from '../../dom/visibility';
+import { isReadable, visibleText } from '../../dom/visible-text';
 import { normalise } from '../../text/normalise';
-import { itemOf, scopeOf } from '../../widgets/control-count';
+import { fieldScope, formItemOf } from '../../widgets/control-count';
 import type { Widget } from '../../widgets/types';
-import type { Cast, Name } from '../types';
-import { type Run, runOf } from './text-run';
+import type { LabelSources, Name } from '../types';
+import { type Run, textRunAt } from './text-run';
 
 /** Names by where texts stand: before a control, over its column, left of it or above it. */
 
@@ -22,12 +22,12 @@ export interface Found extends Run {
 }
 
 /** What a person sees first of a control: of a group the first choice with its words. */
-function frontOf({ face, parts }: Widget): Element {
+function frontOf({ box: face, choices: parts }: Widget): Element {
   const [first, second] = parts;
-  if (!first || !second || !holds(face, first)) return face;
+  if (!first || !second || !contains(face, first)) return face;
   let front: Element = first;
-  for (const up of lineage(first)) {
-    if (up === face || holds(up, second)) break;
+  for (const up of ancestors(first)) {
+    if (up === face || contains(up, second)) break;
     front = up;
   }
   return front;
@@ -35,13 +35,13 @@ function frontOf({ face, parts }: Widget): Element {
 
 /** Visible texts before the control, nearest first, up to `limit` or a text inside another control. */
 function* textsBefore(widget: Widget, limit: Element, faces: ReadonlySet<Element>): Generator<Text> {
-  for (const node of backwards(frontOf(widget), limit)) {
+  for (const node of nodesBefore(frontOf(widget), limit)) {
     if (node.nodeType !== Node.TEXT_NODE || !worded(node)) continue;
-    const parent = holderOf(node);
+    const parent = elementOf(node);
     if (!parent || !isRendered(parent)) continue;
-    for (const up of lineage(parent)) {
+    for (const up of ancestors(parent)) {
       if (up === limit) break;
-      if (faces.has(up) && up !== widget.face && !holds(up, widget.face)) return;
+      if (faces.has(up) && up !== widget.box && !contains(up, widget.box)) return;
     }
     yield node as Text;
   }
@@ -74,12 +74,12 @@ const qualifier = (text: string): boolean =>
 
 /** Whether a text stands nearer to a control above it or left of it than to this one: then it is that one's remark. */
 function belongsToOther(text: DOMRect, widget: Widget, widgets: readonly Widget[]): boolean {
-  const box = boxOf(widget.face);
+  const box = rectOf(widget.box);
   const over = text.bottom <= box.top + 6;
   if (!over) return false;
   return widgets.some((other) => {
     if (other === widget) return false;
-    const rect = boxOf(other.face);
+    const rect = rectOf(other.box);
     const shares = Math.min(rect.right, text.right) - Math.max(rect.left, text.left) > 2;
     const below = text.top - rect.bottom;
     if (shares && below > -4 && below < 24 && below + 4 < (box.top - text.bottom) * 0.7) return true;
@@ -92,22 +92,31 @@ function belongsToOther(text: DOMRect, widget: Widget, widgets: readonly Widget[
  * The best name among the texts before a control. In the control's own item a label goes before a plain text and a plain
  * text before a group's heading; near it, outside of its item, the nearest counts.
  */
-export function bestBefore(widget: Widget, limit: Element, cast: Cast, where: 'item' | 'near'): Found | null {
+export function labelBefore(
+  widget: Widget,
+  limit: Element,
+  sources: LabelSources,
+  where: 'item' | 'near',
+): Found | null {
   const front = frontOf(widget);
-  const box = boxOf(front);
+  const box = rectOf(front);
   let plain: Found | null = null;
   let heading: Found | null = null;
   let remark = '';
   let looked = 0;
-  for (const node of textsBefore(widget, limit, cast.faces)) {
+  for (const node of textsBefore(widget, limit, sources.faces)) {
     if (looked++ > 12) break;
-    const run = runOf(node, front);
+    const run = textRunAt(node, front);
     const rect = run.box;
     if (box.top - rect.bottom > 64) break;
     if (!/[\p{L}\p{N}]/u.test(run.text) || !standsBy(rect, box)) continue;
-    if (where === 'near' && (isElsewhere(run.element) || hasRival(widget, rect, cast.widgets))) continue;
-    if (where === 'near' && !isLabelLike(run.element) && belongsToOther(rect, widget, cast.widgets)) continue;
-    const found = { ...run, remark: '', label: holds(run.element, widget.face) ? null : run.element.closest('label') };
+    if (where === 'near' && (isElsewhere(run.element) || hasRival(widget, rect, sources.widgets))) continue;
+    if (where === 'near' && !isLabelLike(run.element) && belongsToOther(rect, widget, sources.widgets)) continue;
+    const found = {
+      ...run,
+      remark: '',
+      label: contains(run.element, widget.box) ? null : run.element.closest('label'),
+    };
     const nearer = plain === null || where === 'item';
     if (isLabelLike(run.element) && nearer && isReadable(run.element)) {
       if (!isHeading(run.element) || where === 'near') return { ...found, text: found.text + remark, remark };
@@ -115,9 +124,9 @@ export function bestBefore(widget: Widget, limit: Element, cast: Cast, where: 'i
       heading ??= found;
       continue;
     }
-    const own = shownText(holderOf(node)!);
+    const own = visibleText(elementOf(node)!);
     if (qualifier(own)) remark = own + remark;
-    if (plain !== null || isAside(holderOf(node)!) || isAside(run.element) || prefix.test(run.text)) continue;
+    if (plain !== null || isHelpText(elementOf(node)!) || isHelpText(run.element) || prefix.test(run.text)) continue;
     if (!isReadable(run.element)) continue;
     if (where === 'near' && isSentence(run.text)) continue;
     if (where === 'near') return found;
@@ -128,18 +137,18 @@ export function bestBefore(widget: Widget, limit: Element, cast: Cast, where: 'i
 
 /** For a control in a table cell: the heading cells of its column, nearest row first. */
 export function columnHead(widget: Widget): string | null {
-  const cell = widget.face.closest<HTMLTableCellElement>('td, [role="cell"], [role="gridcell"]');
+  const cell = widget.box.closest<HTMLTableCellElement>('td, [role="cell"], [role="gridcell"]');
   const table = cell?.closest('table, [role="table"], [role="grid"]');
   if (!cell || !table) return null;
   const left = cell.previousElementSibling;
-  if (left && !left.querySelector('input, select, textarea') && /[^\d\s.]/.test(shownText(left))) return null;
-  const box = boxOf(cell);
+  if (left && !left.querySelector('input, select, textarea') && /[^\d\s.]/.test(visibleText(left))) return null;
+  const box = rectOf(cell);
   const heads = [...table.querySelectorAll('th, thead td, [role="columnheader"]')].filter((head) => {
-    const rect = boxOf(head);
+    const rect = rectOf(head);
     return rect.bottom <= box.top + 2 && rect.left < box.right - 4 && rect.right > box.left + 4;
   });
   const head = heads.at(-1);
-  return head && isReadable(head) ? shownText(head) : null;
+  return head && isReadable(head) ? visibleText(head) : null;
 }
 
 const inLineWith = (a: DOMRect, b: DOMRect): boolean =>
@@ -156,12 +165,12 @@ const sharesWidth = (a: DOMRect, b: DOMRect): boolean =>
  * The text that stands left of or above a control when markup says nothing. Mutual: the control must be the nearest
  * one to the right of or below that text, too.
  */
-export function byPlace(widget: Widget, cast: Cast): Name | null {
-  const box = boxOf(widget.face);
-  const root = widget.face.getRootNode() as Document | ShadowRoot;
+export function nearestText(widget: Widget, sources: LabelSources): Name | null {
+  const box = rectOf(widget.box);
+  const root = widget.box.getRootNode() as Document | ShadowRoot;
   let best: { element: Element; far: number; by: 'beside' | 'above' } | null = null;
-  for (const element of cast.texts.between(root, box.top - 48, box.bottom)) {
-    const rect = boxOf(element);
+  for (const element of sources.texts.between(root, box.top - 48, box.bottom)) {
+    const rect = rectOf(element);
     const left = box.left - rect.right;
     const above = box.top - rect.bottom;
     const beside = isLevelWith(rect, box) && left > -4 && left < 480;
@@ -169,60 +178,62 @@ export function byPlace(widget: Widget, cast: Cast): Name | null {
     if (!beside && !over) continue;
     const gap = beside ? Math.max(left, 0) : Math.max(above, 0) * 2 + 8;
     if (best && gap >= best.far) continue;
-    if (!isRendered(element) || cast.texts.isInControl(element) || isElsewhere(element)) continue;
-    if (belongsToOther(rect, widget, cast.widgets) || !isReadable(element)) continue;
-    if (isSentence(shownText(element))) continue;
+    if (!isRendered(element) || sources.texts.isInControl(element) || isElsewhere(element)) continue;
+    if (belongsToOther(rect, widget, sources.widgets) || !isReadable(element)) continue;
+    if (isSentence(visibleText(element))) continue;
     best = { element, far: gap, by: beside ? 'beside' : 'above' };
   }
-  if (!best || hasRival(widget, boxOf(best.element), cast.widgets)) return null;
-  return { text: shownText(best.element), by: best.by };
+  if (!best || hasRival(widget, rectOf(best.element), sources.widgets)) return null;
+  return { text: visibleText(best.element), by: best.by };
 }
 
 /** Whether another control stands nearer to the text, between it and this one. */
 function hasRival(widget: Widget, label: DOMRect, widgets: readonly Widget[]): boolean {
-  const box = boxOf(widget.face);
+  const box = rectOf(widget.box);
   const above = label.bottom <= box.top + 6;
   return widgets.some((other) => {
     if (other === widget) return false;
-    const rect = boxOf(other.face);
+    const rect = rectOf(other.box);
     if (above) return rect.top >= label.bottom - 4 && rect.bottom <= box.top + 4 && sharesWidth(rect, label);
     return inLineWith(rect, label) && rect.left >= label.right - 4 && rect.left < box.left - 4;
   });
 }
 
 /** The label of an item that holds several controls: it names each of them that stands in its line with no text between. */
-export function sharedName(widget: Widget, cast: Cast): Found | null {
-  const { widgets, census } = cast;
-  const up = parentOf(itemOf(widget, census));
-  const count = (up && census.get(up)) ?? 0;
+export function sharedName(widget: Widget, sources: LabelSources): Found | null {
+  const { widgets, counts } = sources;
+  const up = parentOf(formItemOf(widget, counts));
+  const count = (up && counts.get(up)) ?? 0;
   if (!up || count > 4 || count < 2) return null;
-  const inside = widgets.filter((other) => holds(up, other.face));
+  const inside = widgets.filter((other) => contains(up, other.box));
   const first = inside[0];
-  if (!first || first === widget || !inLineWith(boxOf(first.face), boxOf(widget.face))) return null;
-  if (partsThem(widget, first, up, cast)) return null;
-  return bestBefore(first, itemScope(up, cast), cast, 'item') ?? bestBefore(first, scopeOf(up), cast, 'near');
+  if (!first || first === widget || !inLineWith(rectOf(first.box), rectOf(widget.box))) return null;
+  if (partsThem(widget, first, up, sources)) return null;
+  return (
+    labelBefore(first, itemScope(up, sources), sources, 'item') ?? labelBefore(first, fieldScope(up), sources, 'near')
+  );
 }
 
 /** A text between the controls of an item would be a name of its own. */
-function partsThem(widget: Widget, first: Widget, up: Element, cast: Cast): boolean {
-  const own = boxOf(first.face);
-  for (const node of backwards(widget.face, up)) {
-    if (node === first.face) return false;
+function partsThem(widget: Widget, first: Widget, up: Element, sources: LabelSources): boolean {
+  const own = rectOf(first.box);
+  for (const node of nodesBefore(widget.box, up)) {
+    if (node === first.box) return false;
     if (node.nodeType !== Node.TEXT_NODE || !worded(node)) continue;
-    const parent = holderOf(node)!;
-    if (!isRendered(parent) || cast.texts.isInControl(parent)) continue;
+    const parent = elementOf(node)!;
+    if (!isRendered(parent) || sources.texts.isInControl(parent)) continue;
     const text = normalise(node.nodeValue ?? '');
     if (text.length < 2 || /^(?:至|到|to|~|-|—|－)$/.test(text)) continue;
-    if (!(isAside(parent) && boxOf(parent).top >= own.top)) return true;
+    if (!(isHelpText(parent) && rectOf(parent).top >= own.top)) return true;
   }
   return false;
 }
 
 /** The item that a shared label stands in: as far up as no further control comes in. */
-function itemScope(item: Element, { census }: Cast): Element {
-  const count = census.get(item) ?? 0;
+function itemScope(item: Element, { counts }: LabelSources): Element {
+  const count = counts.get(item) ?? 0;
   let best = item;
-  for (let up = parentOf(item), level = 0; up && level < 4 && census.get(up) === count; level++, up = parentOf(up)) {
+  for (let up = parentOf(item), level = 0; up && level < 4 && counts.get(up) === count; level++, up = parentOf(up)) {
     if (/^(?:body|form|main|section|article|table|tbody|dialog)$/.test(up.localName)) break;
     best = up;
   }

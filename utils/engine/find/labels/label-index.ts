@@ -1,11 +1,11 @@
 import { formsIn } from '../../text/label-match';
-import { formsOf } from '../../text/normalise';
+import { normalisedSet } from '../../text/normalise';
 import type { Widget } from '../../widgets/types';
 import type { Name } from '../types';
 import { says } from './label-match';
 
 /** A way to ask which controls go by one of some names without asking each of them. */
-export function directoryOf(
+export function labelIndex(
   widgets: readonly Widget[],
   names: (widget: Widget) => Name[],
 ): (wanted: readonly string[]) => Widget[] {
@@ -13,7 +13,7 @@ export function directoryOf(
   return (wanted) => {
     entries ??= namesByForm(widgets, names);
     const hits = new Set<Widget>();
-    for (const form of formsOf(wanted)) for (const widget of entries.get(form) ?? []) hits.add(widget);
+    for (const form of normalisedSet(wanted)) for (const widget of entries.get(form) ?? []) hits.add(widget);
     return widgets.filter((widget) => hits.has(widget) && says(names(widget), wanted) !== undefined);
   };
 }

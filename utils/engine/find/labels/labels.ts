@@ -1,13 +1,13 @@
-import { childrenOf, holds } from '../../dom/flat-tree';
+import { childrenOf, contains } from '../../dom/flat-tree';
 import { isLabelLike, labelText } from '../../dom/label-text';
-import { boxOf } from '../../dom/visibility';
-import { isReadable, shownText } from '../../dom/visible-text';
+import { rectOf } from '../../dom/visibility';
+import { isReadable, visibleText } from '../../dom/visible-text';
 import { normalise } from '../../text/normalise';
-import { itemOf, scopeOf } from '../../widgets/control-count';
+import { fieldScope, formItemOf } from '../../widgets/control-count';
 import type { Widget } from '../../widgets/types';
-import type { Cast, Name } from '../types';
-import { boxTexts, buttonLabels, explicitNames, labelAfter } from './from-markup';
-import { bestBefore, byPlace, columnHead, sharedName } from './from-position';
+import type { LabelSources, Name } from '../types';
+import { boxTexts, buttonLabels, labelAfter, markupLabels } from './from-markup';
+import { columnHead, labelBefore, nearestText, sharedName } from './from-position';
 
 const ask =
   /^(?:请)?(?:在此)?(?:输入|选择|填写|录入|上传)(?:您的|你的|贵公司)?|^(?:please)?(?:enter|input|select|choose|typein)(?:your|the|a|an)?/i;
@@ -31,11 +31,12 @@ function ownWords(widget: Widget, unseen: readonly string[]): Name[] {
 }
 
 /** The name that a control's place gives it when its markup says nothing. */
-function guessed(widget: Widget, item: Element, cast: Cast): Name[] {
-  const near = bestBefore(widget, scopeOf(item), cast, 'near');
-  const flat = near?.label && claimedElsewhere(widget, near.label, cast) ? null : (near ?? sharedName(widget, cast));
+function guessed(widget: Widget, item: Element, sources: LabelSources): Name[] {
+  const near = labelBefore(widget, fieldScope(item), sources, 'near');
+  const flat =
+    near?.label && claimedElsewhere(widget, near.label, sources) ? null : (near ?? sharedName(widget, sources));
   if (flat !== null) return [{ text: flat.text, by: 'beside' }];
-  const placed = byPlace(widget, cast);
+  const placed = nearestText(widget, sources);
   return placed ? [placed] : [];
 }
 
@@ -44,15 +45,15 @@ function guessed(widget: Widget, item: Element, cast: Cast): Name[] {
  * nothing else names it. Where the label that markup ties to the control and the label that stands at it contradict each
  * other, both are disputed.
  */
-export function namesOf(widget: Widget, cast: Cast): Name[] {
-  const { seen, unseen } = explicitNames(widget, cast);
-  const item = itemOf(widget, cast.census);
-  const before = bestBefore(widget, item, cast, 'item') ?? labelAfter(widget, item);
+export function labelsOf(widget: Widget, sources: LabelSources): Name[] {
+  const { seen, unseen } = markupLabels(widget, sources);
+  const item = formItemOf(widget, sources.counts);
+  const before = labelBefore(widget, item, sources, 'item') ?? labelAfter(widget, item);
   const remark = (before && 'remark' in before && before.remark) || '';
   const tied = seen.filter((one) => !asks(one.text)).map((one) => ({ ...one, text: one.text + remark }));
   const names: Name[] = [];
   const agrees = tied.some((one) => before && normalise(one.text) === normalise(before.text));
-  const claimed = before?.label != null && claimedElsewhere(widget, before.label, cast);
+  const claimed = before?.label != null && claimedElsewhere(widget, before.label, sources);
   const own = before && !agrees && tied.length > 0 && !claimed && standsApart(tied, before.element, item);
   for (const { text } of tied) {
     const same = before !== null && normalise(text) === normalise(before.text);
@@ -74,13 +75,13 @@ export function namesOf(widget: Widget, cast: Cast): Name[] {
   const words = unseen.filter((text) => !asks(text));
   if (names.length === 0 || partWord.test(normalise(names[0]!.text))) {
     for (const text of words) names.push({ text, by: 'label' });
-    if (!names.some((name) => !partWord.test(normalise(name.text)))) names.push(...guessed(widget, item, cast));
+    if (!names.some((name) => !partWord.test(normalise(name.text)))) names.push(...guessed(widget, item, sources));
   }
   const stated = before ? [...seen, before] : seen;
   markOwnLabels(
     widget,
     names,
-    stated.some(({ element }) => !holds(widget.face, element)),
+    stated.some(({ element }) => !contains(widget.box, element)),
   );
   if (names.length > 0) return names;
   const inside = widget.kind === 'upload' ? boxTexts(item) : [];
@@ -116,8 +117,8 @@ const within = (element: Element): Element[] =>
 function markOwnLabels(widget: Widget, names: readonly Name[], outside: boolean): void {
   if (widget.kind !== 'picker' || outside) return;
   const words = new Set(names.map(({ text }) => normalise(text)));
-  widget.labels = within(widget.face).filter(
-    (one) => isLabelLike(one) && !holds(one, widget.control) && words.has(normalise(shownText(one))),
+  widget.floatingLabels = within(widget.box).filter(
+    (one) => isLabelLike(one) && !contains(one, widget.control) && words.has(normalise(visibleText(one))),
   );
 }
 
@@ -125,14 +126,14 @@ function markOwnLabels(widget: Widget, names: readonly Name[], outside: boolean)
 const isOnlyProse = (text: string): boolean => text.length > 20 || /[，。；！,.;!]/.test(text) || asks(text);
 
 /** A label that markup ties to another control that a person sees, and that does not stand in the same line with this. */
-function claimedElsewhere(widget: Widget, label: HTMLLabelElement, { owners }: Cast): boolean {
+function claimedElsewhere(widget: Widget, label: HTMLLabelElement, { owners }: LabelSources): boolean {
   const other = label.control && owners.get(label.control);
-  if (!other || other === widget || holds(other.face, widget.face)) return false;
-  const [here, there] = [boxOf(widget.face), boxOf(other.face)];
+  if (!other || other === widget || contains(other.box, widget.box)) return false;
+  const [here, there] = [rectOf(widget.box), rectOf(other.box)];
   const inLine = Math.min(here.bottom, there.bottom) - Math.max(here.top, there.top) > 4;
   return !(inLine && there.left < here.left);
 }
 
 /** Whether none of the labels that are tied to a control stands in its own item, while another text does. */
 const standsApart = (tied: readonly { element: Element }[], before: Element, item: Element): boolean =>
-  holds(item, before) && !tied.some(({ element }) => holds(item, element) || holds(element, item));
+  contains(item, before) && !tied.some(({ element }) => contains(item, element) || contains(element, item));

@@ -1,7 +1,7 @@
-import { holderOf, holds, lineage, parentOf } from '../../dom/flat-tree';
-import { isAside, isLabelLike, isQualifier, labelText } from '../../dom/label-text';
-import { boxOf, isRendered, traitsOf } from '../../dom/visibility';
-import { iconFont, shownText } from '../../dom/visible-text';
+import { ancestors, contains, elementOf, parentOf } from '../../dom/flat-tree';
+import { isHelpText, isLabelLike, isQualifier, labelText } from '../../dom/label-text';
+import { isRendered, layoutOf, rectOf } from '../../dom/visibility';
+import { iconFont, visibleText } from '../../dom/visible-text';
 
 /** A text with the element whose text it is, and where it stands. */
 export interface Run {
@@ -10,7 +10,7 @@ export interface Run {
   box: DOMRect;
 }
 
-const isInline = (element: Element): boolean => traitsOf(element).display.startsWith('inline');
+const isInline = (element: Element): boolean => layoutOf(element).display.startsWith('inline');
 
 /** Where a node's own text stands. */
 export function placeOf(node: Node): DOMRect {
@@ -20,20 +20,20 @@ export function placeOf(node: Node): DOMRect {
 }
 
 /** The element whose whole text is one name: the label around a text node, else its run in the line. */
-export function runOf(node: Text, until: Element): Run {
-  let element: Element = holderOf(node)!;
+export function textRunAt(node: Text, until: Element): Run {
+  let element: Element = elementOf(node)!;
   // A text beside the control in the same element: the element is more than the name.
-  if (holds(element, until)) return lineRun(node, { element, box: placeOf(node), until });
-  for (const up of lineage(element)) {
-    if (up === until || holds(up, until)) break;
-    if (isLabelLike(up)) return { element: up, text: labelText(up), box: boxOf(up) };
-    if (!isInline(up) || shownText(up).length > 60) break;
+  if (contains(element, until)) return lineRun(node, { element, box: placeOf(node), until });
+  for (const up of ancestors(element)) {
+    if (up === until || contains(up, until)) break;
+    if (isLabelLike(up)) return { element: up, text: labelText(up), box: rectOf(up) };
+    if (!isInline(up) || visibleText(up).length > 60) break;
     element = up;
   }
   const parent = parentOf(element);
-  const alone = !parent || parent === until || holds(parent, until);
-  if (alone || isInline(element)) return lineRun(element, { element, box: boxOf(element), until });
-  return { element, text: labelText(element), box: boxOf(element) };
+  const alone = !parent || parent === until || contains(parent, until);
+  if (alone || isInline(element)) return lineRun(element, { element, box: rectOf(element), until });
+  return { element, text: labelText(element), box: rectOf(element) };
 }
 
 const wordsOf = (node: Node): string =>
@@ -60,9 +60,9 @@ function lineRun(
     for (let at: Node | null = node[next]; at; at = at[next]) {
       const words = at.nodeType === Node.COMMENT_NODE ? '' : wordsOf(at);
       const other = at.nodeType === Node.ELEMENT_NODE ? (at as Element) : null;
-      if (other && (holds(other, until) || other.matches(apart))) break;
+      if (other && (contains(other, until) || other.matches(apart))) break;
       if (!words) continue;
-      if (other && ((isAside(other) && !isQualifier(other)) || !isInline(other))) break;
+      if (other && ((isHelpText(other) && !isQualifier(other)) || !isInline(other))) break;
       const rect = placeOf(at);
       const gap = edge === 'left' ? reach - rect.right : rect.left - reach;
       if (gap > 6 || Math.abs(rect.top - box.top) > box.height) break;

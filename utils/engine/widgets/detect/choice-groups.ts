@@ -1,5 +1,5 @@
-import { holds, lineage } from '../../dom/flat-tree';
-import { optionText } from '../choice-label';
+import { ancestors, contains } from '../../dom/flat-tree';
+import { choiceLabel } from '../choice-label';
 
 /** Radios and boxes that are the choices of one field. */
 
@@ -11,8 +11,8 @@ export function radioGroup(radio: HTMLElement, radios: readonly HTMLElement[]): 
     ? radios.filter((one) => (one as HTMLInputElement).name === name && (one as HTMLInputElement).form === form)
     : [];
   if (named.length > 1) return named;
-  for (const up of lineage(radio)) {
-    const inside = radios.filter((one) => holds(up, one));
+  for (const up of ancestors(radio)) {
+    const inside = radios.filter((one) => contains(up, one));
     if (inside.length > 1) return inside;
     if (up.getAttribute('role') === 'radiogroup') return inside;
   }
@@ -23,12 +23,12 @@ const agreement = /同意|阅读|承诺|接收|订阅|记住|自动登录|声明
 
 /** Boxes that are the choices of one field: alone together in one element, each with a short word of its own. */
 export function checkGroup(box: HTMLElement, boxes: readonly HTMLElement[], all: ReadonlySet<Element>): HTMLElement[] {
-  for (const up of lineage(box)) {
+  for (const up of ancestors(box)) {
     if (/^(?:form|body|main|table|tbody)$/.test(up.localName)) break;
-    const inside = boxes.filter((one) => holds(up, one));
+    const inside = boxes.filter((one) => contains(up, one));
     if (inside.length < 2) continue;
-    const alone = ![...all].some((one) => !inside.includes(one as HTMLElement) && holds(up, one));
-    const words = inside.map(optionText);
+    const alone = ![...all].some((one) => !inside.includes(one as HTMLElement) && contains(up, one));
+    const words = inside.map(choiceLabel);
     return alone && words.every((word) => word.length < 16 && word !== '' && !agreement.test(word)) ? inside : [box];
   }
   return [box];
@@ -36,6 +36,6 @@ export function checkGroup(box: HTMLElement, boxes: readonly HTMLElement[], all:
 
 /** The smallest element around all of them. */
 export const commonAncestor = (parts: readonly HTMLElement[]): HTMLElement => {
-  for (const up of lineage(parts[0]!)) if (parts.every((part) => holds(up, part))) return up as HTMLElement;
+  for (const up of ancestors(parts[0]!)) if (parts.every((part) => contains(up, part))) return up as HTMLElement;
   return parts[0]!;
 };

@@ -1,12 +1,12 @@
-import { holds, parentOf } from '../../dom/flat-tree';
+import { contains, parentOf } from '../../dom/flat-tree';
 import { rootsOf } from '../../dom/roots';
-import { boxOf, isVisible } from '../../dom/visibility';
+import { isVisible, rectOf } from '../../dom/visibility';
 import { kitOf, kitTriggers } from '../kits';
 import type { Widget, WidgetKind } from '../types';
 import { checkGroup, commonAncestor, radioGroup } from './choice-groups';
-import { drawnBoxes, drawnWords, isDrawnWord } from './unmarked-choices';
-import { bareTriggers, isBareSwitch, looks } from './unmarked-triggers';
-import { faceOf, grow, isEcho } from './visible-box';
+import { isUnmarkedWord, unmarkedBoxes, unmarkedWords } from './unmarked-choices';
+import { findUnmarkedTriggers, isUnmarkedSwitch, looks } from './unmarked-triggers';
+import { growToTrigger, isFileNameText, visibleBoxOf } from './visible-box';
 
 const native = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
 
@@ -26,7 +26,7 @@ function classesAround(element: Element, levels = 3): string {
   return classes;
 }
 
-const opensHint = (element: HTMLElement): Widget['opens'] => {
+const opensHint = (element: HTMLElement): Widget['popupKind'] => {
   const own = element.localName === 'input' ? '' : (element.textContent ?? '').slice(0, 40);
   const text = `${element.getAttribute('placeholder') ?? own} ${element.getAttribute('aria-label') ?? ''}`;
   const classes = classesAround(element, 2);
@@ -49,7 +49,7 @@ const pressOnly = (input: HTMLElement): boolean =>
   (input.parentElement?.closest('[role="combobox"], [aria-haspopup="listbox"]') ?? null) !== null;
 
 /** A search box that is a select to the person: it names itself so, or asks to choose. */
-const asksToChoose = (input: HTMLElement, opens: Widget['opens']): boolean =>
+const asksToChoose = (input: HTMLElement, opens: Widget['popupKind']): boolean =>
   /^(?:请)?选择|^(?:please )?(?:select|choose)\b/i.test(input.getAttribute('placeholder') ?? '') ||
   (opens === 'list' && looks.test(input.className));
 
@@ -68,11 +68,11 @@ function kindOf(element: HTMLElement): WidgetKind | null {
     return pressOnly(element) || opens === 'tree' || asksToChoose(element, opens) ? 'picker' : 'text';
   }
   const role = element.getAttribute('role');
-  if (role === 'radio' || isDrawnWord(element)) return 'radio';
+  if (role === 'radio' || isUnmarkedWord(element)) return 'radio';
   if (element.hasAttribute('aria-pressed'))
     return element.parentElement?.querySelectorAll(':scope > [aria-pressed]').length === 1 ? null : 'radio';
   if (role === 'checkbox' || role === 'switch') return 'check';
-  if (element.localName !== 'button' && isBareSwitch(element)) return 'check';
+  if (element.localName !== 'button' && isUnmarkedSwitch(element)) return 'check';
   if (role === 'spinbutton') return 'text';
   if (element.isContentEditable) return role === 'combobox' ? 'picker' : 'textarea';
   return 'picker';
@@ -94,11 +94,11 @@ function candidates(root: Document | ShadowRoot): Control[] {
   };
   for (const element of root.querySelectorAll<HTMLElement>(few))
     if ((element.matches(fields) && !isInsideChoice(element)) || element.matches(kitTriggers)) take(element);
-  for (const element of [...drawnBoxes(root), ...drawnWords(root)]) take(element);
+  for (const element of [...unmarkedBoxes(root), ...unmarkedWords(root)]) take(element);
   // The native select or box that a styled one hides stands for nothing that a person sees.
   const isHiddenSelect = (element: Element) => element.localName === 'select' && !isVisible(element);
   const known = [...kinds.keys()].filter((element) => !isHiddenSelect(element));
-  for (const element of bareTriggers(root))
+  for (const element of findUnmarkedTriggers(root))
     if (!known.some((other) => other.contains(element) || element.contains(other) || sharesBox(element, other)))
       take(element);
   // A wrapper with a role around the real control says the same thing twice: the innermost stands for the widget.
@@ -122,7 +122,7 @@ const isInsideChoice = (element: Element): boolean =>
 function sharesBox(element: Element, other: Element): boolean {
   for (let up = element.parentElement, level = 0; up && level < 4; up = up.parentElement, level++)
     if (up.contains(other)) {
-      const [box, own] = [boxOf(up), boxOf(element)];
+      const [box, own] = [rectOf(up), rectOf(element)];
       if (box.height < own.height + 24 && box.width < own.width + 96) return true;
       return (up.getAttribute('class') ?? '').split(/\s+/).some((name) => looks.test(name));
     }
@@ -134,14 +134,20 @@ const inOrder = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUM
 const shownWord = (element: Element): boolean => /[\p{L}\p{N}]/u.test(element.textContent ?? '');
 
 /** A second control for what a person sees as one: the input behind 「replace」, the calendar button beside its input. */
-function isSecond(control: HTMLElement, kind: WidgetKind, face: HTMLElement, widgets: readonly Widget[]): boolean {
+function isDuplicateControl(
+  control: HTMLElement,
+  kind: WidgetKind,
+  face: HTMLElement,
+  widgets: readonly Widget[],
+): boolean {
   const last = widgets.at(-1);
   if (!last) return false;
-  if (kind === 'upload') return last.kind === 'upload' && last.face === face;
+  if (kind === 'upload') return last.kind === 'upload' && last.box === face;
   // The input behind the shown one, for the form alone.
-  if (kind === 'picker' && last.kind === 'picker' && !isVisible(control)) return holds(face, last.control);
+  if (kind === 'picker' && last.kind === 'picker' && !isVisible(control)) return contains(face, last.control);
   // The arrow in its box, which says that it opens the same.
-  if (kind === 'picker' && holds(last.face, control) && boxOf(control).width <= 56 && !shownWord(control)) return true;
+  if (kind === 'picker' && contains(last.box, control) && rectOf(control).width <= 56 && !shownWord(control))
+    return true;
   if (control.localName !== 'button') return false;
   const box = control.parentElement?.parentElement;
   const isOpened = /^(?:date|picker)$/.test(last.kind) || last.control.getAttribute('role') === 'spinbutton';
@@ -163,14 +169,14 @@ export function widgetsIn(doc: Document): Widget[] {
       const parts =
         kind === 'radio' ? radioGroup(control, radios) : kind === 'check' ? checkGroup(control, boxes, all) : [control];
       for (const part of parts) taken.add(part);
-      const seen = faceOf(control, kind, all);
-      if (!seen || isSecond(control, kind, seen, widgets)) continue;
+      const seen = visibleBoxOf(control, kind, all);
+      if (!seen || isDuplicateControl(control, kind, seen, widgets)) continue;
       const picks = kind === 'picker' || kind === 'date';
-      const face = parts.length > 1 ? commonAncestor(parts) : picks ? grow(seen, all) : seen;
+      const face = parts.length > 1 ? commonAncestor(parts) : picks ? growToTrigger(seen, all) : seen;
       const opens = picks ? (kitOf(control)?.opens?.(control) ?? opensHint(control)) : undefined;
-      widgets.push({ kind, control, parts, face, ...(opens && { opens }) });
+      widgets.push({ kind, control, choices: parts, box: face, ...(opens && { popupKind: opens }) });
     }
   }
-  const shows = ({ kind, face }: Widget, control: Element) => kind === 'upload' && holds(face, control);
-  return widgets.filter(({ control }) => !(isEcho(control) && widgets.some((one) => shows(one, control))));
+  const shows = ({ kind, box: face }: Widget, control: Element) => kind === 'upload' && contains(face, control);
+  return widgets.filter(({ control }) => !(isFileNameText(control) && widgets.some((one) => shows(one, control))));
 }

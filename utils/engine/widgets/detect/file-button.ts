@@ -1,4 +1,4 @@
-import { holds } from '../../dom/flat-tree';
+import { contains } from '../../dom/flat-tree';
 import { isVisible } from '../../dom/visibility';
 
 /** What stands for a file input that nobody sees: the thing beside it that opens its dialog. */
@@ -21,16 +21,16 @@ const isFile = (element: Element): boolean => element.matches(file) || element.q
  * @param among the nearest element around the input that is seen
  * @param controls all controls of the page
  */
-export function openerOf(input: Element, among: Element, controls: ReadonlySet<Element>): HTMLElement | null {
+export function fileButtonOf(input: Element, among: Element, controls: ReadonlySet<Element>): HTMLElement | null {
   const row = [...among.children].filter((one) => isVisible(one) || isFile(one));
   const inputs = row.flatMap((one, index) => (isFile(one) && !isVisible(one) ? [index] : []));
-  const own = inputs.find((index) => holds(row[index]!, input));
+  const own = inputs.find((index) => contains(row[index]!, input));
   const fits = (one: Element | undefined): boolean =>
     one !== undefined &&
     !isFile(one) &&
     one.getBoundingClientRect().height <= 240 &&
     canBePressed(one) &&
-    ![...controls].some((other) => holds(one, other));
+    ![...controls].some((other) => contains(one, other));
   for (const step of [-1, 1])
     if (own !== undefined && inputs.every((index) => fits(row[index + step]))) return row[own + step] as HTMLElement;
   return null;

@@ -1,5 +1,5 @@
 /**
- * Controls that only their label gives away: words drawn as radios, boxes that open something, made of elements without
+ * Controls that only their label gives away: words unmarked as radios, boxes that open something, made of elements without
  * any form markup. They are looked for beside the labels that the page's data asks for, and nowhere else.
  */
 
@@ -18,12 +18,12 @@ const known = (all: WeakMap<Document, Set<HTMLElement>>, root: Document | Shadow
 };
 
 /** Boxes under a root that were found to open something. */
-export const drawnBoxes = (root: Document | ShadowRoot): HTMLElement[] => known(boxes, root);
+export const unmarkedBoxes = (root: Document | ShadowRoot): HTMLElement[] => known(boxes, root);
 
 /** Words under a root that were found to be choices. */
-export const drawnWords = (root: Document | ShadowRoot): HTMLElement[] => known(words, root);
+export const unmarkedWords = (root: Document | ShadowRoot): HTMLElement[] => known(words, root);
 
-export const isDrawnWord = (element: HTMLElement): boolean =>
+export const isUnmarkedWord = (element: HTMLElement): boolean =>
   words.get(element.ownerDocument)?.has(element) === true && element.isConnected;
 
 const marks = /(?:^|[-_])(?:cur|current|active|selected|checked|on|chosen|act|sel)$/i;
@@ -31,8 +31,8 @@ const marks = /(?:^|[-_])(?:cur|current|active|selected|checked|on|chosen|act|se
 /** What is said of a neighbour, or denied. */
 const denied = /(?:^|[-_])(?:after|before|prev|previous|next|not|non|no|un)[-_]/i;
 
-/** Whether one of several drawn words is on: a class name says so, of itself or of what it holds, that not all of them have. */
-export function isDrawnOn(word: HTMLElement): boolean {
+/** Whether one of several unmarked words is on: a class name says so, of itself or of what it holds, that not all of them have. */
+export function isUnmarkedOn(word: HTMLElement): boolean {
   const marksOf = (one: Element) =>
     [one, ...one.querySelectorAll('*')]
       .flatMap((inner) => [...inner.classList])

@@ -1,6 +1,6 @@
-import { lineage } from '../../dom/flat-tree';
-import { textsOf } from '../../dom/text-nodes';
-import { boxOf, isVisible } from '../../dom/visibility';
+import { ancestors } from '../../dom/flat-tree';
+import { shortTextNodes } from '../../dom/text-nodes';
+import { isVisible, rectOf } from '../../dom/visibility';
 import { normalise } from '../../text/normalise';
 import { isPrompt } from '../../text/prompt';
 
@@ -16,7 +16,7 @@ const pointed = (element: Element): boolean =>
 
 /** As large as a control that shows one line. */
 function isBoxSized(element: Element): boolean {
-  const { width, height } = boxOf(element);
+  const { width, height } = rectOf(element);
   return height >= 16 && height <= 72 && width >= 48;
 }
 
@@ -42,7 +42,7 @@ function* named(root: Document | ShadowRoot): Generator<HTMLElement> {
     const verdict = looksLike(element.getAttribute('class') ?? '');
     if (!verdict || element.closest('a, button, nav')) continue;
     if (verdict === 'switch') {
-      if (isBareSwitch(element)) yield element;
+      if (isUnmarkedSwitch(element)) yield element;
       continue;
     }
     if (!isBoxSized(element)) continue;
@@ -51,9 +51,9 @@ function* named(root: Document | ShadowRoot): Generator<HTMLElement> {
 }
 
 /** Whether an element without a role names itself a switch, and looks and feels like one. */
-export function isBareSwitch(element: HTMLElement): boolean {
+export function isUnmarkedSwitch(element: HTMLElement): boolean {
   if (looksLike(element.getAttribute('class') ?? '') !== 'switch' || element.hasAttribute('role')) return false;
-  const { width, height } = boxOf(element);
+  const { width, height } = rectOf(element);
   return element.tabIndex >= 0 && width >= 20 && width <= 120 && height >= 12 && height <= 48;
 }
 
@@ -72,9 +72,9 @@ const isPressable = (element: Element): boolean =>
 function boxAround(text: Element): HTMLElement | null {
   let box: HTMLElement | null = null;
   const said = normalise(text.textContent ?? '');
-  for (const up of lineage(text)) {
+  for (const up of ancestors(text)) {
     if (/^(?:label|nav|option|select|li|a|form|body|td|dialog)$/.test(up.localName)) break;
-    if (normalise(up.textContent ?? '').length > said.length + 2 || boxOf(up).height > 72) break;
+    if (normalise(up.textContent ?? '').length > said.length + 2 || rectOf(up).height > 72) break;
     if (isPressable(up) && isBoxSized(up)) box = up as HTMLElement;
   }
   return box;
@@ -82,7 +82,7 @@ function boxAround(text: Element): HTMLElement | null {
 
 /** Boxes that ask to choose (请选择), whatever they are made of. */
 function* asking(root: Document | ShadowRoot): Generator<HTMLElement> {
-  for (const [text, pieces] of textsOf(root).by) {
+  for (const [text, pieces] of shortTextNodes(root).by) {
     if (text.length > 40 || !/选择|select|choose|pick/i.test(text)) continue;
     const said = normalise(text);
     if (said.length > 24 || !asks.test(said) || asksForFile.test(said)) continue;
@@ -119,7 +119,7 @@ function* remembered(root: Document | ShadowRoot, doc: Document): Generator<HTML
 }
 
 /** An element without any form markup that looks like, names itself or asks like something that opens a list. */
-export function bareTriggers(root: Document | ShadowRoot): HTMLElement[] {
+export function findUnmarkedTriggers(root: Document | ShadowRoot): HTMLElement[] {
   const doc = 'body' in root ? root : root.ownerDocument;
   for (const element of asking(root)) {
     const make = makeOf(element);

@@ -1,7 +1,7 @@
-import { holds, parentOf } from '../../dom/flat-tree';
-import { boxOf, isAriaHidden, isVisible } from '../../dom/visibility';
+import { contains, parentOf } from '../../dom/flat-tree';
+import { isAriaHidden, isVisible, rectOf } from '../../dom/visibility';
 import type { WidgetKind } from '../types';
-import { openerOf } from './file-button';
+import { fileButtonOf } from './file-button';
 
 /** What a person sees of a control. */
 
@@ -15,10 +15,10 @@ function isPartOfTrigger(control: HTMLElement): boolean {
  * The smallest thing a person sees of a control that may itself be invisible (a file input, a styled radio, the search
  * box inside a select); null when nothing of it can be seen.
  */
-export function faceOf(control: HTMLElement, kind: WidgetKind, all: ReadonlySet<Element>): HTMLElement | null {
+export function visibleBoxOf(control: HTMLElement, kind: WidgetKind, all: ReadonlySet<Element>): HTMLElement | null {
   if (isAriaHidden(control) && kind !== 'upload' && !isPartOfTrigger(control)) return null;
   const borrowed = kind === 'upload' || kind === 'radio' || kind === 'check' || kind === 'picker';
-  const { width, height } = boxOf(control);
+  const { width, height } = rectOf(control);
   // A search input that is as wide as what is typed in it stands for the box around it.
   const isCaret = kind === 'picker' && width < 16;
   if (isVisible(control) && !isCaret) {
@@ -34,9 +34,9 @@ export function faceOf(control: HTMLElement, kind: WidgetKind, all: ReadonlySet<
   let at = parentOf(control);
   for (let level = 0; at && level < 5; level++, at = parentOf(at)) {
     if (/^(?:form|body|main|section|table|fieldset)$/.test(at.localName)) return null;
-    if (!isVisible(at) || (isCaret && boxOf(at).width < 48)) continue;
+    if (!isVisible(at) || (isCaret && rectOf(at).width < 48)) continue;
     const isShared = kind === 'upload' && holdsOthers(at, control, all);
-    const own = isShared ? openerOf(control, at, all) : (at as HTMLElement);
+    const own = isShared ? fileButtonOf(control, at, all) : (at as HTMLElement);
     return own ?? (hasEcho(at, control, all) ? (at as HTMLElement) : null);
   }
   return null;
@@ -48,15 +48,15 @@ const holdsOthers = (
   all: ReadonlySet<Element>,
   spared?: (other: Element) => boolean,
 ): boolean =>
-  [...all].some((other) => other !== control && !isTwin(other, control) && !spared?.(other) && holds(around, other));
+  [...all].some((other) => other !== control && !isTwin(other, control) && !spared?.(other) && contains(around, other));
 
 /** The read-only text in which an upload shows the name of its file. */
-export const isEcho = (other: Element): boolean =>
-  other.matches('input[readonly]:not([role], [aria-haspopup])') && boxOf(other.parentElement!).height < 64;
+export const isFileNameText = (other: Element): boolean =>
+  other.matches('input[readonly]:not([role], [aria-haspopup])') && rectOf(other.parentElement!).height < 64;
 
 /** Whether a box holds an upload, the text that shows its file, and nothing else. */
 const hasEcho = (box: Element, control: Element, all: ReadonlySet<Element>): boolean =>
-  control.matches('[type="file"]') && holdsOthers(box, control, all) && !holdsOthers(box, control, all, isEcho);
+  control.matches('[type="file"]') && holdsOthers(box, control, all) && !holdsOthers(box, control, all, isFileNameText);
 
 /** The second file input of one upload: kits keep one for 「replace」 beside the first. */
 const isTwin = (other: Element, control: Element): boolean =>
@@ -66,23 +66,23 @@ const isTwin = (other: Element, control: Element): boolean =>
 
 /** Whether a text stands over a box or left of it: a label, no part of what the picker shows. */
 function hasTextBefore(around: Element, face: Element): boolean {
-  const box = boxOf(face);
+  const box = rectOf(face);
   const walker = around.ownerDocument.createTreeWalker(around, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(), count = 0; node && count < 12; node = walker.nextNode(), count++) {
     if (face.contains(node) || (node.nodeValue ?? '').trim().length < 2) continue;
-    const rect = boxOf(node.parentElement!);
+    const rect = rectOf(node.parentElement!);
     if (rect.width > 2 && (rect.bottom <= box.top + 3 || rect.right <= box.left + 2)) return true;
   }
   return false;
 }
 
 /** Grows a picker's face to the whole box: trigger, arrow and shown value. */
-export function grow(face: HTMLElement, others: ReadonlySet<Element>): HTMLElement {
+export function growToTrigger(face: HTMLElement, others: ReadonlySet<Element>): HTMLElement {
   let best = face;
-  const own = boxOf(face);
+  const own = rectOf(face);
   let at = parentOf(face);
   for (let level = 0; at && level < 4; level++, at = parentOf(at)) {
-    const box = boxOf(at);
+    const box = rectOf(at);
     if (box.height > Math.max(own.height + 24, 56) || box.width > own.width + 96) break;
     if (hasTextBefore(at, best)) break;
     if (others.has(at) || at.querySelector('label, th, dt, legend')) break;

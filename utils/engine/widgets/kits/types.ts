@@ -7,7 +7,7 @@ export interface Kit {
   root: string;
   /** Triggers without form markup (a div that opens a list). */
   triggers?: string;
-  opens?: (control: Element) => Widget['opens'];
+  opens?: (control: Element) => Widget['popupKind'];
   /** Texts of what is chosen, where the shown text may be stale. */
   chosen?: (widget: Widget) => string[] | null;
   /** Set where a date typed into the closed widget must not be tried. */

@@ -1,7 +1,7 @@
 import { isTitled } from '../../dom/standalone-text';
 import { normalise } from '../../text/normalise';
-import { readsAs } from '../../text/option-match';
-import { optionText } from '../choice-label';
+import { matchGrade } from '../../text/option-match';
+import { choiceLabel } from '../choice-label';
 import type { Widget } from '../types';
 import { isOn } from './is-on';
 
@@ -10,13 +10,13 @@ const yes = /^(?:是|有|yes|true|y|on|开|开启|启用)$/;
 const no = /^(?:否|无|没有|no|false|n|off|关|关闭|不启用)$/;
 
 /** Whether a lone box or switch stands for yes or no to what is wanted; null when the wanted is neither. */
-export const asSwitch = (words: readonly string[]): boolean | null => {
+export const toYesOrNo = (words: readonly string[]): boolean | null => {
   if (words.some((word) => yes.test(normalise(word)))) return true;
   return words.some((word) => no.test(normalise(word))) ? false : null;
 };
 
 /** Whether a box or switch stands alone: what it shows is yes or no, whatever its label reads. */
-export const isLone = ({ kind, parts }: Widget): boolean => kind === 'check' && parts.length === 1;
+export const isSingle = ({ kind, choices: parts }: Widget): boolean => kind === 'check' && parts.length === 1;
 
 const hasTitle = (part: HTMLElement, word: string): boolean =>
   isTitled((part as HTMLInputElement).labels?.[0] ?? part.closest('label') ?? part, word);
@@ -29,7 +29,7 @@ export function partFor(parts: readonly HTMLElement[], words: readonly string[])
   for (const grade of [3, 2, 1])
     for (const word of words) {
       const same = parts.filter((part) =>
-        grade === 1 ? hasTitle(part, word) : readsAs(optionText(part), word) === grade,
+        grade === 1 ? hasTitle(part, word) : matchGrade(choiceLabel(part), word) === grade,
       );
       if (same.length > 0) return same.length > 1 ? 'several' : same[0]!;
     }
@@ -37,7 +37,7 @@ export function partFor(parts: readonly HTMLElement[], words: readonly string[])
 }
 
 /** Whether of several radios, boxes or buttons the one that reads as wanted is on, and no other. */
-export function isBoxChosen({ parts }: Widget, words: readonly string[]): boolean {
+export function isBoxChosen({ choices: parts }: Widget, words: readonly string[]): boolean {
   const part = parts.length > 1 && partFor(parts, words);
   return part !== false && part !== null && part !== 'several' && parts.every((one) => isOn(one) === (one === part));
 }

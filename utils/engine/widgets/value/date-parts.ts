@@ -1,4 +1,4 @@
-import { readMonth } from '../../text/month-name';
+import { parseMonth } from '../../text/month-name';
 import { normalise } from '../../text/normalise';
 import type { Widget } from '../types';
 import { shownValue } from './shown-value';
@@ -25,7 +25,7 @@ function partOf(widget: Widget): Part | null {
   const words =
     signAfter(widget) ||
     normalise(
-      `${names.map((name) => control.getAttribute(name) ?? '').join(' ')} ${control.localName === 'select' ? ((control as HTMLSelectElement).options[0]?.text ?? '') : (widget.face.textContent ?? '')}`,
+      `${names.map((name) => control.getAttribute(name) ?? '').join(' ')} ${control.localName === 'select' ? ((control as HTMLSelectElement).options[0]?.text ?? '') : (widget.box.textContent ?? '')}`,
     );
   for (const [part, sign] of [
     ['year', /年|yyyy|year/],
@@ -37,7 +37,7 @@ function partOf(widget: Widget): Part | null {
 }
 
 /** The sign right after a control, by which it is a part of a date; '' for every other text. */
-const signAfter = ({ face }: Widget): string =>
+const signAfter = ({ box: face }: Widget): string =>
   normalise(face.nextSibling?.textContent ?? '').match(/^[年月日]$/)?.[0] ?? '';
 
 /** Whether a control alone is too small for a date: a sign of its part stands behind it, or it takes too few signs. */
@@ -47,7 +47,7 @@ export const isPart = (widget: Widget): boolean => {
 };
 
 /** The three controls by what they are for; null when that cannot be told. A year first means month and day follow. */
-export function sort(row: readonly Widget[]): Record<Part, Widget> | null {
+export function assignParts(row: readonly Widget[]): Record<Part, Widget> | null {
   const said = row.map(partOf);
   const order =
     new Set(said.filter(Boolean)).size === 3 ? said : said[0] === 'year' && !said[1] && !said[2] ? parts : null;
@@ -58,13 +58,13 @@ export function sort(row: readonly Widget[]): Record<Part, Widget> | null {
 
 export const numberShown = (widget: Widget, part: Part): number | null => {
   const shown = normalise(shownValue(widget));
-  if (part === 'month') return readMonth(shown);
+  if (part === 'month') return parseMonth(shown);
   return /^\d{1,4}[年日号]?$/.test(shown) ? Number.parseInt(shown, 10) : null;
 };
 
 /** Whether three controls show this day. */
 export function showsParts(row: readonly Widget[], iso: string): boolean {
-  const sorted = sort(row);
+  const sorted = assignParts(row);
   return (
     sorted !== null && parts.every((part, index) => numberShown(sorted[part], part) === Number(iso.split('-')[index]))
   );

@@ -1,5 +1,5 @@
 import { parentOf } from '../../dom/flat-tree';
-import { formatIn, type Order, readDate, writeDate } from '../../text/date-text';
+import { findDateFormat, formatDate, type Order, parseDate } from '../../text/date-text';
 import type { Widget } from '../types';
 
 /** Ranges of dates in one input: how they look and read. */
@@ -9,9 +9,9 @@ const one = String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d
 const both = new RegExp(String.raw`^\s*(${one})\s*(?:-|~|～|–|—|至|到|to|,|→)\s*(${one})\s*$`, 'i');
 
 /** The two dates that one text shows (2024-01-01 ~ 2025-01-01), ISO 8601; null for every other text. */
-export function readRange(text: string, order: Order | null = null): [from: string, until: string] | null {
+export function parseDateRange(text: string, order: Order | null = null): [from: string, until: string] | null {
   const [, first = '', second = ''] = text.normalize('NFKC').match(both) ?? [];
-  const [from, until] = [readDate(first, order), readDate(second, order)];
+  const [from, until] = [parseDate(first, order), parseDate(second, order)];
   return from && until ? [from, until] : null;
 }
 
@@ -31,16 +31,16 @@ export function isCalledRange(element: Element, levels: number): boolean {
 }
 
 /** Whether one input is to take both dates: it says so, or shows two. */
-export const takesRange = (widget: Widget): boolean =>
+export const isRangeInput = (widget: Widget): boolean =>
   saidBy(widget).some((text) => words.test(text) || between.test(text)) ||
-  readRange(String((widget.control as HTMLInputElement).value ?? '')) !== null ||
+  parseDateRange(String((widget.control as HTMLInputElement).value ?? '')) !== null ||
   isCalledRange(widget.control, 3);
 
 /** How both days may have to be written (ISO 8601): as the input says, else in the usual ways. */
 export function formsOf(widget: Widget, [from, until]: readonly [string, string]): string[] {
   for (const text of saidBy(widget)) {
     const [, first = '', sign = ''] = text.match(between) ?? [];
-    if (sign) return [[from, until].map((day) => writeDate(day, formatIn(first))).join(sign)];
+    if (sign) return [[from, until].map((day) => formatDate(day, findDateFormat(first))).join(sign)];
   }
   return [' - ', ' ~ ', ' 至 ', ' to '].map((sign) => from + sign + until);
 }

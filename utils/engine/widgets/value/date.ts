@@ -1,14 +1,14 @@
-import { ambiguous, formatIn, type Order, orderOf, readDate } from '../../text/date-text';
+import { bothReadings, findDateFormat, type Order, orderOf, parseDate } from '../../text/date-text';
 import type { Widget } from '../types';
 import { showsParts } from './date-parts';
-import { readRange } from './date-range-text';
+import { parseDateRange } from './date-range-text';
 import { shownValue } from './shown-value';
 
 /** Which end of a range a date is, where one input shows both. */
 type End = 'start' | 'end';
 
 /** Orders of day and month that a control has proved by what it made of a date. */
-export const proved = new WeakMap<Element, Order>();
+export const provenOrder = new WeakMap<Element, Order>();
 
 /** The format that a control asks for or shows instead of a value; '' when it says none. */
 export function formatOf({ control }: Widget): string {
@@ -18,16 +18,16 @@ export function formatOf({ control }: Widget): string {
   if ('value' in control) said.push(String(control.value));
   const about = control.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
   for (const id of about) said.push(control.ownerDocument.getElementById(id)?.textContent ?? '');
-  return said.map(formatIn).find(Boolean) ?? '';
+  return said.map(findDateFormat).find(Boolean) ?? '';
 }
 
 /** Whether one control shows this day, in whatever form it writes dates. */
 export function showsDay(widget: Widget, iso: string, end?: End): boolean {
   const shown = shownValue(widget);
-  const both = end && readRange(shown, orderOf(formatOf(widget)));
+  const both = end && parseDateRange(shown, orderOf(formatOf(widget)));
   if (both) return both[end === 'start' ? 0 : 1] === iso;
   if ((widget.control as HTMLInputElement).type === 'month') return shown === iso.slice(0, 7);
-  return readDate(shown, orderOf(formatOf(widget)) ?? proved.get(widget.control) ?? null) === iso;
+  return parseDate(shown, orderOf(formatOf(widget)) ?? provenOrder.get(widget.control) ?? null) === iso;
 }
 
 /** Whether a field shows this day: one control, or three for year, month and day. */
@@ -35,9 +35,9 @@ export const showsDate = (row: readonly Widget[], iso: string, end?: End): boole
   row.length === 3 ? showsParts(row, iso) : showsDay(row[0]!, iso, end);
 
 /** After a day was pressed in a month that was proved, a text of two readings says in which order the control writes. */
-export function learn(widget: Widget, iso: string): boolean {
-  const readings = ambiguous(shownValue(widget));
+export function learnOrder(widget: Widget, iso: string): boolean {
+  const readings = bothReadings(shownValue(widget));
   if (!readings?.includes(iso) || orderOf(formatOf(widget))) return false;
-  proved.set(widget.control, readings[0] === iso ? 'day' : 'month');
+  provenOrder.set(widget.control, readings[0] === iso ? 'day' : 'month');
   return true;
 }

@@ -1,4 +1,4 @@
-import { holds } from '../../dom/flat-tree';
+import { contains } from '../../dom/flat-tree';
 import type { Widget } from '../types';
 
 export const isPlaceholder = (element: Element) => /placeholder/i.test(element.getAttribute('class') ?? '');
@@ -13,10 +13,10 @@ const marks = /(?:arrow|icon|suffix|clear|caret|close|remove)(?:$|[-_\s])/i;
  * Parts of a picker that are not its value: prompts, arrows, crosses, and lists that hang open inside the trigger.
  * @param strictly buttons, and whatever is called a list, even in the trigger's own line
  */
-export const isFurniture =
-  ({ face, control, labels }: Widget, strictly: boolean) =>
+export const isTriggerDecoration =
+  ({ box: face, control, floatingLabels: labels }: Widget, strictly: boolean) =>
   (element: Element) => {
-    if (holds(element, control) || (!strictly && element.localName === 'button')) return false;
+    if (contains(element, control) || (!strictly && element.localName === 'button')) return false;
     if (labels?.includes(element)) return true;
     const classes = element.getAttribute('class') ?? '';
     if (isPlaceholder(element) || /^(?:svg|button|i|table|label|sup)$/.test(element.localName)) return true;

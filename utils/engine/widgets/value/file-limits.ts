@@ -1,6 +1,6 @@
-import type { Done } from '../../drivers/types';
-import type { Scene } from '../../find/page-model';
-import { say } from '../../reasons';
+import type { Result } from '../../drivers/types';
+import type { PageModel } from '../../find/page-model';
+import { reasons } from '../../reasons';
 import type { Widget } from '../types';
 import { textsOf, uploadItem } from './file-list';
 
@@ -82,17 +82,17 @@ export function isAccepted(accept: string, file: Pick<FileFacts, 'name' | 'type'
 }
 
 /** Whether the control takes such a file: by its `accept`, else by the formats written at it; and by the sizes written there. */
-export function accepts(widget: Widget, scene: Pick<Scene, 'census'>, file: FileFacts): Done {
+export function checkFile(widget: Widget, model: Pick<PageModel, 'counts'>, file: FileFacts): Result {
   const accept = (widget.control as HTMLInputElement).accept ?? '';
   const ending = file.name.split('.').pop()?.toLowerCase() ?? '';
-  const texts = textsOf(uploadItem(widget, scene));
+  const texts = textsOf(uploadItem(widget, model));
   const said = endingsSaid(texts);
   const fits = accept.trim() ? isAccepted(accept, file) : said.size === 0 || said.has(plain(ending));
-  if (!fits) return { ok: false, why: say.notAccepted(ending) };
+  if (!fits) return { ok: false, why: reasons.notAccepted(ending) };
   for (const text of [...texts, texts.join(' ')]) {
     const { most, least } = sizeLimits(text);
-    if (most && file.size > most.bytes) return { ok: false, why: say.tooLarge(most.said) };
-    if (least && file.size < least.bytes) return { ok: false, why: say.tooSmall(least.said) };
+    if (most && file.size > most.bytes) return { ok: false, why: reasons.tooLarge(most.said) };
+    if (least && file.size < least.bytes) return { ok: false, why: reasons.tooSmall(least.said) };
   }
   return { ok: true };
 }

@@ -1,7 +1,7 @@
-import { lineage } from '../../dom/flat-tree';
+import { ancestors } from '../../dom/flat-tree';
 import { isVisible } from '../../dom/visibility';
-import { shownText } from '../../dom/visible-text';
-import type { Scene } from '../../find/page-model';
+import { visibleText } from '../../dom/visible-text';
+import type { PageModel } from '../../find/page-model';
 import { normalise } from '../../text/normalise';
 import type { Widget } from '../types';
 
@@ -11,11 +11,11 @@ export const fileName = /[^\s\\/:*?"<>|（(]{1,120}\.(?:png|jpe?g|gif|bmp|webp|p
 const example = /示例|样例|样张|模板|下载|sample|example|template|download/i;
 
 /** The element that belongs to one upload alone: its list and its messages stand in it. */
-export function uploadItem(widget: Widget, scene: Pick<Scene, 'census'>): Element {
-  let item: Element = widget.face;
+export function uploadItem(widget: Widget, model: Pick<PageModel, 'counts'>): Element {
+  let item: Element = widget.box;
   let level = 0;
-  for (const up of lineage(widget.face)) {
-    if ((scene.census.get(up) ?? 0) > 1 || level++ > 8 || /^(?:body|form|main|section)$/.test(up.localName)) break;
+  for (const up of ancestors(widget.box)) {
+    if ((model.counts.get(up) ?? 0) > 1 || level++ > 8 || /^(?:body|form|main|section)$/.test(up.localName)) break;
     item = up;
   }
   return item;
@@ -28,7 +28,7 @@ export const textsOf = (item: Element): string[] => {
     if (element.matches('input[readonly]') && isVisible(element)) texts.push((element as HTMLInputElement).value);
     if (![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')))
       continue;
-    if (isVisible(element)) texts.push(shownText(element));
+    if (isVisible(element)) texts.push(visibleText(element));
   }
   return texts;
 };
@@ -36,11 +36,11 @@ export const textsOf = (item: Element): string[] => {
 export const previewsOf = (item: Element): string[] =>
   [...item.querySelectorAll('img, canvas, [style*="background-image"]')]
     .filter(isVisible)
-    .map((image) => (image as HTMLImageElement).currentSrc || image.getAttribute('style') || 'drawn');
+    .map((image) => (image as HTMLImageElement).currentSrc || image.getAttribute('style') || 'unmarked');
 
 /** Names of the files that a widget's own list shows, and previews of chosen pictures (blob: and data: addresses). */
-export function uploadedNames(widget: Widget, scene: Pick<Scene, 'census'>): string[] {
-  const item = uploadItem(widget, scene);
+export function uploadedNames(widget: Widget, model: Pick<PageModel, 'counts'>): string[] {
+  const item = uploadItem(widget, model);
   const input = widget.control as HTMLInputElement;
   if (input.files?.length && isVisible(input)) return [...input.files].map((file) => file.name);
   const names = textsOf(item)
@@ -53,7 +53,7 @@ export function uploadedNames(widget: Widget, scene: Pick<Scene, 'census'>): str
 }
 
 /** Whether a shown name is the document's: whole, or with its middle or end cut. */
-export function namesFile(shown: string, name: string): boolean {
+export function isFileName(shown: string, name: string): boolean {
   const a = normalise(shown).replace(/\([^()]*\)$/, '');
   const b = normalise(name);
   if (a === b) return true;

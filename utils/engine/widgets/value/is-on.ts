@@ -1,4 +1,4 @@
-import { isDrawnOn, isDrawnWord } from '../detect/unmarked-choices';
+import { isUnmarkedOn, isUnmarkedWord } from '../detect/unmarked-choices';
 
 const says = ['aria-checked', 'aria-pressed', 'aria-selected', 'data-state', 'checked'];
 
@@ -8,7 +8,7 @@ export function isOn(part: HTMLElement): boolean {
   // A web component may say it of a button of its own.
   const inner = part.shadowRoot?.querySelector('[aria-checked], [aria-pressed], [aria-selected]');
   const said = says.map((name) => (inner ?? part).getAttribute(name)).find((value) => value !== null);
-  if (isDrawnWord(part) && !inner && said !== 'true') return isDrawnOn(part);
+  if (isUnmarkedWord(part) && !inner && said !== 'true') return isUnmarkedOn(part);
   if (said !== undefined) return /^(?:true|checked|on|active|)$/.test(said);
   return /(?:^|[-_\s])(?:checked|active|selected|on)(?:$|\s)/i.test(part.getAttribute('class') ?? '');
 }

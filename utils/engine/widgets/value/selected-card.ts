@@ -1,4 +1,4 @@
-import { lineage } from '../../dom/flat-tree';
+import { ancestors } from '../../dom/flat-tree';
 
 const MARKS =
   /(?:^|[-_])(?:cur|current|active|actived|selected|checked|on|chosen)$|(?:^is|[-_])[-_]?(?:current|active|selected|checked|chosen)$/i;
@@ -23,10 +23,10 @@ const holdsChosen = (item: Element): boolean =>
  * Whether what a person would press (a tab, a card) shows that it is the one selected: by its own word or that of the
  * item around it, and only when its siblings do not say the same of themselves.
  */
-export function isChosen(element: Element): boolean {
+export function isSelectedCard(element: Element): boolean {
   let level = 0;
   let said = false;
-  for (const up of lineage(element)) {
+  for (const up of ancestors(element)) {
     if (level++ > 3 || /^(?:ul|ol|nav|form|body|html)$/.test(up.localName) || up.getAttribute('role') === 'tablist')
       return false;
     const radio = up.matches('label') ? up.querySelector<HTMLInputElement>('input[type="radio"]') : null;

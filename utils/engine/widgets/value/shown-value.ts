@@ -1,10 +1,10 @@
 import { isVisible } from '../../dom/visibility';
-import { shownText, textWithout } from '../../dom/visible-text';
+import { textWithout, visibleText } from '../../dom/visible-text';
 import { isPrompt, isUnset } from '../../text/prompt';
-import { optionText } from '../choice-label';
+import { choiceLabel } from '../choice-label';
 import { kitOf } from '../kits';
 import type { Widget } from '../types';
-import { isFurniture, isPlaceholder } from './dropdown-text';
+import { isPlaceholder, isTriggerDecoration } from './dropdown-text';
 import { isOn } from './is-on';
 
 /**
@@ -12,12 +12,12 @@ import { isOn } from './is-on';
  * widget's own list are asked in upload.ts. Passwords are never read.
  */
 export function shownValue(widget: Widget): string {
-  const { kind, control, face, parts } = widget;
+  const { kind, control, box: face, choices: parts } = widget;
   if (kind === 'password' || kind === 'upload') return '';
   if (control.getAttribute('role') === 'spinbutton' && !('value' in control))
     return control.getAttribute('aria-valuenow') ?? '';
   if (kind === 'text' || kind === 'textarea' || kind === 'date')
-    return 'value' in control ? (control as HTMLInputElement).value : shownText(control);
+    return 'value' in control ? (control as HTMLInputElement).value : visibleText(control);
   if (kind === 'select') {
     const option = (control as HTMLSelectElement).selectedOptions[0];
     return !option || option.value === '' || isPrompt(option.text) ? '' : option.text.trim();
@@ -25,16 +25,16 @@ export function shownValue(widget: Widget): string {
   if (kind === 'radio' || kind === 'check')
     return parts
       .filter(isOn)
-      .map((part) => optionText(part) || '✓')
+      .map((part) => choiceLabel(part) || '✓')
       .filter((text) => !isUnset(text))
       .join('、');
   const chosen = kitOf(control)?.chosen?.(widget);
   if (chosen) return chosen.join('/');
   const typed = 'value' in control && control.localName === 'input' ? (control as HTMLInputElement).value : '';
   if (typed && isVisible(control)) return isPrompt(typed) ? '' : typed;
-  let shown = textWithout(face, isFurniture(widget, true));
+  let shown = textWithout(face, isTriggerDecoration(widget, true));
   // Some triggers wrap a button, or call what was chosen an option.
-  const own = shown || typed ? '' : textWithout(control, isFurniture(widget, false));
+  const own = shown || typed ? '' : textWithout(control, isTriggerDecoration(widget, false));
   if (/[\p{L}\p{N}]/u.test(own)) shown = own;
   return isPrompt(shown) || isPlaceholder(face) || isPlaceholder(control) ? typed.trim() : shown;
 }

@@ -1,36 +1,36 @@
 import type { Wanted } from '../../../protocol/plan';
-import type { Scene } from '../../find/page-model';
+import type { PageModel } from '../../find/page-model';
 import { normalise } from '../../text/normalise';
-import { reads } from '../../text/option-match';
+import { matchesPath } from '../../text/option-match';
 import type { Widget } from '../types';
-import { asSwitch, isBoxChosen, isLone } from './choice';
+import { isBoxChosen, isSingle, toYesOrNo } from './choice';
 import { showsDate } from './date';
-import { namesFile, uploadedNames } from './file-list';
+import { isFileName, uploadedNames } from './file-list';
 import { isOn } from './is-on';
 import { shownValue } from './shown-value';
 import { digits, isNumber, plain } from './text';
 
 /** Whether a control shows the wanted value, read from what a person sees. */
-export function shows(row: readonly Widget[], wanted: Wanted, scene: Pick<Scene, 'census'>): boolean {
+export function showsValue(row: readonly Widget[], wanted: Wanted, model: Pick<PageModel, 'counts'>): boolean {
   const widget = row[0]!;
-  if (wanted.kind === 'file') return uploadedNames(widget, scene).some((name) => namesFile(name, wanted.name));
+  if (wanted.kind === 'file') return uploadedNames(widget, model).some((name) => isFileName(name, wanted.name));
   if (wanted.kind === 'date') return showsDate(row, wanted.iso, wanted.end);
   if (wanted.kind === 'path' && row.length > 1)
-    return wanted.levels.every((words, level) => row[level] && reads(shownValue(row[level]!), [words]));
+    return wanted.levels.every((words, level) => row[level] && matchesPath(shownValue(row[level]!), [words]));
   const shown = shownValue(widget);
-  const yesOrNo = wanted.kind === 'option' && isLone(widget) ? asSwitch(wanted.anyOf) : null;
+  const yesOrNo = wanted.kind === 'option' && isSingle(widget) ? toYesOrNo(wanted.anyOf) : null;
   if (yesOrNo !== null) return isOn(widget.control) === yesOrNo;
   if (wanted.kind === 'option')
     return (
-      wanted.anyOf.some((word) => normalise(word) === normalise(shown) || reads(shown, [[word]])) ||
+      wanted.anyOf.some((word) => normalise(word) === normalise(shown) || matchesPath(shown, [[word]])) ||
       isBoxChosen(widget, wanted.anyOf)
     );
-  if (wanted.kind === 'path') return reads(shown, wanted.levels);
+  if (wanted.kind === 'path') return matchesPath(shown, wanted.levels);
   return plain(shown) === plain(wanted.text) || (isNumber(wanted.text) && digits(shown) === digits(wanted.text));
 }
 
 /** Whether anything stands in the control. */
-export const holdsValue = (row: readonly Widget[], scene: Pick<Scene, 'census'>): boolean =>
+export const hasValue = (row: readonly Widget[], model: Pick<PageModel, 'counts'>): boolean =>
   row[0]!.kind === 'upload'
-    ? uploadedNames(row[0]!, scene).length > 0
+    ? uploadedNames(row[0]!, model).length > 0
     : row.some((widget) => shownValue(widget) !== '');

@@ -1,30 +1,30 @@
 import { isVisible } from '../../../dom/visibility';
-import { until } from '../../../dom/wait';
-import { pressSoon } from '../../../input/pointer';
-import { far, untilAny, type Walk } from './navigation';
+import { waitFor } from '../../../dom/wait';
+import { clickWhenHittable } from '../../../input/pointer';
+import { type CalendarNavigation, monthsBetween, untilAny } from './navigation';
 import { arrowsOf, type Calendar, isDay, textHolders } from './read-calendar';
 
 /** The way over a calendar's arrows: how each works is learned by pressing it and reading what the heading says then. */
 
 /** Arrow by arrow, the largest steps that do not lead too far first. Null when the month cannot be reached. */
-export async function byArrows(walk: Walk, start: Calendar): Promise<Calendar | null> {
+export async function navigateByArrows(walk: CalendarNavigation, start: Calendar): Promise<Calendar | null> {
   const learned = new Map<number, number>();
   let calendar = start;
   let misses = 0;
-  for (let guard = 0; guard < 900 && far(calendar, walk.iso) !== 0; guard++) {
+  for (let guard = 0; guard < 900 && monthsBetween(calendar, walk.iso) !== 0; guard++) {
     if (walk.act.signal.aborted) return null;
-    const rest = far(calendar, walk.iso);
+    const rest = monthsBetween(calendar, walk.iso);
     const step = await turnPage(walk, calendar, learned);
     if (!step) return null;
-    misses = far(step, walk.iso) === rest ? misses + 1 : 0;
+    misses = monthsBetween(step, walk.iso) === rest ? misses + 1 : 0;
     if (misses > 6) return null;
     calendar = step;
   }
-  return far(calendar, walk.iso) === 0 ? calendar : null;
+  return monthsBetween(calendar, walk.iso) === 0 ? calendar : null;
 }
 
 /** What is turned together: of two months side by side, one has the arrows back and the other those on. */
-export function pagedWith({ panel, days }: Calendar): Element {
+export function pagedTogether({ panel, days }: Calendar): Element {
   const top = days[0]!.getBoundingClientRect().top;
   for (let up = panel.parentElement, level = 0; up && level < 3; up = up.parentElement, level++) {
     if (/^(?:body|form)$/.test(up.localName)) break;
@@ -36,12 +36,12 @@ export function pagedWith({ panel, days }: Calendar): Element {
 
 /** Presses the arrow that is known, or is to be tried, to lead nearest to the month; answers the calendar then. */
 async function turnPage(
-  { act, iso, see }: Walk,
+  { act, iso, see }: CalendarNavigation,
   calendar: Calendar,
   learned: Map<number, number>,
 ): Promise<Calendar | null> {
-  const rest = far(calendar, iso);
-  const arrows = await untilAny(act, () => arrowsOf(pagedWith(calendar), calendar.days));
+  const rest = monthsBetween(calendar, iso);
+  const arrows = await untilAny(act, () => arrowsOf(pagedTogether(calendar), calendar.days));
   const known = [...learned].filter(
     ([, delta]) => delta !== 0 && Math.sign(delta) === Math.sign(rest) && Math.abs(delta) <= Math.abs(rest),
   );
@@ -52,15 +52,15 @@ async function turnPage(
   const index = useBest ? best[0] : (untried ?? best?.[0]);
   const arrow = index === undefined ? undefined : arrows[index];
   if (index === undefined || !arrow) return null;
-  if (!(isVisible(arrow) && (await pressSoon(act, arrow)))) {
+  if (!(isVisible(arrow) && (await clickWhenHittable(act, arrow)))) {
     learned.set(index, 0);
     return calendar;
   }
   const moved = () => {
     const now = see();
-    return now && far(now, iso) !== rest ? now : null;
+    return now && monthsBetween(now, iso) !== rest ? now : null;
   };
-  const now = await until(act.doc, moved, 400, act.signal);
-  if (now || !learned.get(index)) learned.set(index, now ? rest - far(now, iso) : 0);
+  const now = await waitFor(act.doc, moved, 400, act.signal);
+  if (now || !learned.get(index)) learned.set(index, now ? rest - monthsBetween(now, iso) : 0);
   return now ?? see() ?? calendar;
 }

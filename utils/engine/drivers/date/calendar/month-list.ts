@@ -1,8 +1,8 @@
-import { frame, until } from '../../../dom/wait';
-import { readMonth } from '../../../text/month-name';
+import { nextFrame, waitFor } from '../../../dom/wait';
+import { parseMonth } from '../../../text/month-name';
 import { scrollerOf } from '../../popup/popup';
-import type { Act } from '../../types';
-import { said } from './read-calendar';
+import type { DriverContext } from '../../types';
+import { normalisedText } from './read-calendar';
 
 /** Lists that hold the months of many years, one year below the other: each month says in its markup of which year it is. */
 
@@ -16,8 +16,8 @@ const marks = ['aria-label', 'title', 'data-month', 'data-value', 'data-date', '
 
 /** The year and month that a cell with a month's name carries, itself or around it. */
 function markedMonth(cell: Element): MonthCell | null {
-  const month = readMonth(said(cell));
-  if (month === null || said(cell).length > 9) return null;
+  const month = parseMonth(normalisedText(cell));
+  if (month === null || normalisedText(cell).length > 9) return null;
   for (let up: Element | null = cell, level = 0; up && level < 3; level++, up = up.parentElement)
     for (const name of marks) {
       const [, year, number] = (up.getAttribute(name) ?? '').match(/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/) ?? [];
@@ -34,7 +34,7 @@ export function monthsOfYears(elements: readonly Element[]): MonthCell[] | null 
 
 /** Scrolls such a list, which may draw only what is in its window, to a month. */
 export async function scrollToMonth(
-  { doc, signal }: Act,
+  { doc, signal }: DriverContext,
   list: () => MonthCell[] | null,
   wanted: Pick<MonthCell, 'year' | 'month'>,
 ): Promise<Element | null> {
@@ -46,7 +46,7 @@ export async function scrollToMonth(
     if (hit) {
       hit.cell.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       // Lists that draw only what is in their window let the pointer through for as long as they are scrolled.
-      await until(doc, () => getComputedStyle(hit.cell).pointerEvents !== 'none', 600, signal);
+      await waitFor(doc, () => getComputedStyle(hit.cell).pointerEvents !== 'none', 600, signal);
       if (hit.cell.isConnected && markedMonth(hit.cell)?.year === hit.year) return hit.cell;
       continue;
     }
@@ -56,8 +56,8 @@ export async function scrollToMonth(
     const top = ({ cell }: MonthCell) => cell.getBoundingClientRect().top;
     scroller.scrollTop += ((top(other) - top(first)) / (other.year - first.year)) * (wanted.year - first.year);
     scroller.dispatchEvent(new Event('scroll'));
-    await frame();
-    await frame();
+    await nextFrame();
+    await nextFrame();
   }
   return null;
 }

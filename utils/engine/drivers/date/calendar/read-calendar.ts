@@ -1,8 +1,8 @@
-import { innermost, lineage, parentOf, precedes } from '../../../dom/flat-tree';
-import { renderedTexts } from '../../../dom/text-nodes';
+import { ancestors, innermost, isBefore, parentOf } from '../../../dom/flat-tree';
+import { renderedTextNodes } from '../../../dom/text-nodes';
 import { isVisible } from '../../../dom/visibility';
-import { readDate } from '../../../text/date-text';
-import { monthNames, readMonth } from '../../../text/month-name';
+import { parseDate } from '../../../text/date-text';
+import { monthNames, parseMonth } from '../../../text/month-name';
 import { normalise } from '../../../text/normalise';
 
 /**
@@ -33,18 +33,18 @@ const longNames = 'january|february|march|april|may|june|july|august|september|o
 const monthWord = new RegExp(`^(?:${longNames}|${monthNames.join('|')}|sept)\\.?$`);
 
 /** What an element or an input says, in the form in which texts are compared. */
-export const said = (element: Element): string =>
+export const normalisedText = (element: Element): string =>
   normalise('value' in element && element.localName === 'input' ? String(element.value) : (element.textContent ?? ''));
 
 /** Elements under a root that hold a text of their own, and inputs with a value; hidden ones left out cheaply. */
 export function textHolders(root: Element): Element[] {
   const found = new Set<Element>();
-  for (const { node } of renderedTexts(root))
+  for (const { node } of renderedTextNodes(root))
     if (node.parentElement && node.parentElement.localName !== 'option') found.add(node.parentElement);
   const boxes = root.querySelectorAll('input, select');
   for (const box of boxes) found.add(box);
   const all = [...found].filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
-  return boxes.length > 0 ? all.sort((a, b) => (precedes(a, b) ? -1 : 1)) : all;
+  return boxes.length > 0 ? all.sort((a, b) => (isBefore(a, b) ? -1 : 1)) : all;
 }
 
 /** Year and month out of the heading of a panel: the texts that are no day cells, selects and inputs included. */
@@ -66,18 +66,19 @@ function readHeading(panel: Element, grid: Element): Month | null {
     joined.match(/((?:1[89]|2[01])\d{2})\s*[-/.]\s*(\d{1,2})(?!\d)/);
   const monthFirst = joined.match(/(?:^|[^\d-/.])(\d{1,2})\s*[-/.]\s*((?:1[89]|2[01])\d{2})(?!\d)/);
   if (yearFirst || monthFirst) {
-    const month = readMonth(`${yearFirst?.[2] ?? monthFirst![1]}月`);
+    const month = parseMonth(`${yearFirst?.[2] ?? monthFirst![1]}月`);
     if (month) return { year: Number(yearFirst?.[1] ?? monthFirst![2]), month };
   }
   const year = pieces.map((piece) => piece.match(/(?:^|\D)((?:1[89]|2[01])\d{2})(?!\d)/)?.[1]).find(Boolean);
   const month = pieces
-    .map((piece) => readMonth(piece.replace(/(?:1[89]|2[01])\d{2}\s*年?/, '')))
+    .map((piece) => parseMonth(piece.replace(/(?:1[89]|2[01])\d{2}\s*年?/, '')))
     .find((one) => one !== null);
   return year && month ? { year: Number(year), month } : null;
 }
 
 /** Whether an element says the number of a day. */
-export const isDay = (element: Element): boolean => day.test(said(element)) && !(element instanceof HTMLInputElement);
+export const isDay = (element: Element): boolean =>
+  day.test(normalisedText(element)) && !(element instanceof HTMLInputElement);
 
 /** Whether cells stand side by side as the days of weeks do, and not in one column as on a wheel. */
 const isGrid = (cells: readonly Element[]): boolean =>
@@ -87,10 +88,10 @@ const isGrid = (cells: readonly Element[]): boolean =>
 export function calendarIn(elements: readonly Element[]): Calendar | null {
   const cells = elements.filter(isDay);
   if (cells.length < 28) return null;
-  const first = cells.find((cell) => /^0?1[日号]?$/.test(said(cell)));
+  const first = cells.find((cell) => /^0?1[日号]?$/.test(normalisedText(cell)));
   if (!first) return null;
   let grid: Element | null = null;
-  for (const up of lineage(first)) {
+  for (const up of ancestors(first)) {
     if (cells.filter((cell) => up.contains(cell)).length >= 28) {
       grid = up;
       break;
@@ -111,7 +112,7 @@ export function calendarIn(elements: readonly Element[]): Calendar | null {
 export function yearsIn(elements: readonly Element[]): Map<number, Element> | null {
   const years = new Map<number, Element>();
   for (const element of elements) {
-    const year = element instanceof HTMLInputElement ? null : said(element).match(yearText)?.[1];
+    const year = element instanceof HTMLInputElement ? null : normalisedText(element).match(yearText)?.[1];
     // A heading that reads like a year stands before the list.
     if (year) years.set(Number(year), element);
   }
@@ -124,15 +125,15 @@ const noMonth = /^(?:1[3-9]|2\d|3[01])$/;
 export function monthsIn(elements: readonly Element[], calendar: Calendar | null): Map<number, Element> | null {
   const months = new Map<number, Element>();
   // A grid of days whose heading cannot be read (yet) holds the numbers of the months, too.
-  const isBare = !calendar && !elements.some((element) => noMonth.test(said(element)));
+  const isUnmarked = !calendar && !elements.some((element) => noMonth.test(normalisedText(element)));
   for (const element of elements) {
     if (element instanceof HTMLInputElement || calendar?.grid.contains(element)) continue;
-    const text = said(element);
+    const text = normalisedText(element);
     const isMonth =
       /^(?:(?:0?[1-9]|1[0-2])月份?|(?:十[一二]?|[一二三四五六七八九])月)$/.test(text) ||
       monthWord.test(text) ||
-      (isBare && /^(?:0?[1-9]|1[0-2])$/.test(text));
-    const month = isMonth ? readMonth(text) : null;
+      (isUnmarked && /^(?:0?[1-9]|1[0-2])$/.test(text));
+    const month = isMonth ? parseMonth(text) : null;
     if (month) months.set(month, element);
   }
   return months.size === 12 ? months : null;
@@ -144,11 +145,11 @@ export function headingPart({ panel, grid }: Pick<Calendar, 'panel' | 'grid'>, p
   const parts = textHolders(panel).filter((one) => {
     if (grid.contains(one) || one instanceof HTMLSelectElement || !isVisible(one)) return false;
     if (one.getBoundingClientRect().top > top) return false;
-    const text = said(one);
+    const text = normalisedText(one);
     if (part === 'year') return /(?:^|\D)(?:1[89]|2[01])\d{2}(?!\d)/.test(text) && text.length < 24;
-    return text.length < 12 && !/\d{4}/.test(text) && readMonth(text) !== null;
+    return text.length < 12 && !/\d{4}/.test(text) && parseMonth(text) !== null;
   });
-  const exact = parts.filter((one) => (part === 'year' ? yearText.test(said(one)) : true));
+  const exact = parts.filter((one) => (part === 'year' ? yearText.test(normalisedText(one)) : true));
   return exact.length > 0 ? exact : parts;
 }
 
@@ -157,16 +158,16 @@ const dateNames = ['title', 'data-date', 'datetime', 'data-day', 'data-value', '
 function markedDate(cell: Element): string | null {
   for (let up: Element | null = cell, level = 0; up && level < 3; level++, up = up.parentElement)
     for (const name of dateNames) {
-      const date = readDate((up.getAttribute(name) ?? '').replace(/[^\d\-/.年月日T: ]/g, ''));
+      const date = parseDate((up.getAttribute(name) ?? '').replace(/[^\d\-/.年月日T: ]/g, ''));
       if (date) return date;
     }
   return null;
 }
 
 /** The cell of a day: by the date it carries in its markup, else counted from the first 1 of the month that is shown. */
-export function cellOf({ days, year, month }: Calendar, iso: string): Element | null {
+export function dayCell({ days, year, month }: Calendar, iso: string): Element | null {
   const wanted = Number(iso.slice(8));
-  const numbers = days.map((cell) => Number.parseInt(said(cell), 10));
+  const numbers = days.map((cell) => Number.parseInt(normalisedText(cell), 10));
   const exact = days.filter((cell, index) => numbers[index] === wanted && markedDate(cell) === iso);
   if (exact.length === 1) return exact[0]!;
   if (year !== Number(iso.slice(0, 4)) || month !== Number(iso.slice(5, 7))) return null;

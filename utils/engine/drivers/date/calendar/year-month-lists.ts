@@ -1,16 +1,16 @@
-import { until } from '../../../dom/wait';
-import { pressSoon } from '../../../input/pointer';
+import { waitFor } from '../../../dom/wait';
+import { clickWhenHittable } from '../../../input/pointer';
 import { scrollerOf } from '../../popup/popup';
 import { monthsOfYears, scrollToMonth } from './month-list';
-import { far, fresh, isAt, open, target, untilAny, type Walk } from './navigation';
-import { arrowsOf, type Calendar, headingPart, monthsIn, said, textHolders, yearsIn } from './read-calendar';
+import { type CalendarNavigation, isAt, monthsBetween, newElements, open, target, untilAny } from './navigation';
+import { arrowsOf, type Calendar, headingPart, monthsIn, normalisedText, textHolders, yearsIn } from './read-calendar';
 
 /** The ways over the lists of years and months that a calendar's heading opens. */
 
-const openYears = (walk: Walk) => open(walk, yearsIn);
+const openYears = (walk: CalendarNavigation) => open(walk, yearsIn);
 
 /** Over the lists that the heading opens: the year, then the month. Null when there are none, or they lead nowhere. */
-export async function byLists(walk: Walk, calendar: Calendar): Promise<Calendar | null> {
+export async function navigateByLists(walk: CalendarNavigation, calendar: Calendar): Promise<Calendar | null> {
   const { act, iso, see } = walk;
   const { year, month } = target(iso);
   let at: Calendar | null = calendar;
@@ -19,7 +19,7 @@ export async function byLists(walk: Walk, calendar: Calendar): Promise<Calendar 
     const reached = await byMonthsOfYears(walk);
     if (reached || !isOpen) return reached ?? backToDays(walk);
     const cell = await findYear(walk, year);
-    if (!cell || !(await pressSoon(act, cell))) return backToDays(walk);
+    if (!cell || !(await clickWhenHittable(act, cell))) return backToDays(walk);
     const next = () => {
       const now = see();
       return (
@@ -27,16 +27,16 @@ export async function byLists(walk: Walk, calendar: Calendar): Promise<Calendar 
         (!now && open(walk, (all) => monthsIn(all, null)) && 'months')
       );
     };
-    const came = await until(act.doc, next, 500, act.signal);
+    const came = await waitFor(act.doc, next, 500, act.signal);
     if (!came) return backToDays(walk);
     at = came === 'months' ? null : came;
   }
-  if (at && Math.abs(far(at, iso)) <= 2) return at;
+  if (at && Math.abs(monthsBetween(at, iso)) <= 2) return at;
   if (at) {
     const [part] = headingPart(at, 'month');
-    if (!part || !(await pressSoon(act, part))) return at;
+    if (!part || !(await clickWhenHittable(act, part))) return at;
   }
-  const months = await until(
+  const months = await waitFor(
     act.doc,
     () => {
       const days = see();
@@ -47,41 +47,41 @@ export async function byLists(walk: Walk, calendar: Calendar): Promise<Calendar 
   );
   const cell = months?.get(month);
   cell?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  if (!cell || !(await pressSoon(act, cell))) return backToDays(walk);
-  return (await until(act.doc, () => isAt(see(), iso), 500, act.signal)) ?? backToDays(walk);
+  if (!cell || !(await clickWhenHittable(act, cell))) return backToDays(walk);
+  return (await waitFor(act.doc, () => isAt(see(), iso), 500, act.signal)) ?? backToDays(walk);
 }
 
 /** Over a list of the months of many years, where the heading opened one. */
-async function byMonthsOfYears(walk: Walk): Promise<Calendar | null> {
+async function byMonthsOfYears(walk: CalendarNavigation): Promise<Calendar | null> {
   const { act, iso, see } = walk;
   const cell = await scrollToMonth(act, () => open(walk, monthsOfYears), target(iso));
-  if (!cell || !(await pressSoon(act, cell))) return null;
-  return until(act.doc, () => isAt(see(), iso), 500, act.signal);
+  if (!cell || !(await clickWhenHittable(act, cell))) return null;
+  return waitFor(act.doc, () => isAt(see(), iso), 500, act.signal);
 }
 
-const backToDays = ({ act, see }: Walk) => until(act.doc, see, 200, act.signal);
+const backToDays = ({ act, see }: CalendarNavigation) => waitFor(act.doc, see, 200, act.signal);
 
 /** Presses the heading until it offers years: some offer months first. */
-async function toYears(walk: Walk, calendar: Calendar): Promise<boolean> {
+async function toYears(walk: CalendarNavigation, calendar: Calendar): Promise<boolean> {
   const { act } = walk;
   const years = () => openYears(walk);
   if (years()) return true;
   const [part] = headingPart(calendar, 'year');
-  if (!part || !(await pressSoon(act, part))) return false;
-  const came = await until(
+  if (!part || !(await clickWhenHittable(act, part))) return false;
+  const came = await waitFor(
     act.doc,
     () => (years() ? 'years' : !walk.see() && open(walk, (all) => monthsIn(all, null)) ? 'months' : null),
     300,
     act.signal,
   );
   if (came !== 'months') return came === 'years';
-  const heading = fresh(walk).find((one) => /^(?:1[89]|2[01])\d{2}年?$/.test((one.textContent ?? '').trim()));
-  if (!heading || !(await pressSoon(act, heading))) return false;
-  return (await until(act.doc, years, 300, act.signal)) !== null;
+  const heading = newElements(walk).find((one) => /^(?:1[89]|2[01])\d{2}年?$/.test((one.textContent ?? '').trim()));
+  if (!heading || !(await clickWhenHittable(act, heading))) return false;
+  return (await waitFor(act.doc, years, 300, act.signal)) !== null;
 }
 
 /** Leafs through a list of years, by its arrows or by scrolling, to the one that is wanted. */
-async function findYear(walk: Walk, year: number): Promise<Element | null> {
+async function findYear(walk: CalendarNavigation, year: number): Promise<Element | null> {
   const { act } = walk;
   const list = () => openYears(walk);
   for (let guard = 0; guard < 40; guard++) {
@@ -104,10 +104,12 @@ async function findYear(walk: Walk, year: number): Promise<Element | null> {
 }
 
 /** What may lead to other years: the row that asks for more, or the arrows of the nearest box around the list. */
-function pagers({ see, panel }: Walk, cells: readonly Element[], back: boolean): Element[] {
+function pagers({ see, panel }: CalendarNavigation, cells: readonly Element[], back: boolean): Element[] {
   for (let root = cells[0]!.parentElement; root && root.localName !== 'body'; root = root.parentElement) {
     if (!cells.every((cell) => root.contains(cell))) continue;
-    const more = textHolders(root).filter((one) => /^(?:[.·]{2,3}|…+|更早|更多|earlier|later|more)$/i.test(said(one)));
+    const more = textHolders(root).filter((one) =>
+      /^(?:[.·]{2,3}|…+|更早|更多|earlier|later|more)$/i.test(normalisedText(one)),
+    );
     const rows = more.filter((one) => isBefore(one, cells[0]!) === back);
     const arrows = see() ? [] : arrowsOf(root, cells);
     const found = [...rows, ...(back ? arrows.slice(0, 2) : arrows.slice(-2).reverse())];
@@ -118,16 +120,22 @@ function pagers({ see, panel }: Walk, cells: readonly Element[], back: boolean):
 }
 
 /** One page of years back or on: by the row that asks for more, by arrows, by scrolling. */
-async function turnYears(walk: Walk, cells: Element[], back: boolean, moved: () => unknown): Promise<boolean> {
+async function turnYears(
+  walk: CalendarNavigation,
+  cells: Element[],
+  back: boolean,
+  moved: () => unknown,
+): Promise<boolean> {
   const { act } = walk;
   const scroller = scrollerOf(cells[0]!);
   const find = () => pagers(walk, cells, back);
   for (const one of scroller ? find() : await untilAny(act, find))
-    if ((await pressSoon(act, one)) && (await until(act.doc, () => Boolean(moved()), 250, act.signal))) return true;
+    if ((await clickWhenHittable(act, one)) && (await waitFor(act.doc, () => Boolean(moved()), 250, act.signal)))
+      return true;
   if (!scroller) return false;
   scroller.scrollTop = back ? 0 : scroller.scrollHeight;
   scroller.dispatchEvent(new Event('scroll'));
-  return (await until(act.doc, () => Boolean(moved()), 400, act.signal)) !== null;
+  return (await waitFor(act.doc, () => Boolean(moved()), 400, act.signal)) !== null;
 }
 
 const isBefore = (one: Element, other: Element) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formsIn, halvesOf, isOneOf } from '../../../utils/engine/text/label-match';
-import { normalise } from '../../../utils/engine/text/normalise';
+import { bilingualHalves, formsIn, matchesAny } from '../../../../utils/engine/text/label-match';
+import { normalise } from '../../../../utils/engine/text/normalise';
 
 // Rules for comparing labels: decoration never counts, everything else always does.
 
@@ -66,7 +66,7 @@ describe('isOneOf', () => {
   test('knows a name however it is decorated', () => {
     fc.assert(
       fc.property(name, name, before, after, blank, (text, other, front, back, gap) => {
-        expect(isOneOf(front + spaced(text, gap) + back, [other, text])).toBe(true);
+        expect(matchesAny(front + spaced(text, gap) + back, [other, text])).toBe(true);
       }),
     );
   });
@@ -77,8 +77,8 @@ describe('isOneOf', () => {
       fc.property(han, more, fc.boolean(), (text, rest, first) => {
         const longer = first ? rest + text : text + rest;
         if (normalise(longer) === normalise(text)) return;
-        expect(isOneOf(longer, [text])).toBe(false);
-        expect(isOneOf(text, [longer])).toBe(false);
+        expect(matchesAny(longer, [text])).toBe(false);
+        expect(matchesAny(text, [longer])).toBe(false);
       }),
     );
   });
@@ -89,9 +89,9 @@ describe('isOneOf', () => {
       fc.property(han, latin, between, fc.boolean(), (zh, en, gap, chineseFirst) => {
         const close = /[(（]/.test(gap) ? ')' : '';
         const both = chineseFirst ? `${zh}${gap}${en}${close}` : `${en}${gap}${zh}${close}`;
-        expect(isOneOf(both, [zh, en]), both).toBe(true);
-        expect(isOneOf(both, [zh]), both).toBe(false);
-        expect(isOneOf(both, [en]), both).toBe(false);
+        expect(matchesAny(both, [zh, en]), both).toBe(true);
+        expect(matchesAny(both, [zh]), both).toBe(false);
+        expect(matchesAny(both, [en]), both).toBe(false);
       }),
     );
   });
@@ -99,23 +99,23 @@ describe('isOneOf', () => {
   test('a number before a label does not count, one inside or behind does', () => {
     fc.assert(
       fc.property(han, fc.integer({ min: 1, max: 20 }), (text, at) => {
-        expect(isOneOf(`${at}、${text}`, [text])).toBe(true);
-        expect(isOneOf(`${at}. ${text}：`, [text])).toBe(true);
-        expect(isOneOf(`${text}${at}`, [text])).toBe(false);
+        expect(matchesAny(`${at}、${text}`, [text])).toBe(true);
+        expect(matchesAny(`${at}. ${text}：`, [text])).toBe(true);
+        expect(matchesAny(`${text}${at}`, [text])).toBe(false);
       }),
     );
   });
 
   test('what says nothing is no name', () => {
     for (const text of ['', ' ', '*', '：', '＊ :', '（必填）', '\u200b'])
-      expect(isOneOf(text, ['', '*', '：', '机构全称', text]), JSON.stringify(text)).toBe(false);
+      expect(matchesAny(text, ['', '*', '：', '机构全称', text]), JSON.stringify(text)).toBe(false);
   });
 
   test('every form that is indexed is one that may be asked for', () => {
     fc.assert(fc.property(name, (text) => void expect(formsIn(text)).toContain(normalise(text))));
     fc.assert(
       fc.property(han, latin, (zh, en) => {
-        expect(formsIn(`${zh} ${en}`)).toEqual(expect.arrayContaining([...(halvesOf(`${zh} ${en}`) ?? [])]));
+        expect(formsIn(`${zh} ${en}`)).toEqual(expect.arrayContaining([...(bilingualHalves(`${zh} ${en}`) ?? [])]));
       }),
     );
   });
@@ -135,4 +135,4 @@ test.each([
   ['手机号2', '手机号', false],
   ['第1项 手机号', '手机号', false],
   ['Registration number (old)', 'Registration number', false],
-])('%s for %s: %s', (text, wanted, is) => expect(isOneOf(text, [wanted])).toBe(is));
+])('%s for %s: %s', (text, wanted, is) => expect(matchesAny(text, [wanted])).toBe(is));

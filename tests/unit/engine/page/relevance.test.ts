@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createRelevance } from '../../../utils/engine/page/relevance';
-import { portals } from '../../../utils/portals';
+import { createRelevance } from '../../../../utils/engine/page/relevance';
+import { portals } from '../../../../utils/portals';
 
 const portal = portals[0]!;
 
 /** Asks of one change after the page was looked at: no controls were found on it. */
 async function asked(change: () => void): Promise<boolean> {
   const relevance = createRelevance(portal);
-  relevance.saw({ widgets: [], census: new Map() } as never, new Map(), true);
+  relevance.afterRead({ widgets: [], counts: new Map() } as never, new Map(), true);
   const observer = new MutationObserver(() => {});
   observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
   change();
@@ -50,14 +50,14 @@ describe('what matters on a page', () => {
     const relevance = createRelevance(portal);
     const form = document.body.appendChild(document.createElement('form'));
     const input = form.appendChild(document.createElement('input'));
-    const scene = { widgets: [{ control: input, face: input }], census: new Map() } as never;
+    const model = { widgets: [{ control: input, face: input }], counts: new Map() } as never;
     const toggle = (is: string, was: string): boolean => {
       input.setAttribute('class', is);
       return relevance.matters([
         { type: 'attributes', attributeName: 'class', oldValue: was, target: input, addedNodes: [], removedNodes: [] },
       ] as never);
     };
-    const look = (news: boolean) => relevance.saw(scene, new Map(), news);
+    const look = (news: boolean) => relevance.afterRead(model, new Map(), news);
     look(true);
     for (let turn = 0; turn < 3; turn++) {
       expect(toggle('a', 'b')).toBe(true);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ambiguous, formatIn, orderOf, readDate, writeDate } from '../../../utils/engine/text/date-text';
-import { endingsSaid, isAccepted, sizeLimits } from '../../../utils/engine/widgets/value/file-limits';
+import { bothReadings, findDateFormat, formatDate, orderOf, parseDate } from '../../../../utils/engine/text/date-text';
+import { endingsSaid, isAccepted, sizeLimits } from '../../../../utils/engine/widgets/value/file-limits';
 
 test('dates are read in every form that leaves one reading', () => {
   for (const text of [
@@ -16,22 +16,22 @@ test('dates are read in every form that leaves one reading', () => {
     '24 Apr 2017',
     'April 24, 2017',
   ])
-    expect([text, readDate(text)]).toEqual([text, '2017-04-24']);
+    expect([text, parseDate(text)]).toEqual([text, '2017-04-24']);
 });
 
 test('what has two readings is not read, unless the order is known', () => {
-  expect(readDate('03/04/2017')).toBeNull();
-  expect(ambiguous('03/04/2017')).toEqual(['2017-04-03', '2017-03-04']);
-  expect(ambiguous('24/04/2017')).toBeNull();
-  expect(readDate('03/04/2017', orderOf('DD/MM/YYYY'))).toBe('2017-04-03');
-  expect(readDate('03/04/2017', orderOf('MM/DD/YYYY'))).toBe('2017-03-04');
+  expect(parseDate('03/04/2017')).toBeNull();
+  expect(bothReadings('03/04/2017')).toEqual(['2017-04-03', '2017-03-04']);
+  expect(bothReadings('24/04/2017')).toBeNull();
+  expect(parseDate('03/04/2017', orderOf('DD/MM/YYYY'))).toBe('2017-04-03');
+  expect(parseDate('03/04/2017', orderOf('MM/DD/YYYY'))).toBe('2017-03-04');
   for (const none of ['', '2017-02-30', '2017-13-01', '24/24/2017', '请选择日期', '2017-04'])
-    expect(readDate(none)).toBeNull();
+    expect(parseDate(none)).toBeNull();
 });
 
 test('dates are written as a field asks', () => {
-  expect(formatIn('请按 DD/MM/YYYY 填写')).toBe('DD/MM/YYYY');
-  expect(formatIn('请选择日期')).toBe('');
+  expect(findDateFormat('请按 DD/MM/YYYY 填写')).toBe('DD/MM/YYYY');
+  expect(findDateFormat('请选择日期')).toBe('');
   for (const [format, text] of [
     ['YYYY/MM/DD', '2017/04/03'],
     ['DD-MM-YYYY', '03-04-2017'],
@@ -40,7 +40,7 @@ test('dates are written as a field asks', () => {
     ['年/月/日', '2017/04/03'],
     ['', '2017-04-03'],
   ] as const)
-    expect(writeDate('2017-04-03', format)).toBe(text);
+    expect(formatDate('2017-04-03', format)).toBe(text);
 });
 
 test('sizes that a page writes at an upload', () => {

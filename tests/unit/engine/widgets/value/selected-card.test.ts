@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isChosen } from '../../../utils/engine/widgets/value/selected-card';
+import { isSelectedCard } from '../../../../../utils/engine/widgets/value/selected-card';
 
 const card = (html: string) => {
   document.body.innerHTML = html;
@@ -36,5 +36,5 @@ test.each([
   ['every item says so', '<div><div class="it active">机构</div><div class="active">个人</div></div>', false],
   ['nothing', '<div><div class="it">机构</div><div>个人</div></div>', false],
 ])('chosen by %s', (_, html, is) => {
-  expect(isChosen(card(html))).toBe(is);
+  expect(isSelectedCard(card(html))).toBe(is);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthsIn } from '../../../utils/engine/drivers/date/calendar/read-calendar';
+import { monthsIn } from '../../../../../utils/engine/drivers/date/calendar/read-calendar';
 
 const says = (texts: readonly string[]) =>
   texts.map((text) => Object.assign(document.createElement('td'), { textContent: text }));

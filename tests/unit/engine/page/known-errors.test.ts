@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createExplainer, plainWords } from '../../../utils/engine/page/known-errors';
-import { portals } from '../../../utils/portals';
+import { createErrorMatcher, explain } from '../../../../utils/engine/page/known-errors';
+import { portals } from '../../../../utils/portals';
 
-const [cpcc, ipp] = portals.map(({ errors }) => createExplainer(errors));
+const [cpcc, ipp] = portals.map(({ errors }) => createErrorMatcher(errors));
 const same = (text: string) => text;
 
 /** What the page says, and a piece of the plain words that it must lead to. */
@@ -40,30 +40,30 @@ const said: [typeof cpcc, string, string][] = [
 
 describe('known errors', () => {
   test.each(said)('%#: %s → %s', (explainer, text, piece) => {
-    const known = explainer!.know(text);
-    expect(known && plainWords(known, null, same).zh).toContain(piece);
+    const known = explainer!.match(text);
+    expect(known && explain(known, null, same).zh).toContain(piece);
     expect(explainer!.mayKnow(text)).toBe(true);
   });
 
   test.each(['下一步', '恭喜您注册成功', '机构信息', '请上传jpg、png、jpeg格式。', '上传证件', '0/50', 'Next'])(
     'is none: %s',
     (text) => {
-      expect(cpcc!.know(text) ?? ipp!.know(text)).toBeNull();
+      expect(cpcc!.match(text) ?? ipp!.match(text)).toBeNull();
     },
   );
 
   test('the step’s title goes before the page’s own word, and what a person typed is hidden', () => {
-    const known = cpcc!.know('林一帆不能为空')!;
-    expect(plainWords(known, { zh: '真实姓名', en: 'Real name' }, same).en).toContain('“Real name”');
-    expect(plainWords(known, null, () => '…').zh).toContain('「…」');
-    expect(plainWords(cpcc!.know('不能为空')!, null, same).zh).toContain('「这一项」');
+    const known = cpcc!.match('林一帆不能为空')!;
+    expect(explain(known, { zh: '真实姓名', en: 'Real name' }, same).en).toContain('“Real name”');
+    expect(explain(known, null, () => '…').zh).toContain('「…」');
+    expect(explain(cpcc!.match('不能为空')!, null, same).zh).toContain('「这一项」');
   });
 
   test('no placeholder is left over, in either language, and each says what to do', () => {
     for (const { errors } of portals)
       for (const { says, plain } of errors) {
         expect(says.length).toBeGreaterThan(0);
-        const { zh, en } = plainWords({ error: { says, plain }, field: '', n: '' }, null, same);
+        const { zh, en } = explain({ error: { says, plain }, field: '', n: '' }, null, same);
         expect(zh).not.toMatch(/[{}!！]|请注意/);
         expect(en).not.toMatch(/[{}!]|please note/i);
         expect(zh).toMatch(/[\u4e00-\u9fff]/);
@@ -73,11 +73,11 @@ describe('known errors', () => {
 
   test('every pattern knows its own words', () => {
     for (const { errors } of portals) {
-      const explainer = createExplainer(errors);
+      const explainer = createErrorMatcher(errors);
       for (const { says } of errors)
         for (const one of says) {
           const text = one.replaceAll('{field}', '甲').replaceAll('{n}', '8').replaceAll('{any}', '');
-          expect(explainer.know(text), one).not.toBeNull();
+          expect(explainer.match(text), one).not.toBeNull();
         }
     }
   });
