@@ -1,4 +1,4 @@
-// npm start, test, run build, run zip, run bench, run matrix. Plain Node without packages: each works on a fresh clone.
+// npm start, test, run build, run zip, run bench, run matrix, run fuzz. Plain Node without packages: each works on a fresh clone.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -132,16 +132,17 @@ async function zip() {
   return (await node(WXT, ['zip'])) || node(WXT, ['zip', '-b', 'edge']);
 }
 
-/** Each is a file of tests/bench; `npm run bench -- fill` runs one alone. */
+/** Each is a file of tests/bench; `npm run bench -- fill` runs one alone. `generated` is run only when it is named. */
 const BENCHES = ['locate', 'fill', 'overlay', 'options', 'store'];
 
 async function bench() {
   const browser = await findBrowser();
   await must('The build', build());
   const asked = process.argv.slice(3);
+  const names = asked.length > 0 ? asked : BENCHES;
+  if (names.includes('generated')) await install(KITS);
   let status = 0;
-  for (const name of asked.length > 0 ? asked : BENCHES)
-    status ||= await node(TSX, [at('tests', 'bench', `${name}.ts`)], { BROWSER_PATH: browser });
+  for (const name of names) status ||= await node(TSX, [at('tests', 'bench', `${name}.ts`)], { BROWSER_PATH: browser });
   return status;
 }
 
@@ -154,7 +155,15 @@ async function matrix() {
   return node(PLAYWRIGHT, ['test', 'tests/kits/matrix.spec.ts', '--workers=1', ...process.argv.slice(3)], env);
 }
 
-const commands = { start, test, build, zip, bench, matrix, check: types };
+/** Tries fresh generated pages of every kit until it is told to stop. */
+async function fuzz() {
+  await install(KITS);
+  const browser = await findBrowser();
+  await must('The build', build());
+  return node(TSX, [at('tests', 'generated', 'fuzz.ts'), ...process.argv.slice(3)], { BROWSER_PATH: browser });
+}
+
+const commands = { start, test, build, zip, bench, matrix, fuzz, check: types };
 
 async function main() {
   const command = commands[process.argv[2]];
