@@ -56,7 +56,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     minimum_chrome_version: '122',
-    permissions: ['storage', 'idle', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'idle', 'alarms'],
     optional_permissions: ['notifications'],
     // Argon2id, which makes the key of the passphrase, and the decoders of HEIC and of scans in PDFs are WebAssembly.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },

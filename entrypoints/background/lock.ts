@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { lock, onVaultChange, tidy, vaultState } from '../../utils/store';
+import { followSecondCopy, lock, onVaultChange, tidy, vaultState } from '../../utils/store';
 import { ALARM, arm, noteUse, timeLeft } from '../../utils/vault/auto-lock';
 import { forgetValues } from './state';
 
@@ -35,6 +35,7 @@ export function keepLock(): void {
     return false;
   });
   onVaultChange(() => void follow().catch(console.error));
+  followSecondCopy();
   // What a crash in the middle of a move left behind may be readable: it goes with the next start.
   const clearUp = () => void tidy().catch(console.error);
   browser.runtime.onStartup.addListener(clearUp);

@@ -27,7 +27,7 @@ test('content scripts match the five listed hosts and nothing else', () => {
 
 test('permissions are the minimum, each explained in the README', () => {
   const { permissions, host_permissions, optional_permissions } = manifest();
-  expect([...permissions].sort()).toEqual(['alarms', 'idle', 'sidePanel', 'storage']);
+  expect([...permissions].sort()).toEqual(['alarms', 'idle', 'sidePanel', 'storage', 'unlimitedStorage']);
   expect(host_permissions).toBeUndefined();
   expect(optional_permissions).toEqual(['notifications']);
   const readme = readFileSync('README.md', 'utf8');

@@ -1,32 +1,40 @@
 import { heldKey } from '../vault/keyring';
+import { recover } from './adopt';
+import { noteChange } from './backup';
 import { type Catalogue, readCatalogue } from './catalogue';
 import { type Part, tellChange } from './changes';
 import { type Codec, plainCodec, sealedCodec } from './codec';
+import { keepLabel } from './label';
 import { openPlace, type Place } from './place';
 import { Locked, type Store } from './types';
 import { begin } from './upgrade';
 
-let opened: { name: string; db: Promise<Place> } | null = null;
+let opened: { name: string; db: Promise<Place | null> } | null = null;
 
-async function open(name: string): Promise<Place> {
-  const db = await openPlace(name);
+async function open(now: Catalogue): Promise<Place | null> {
+  const db = await openPlace(now.place);
   await db.open();
-  return db;
+  if (await keepLabel(db, now)) return db;
+  db.close();
+  return null;
 }
 
-/** The place of a name. Jobs that begin together share one opening: a second one would close the first one's. */
-async function place(name: string): Promise<Place> {
+/**
+ * The place that a catalogue names; null if the browser has lost its content. Jobs that begin together share one opening: a
+ * second one would close the first one's.
+ */
+async function place(now: Catalogue): Promise<Place | null> {
   const before = opened;
-  if (before?.name === name) {
+  if (before?.name === now.place) {
     const db = await before.db.catch(() => null);
     if (db?.isOpen()) return db;
-    if (opened !== before) return place(name);
+    if (opened !== before) return place(now);
   }
   void before?.db.then(
-    (db) => db.close(),
+    (db) => db?.close(),
     () => {},
   );
-  opened = { name, db: open(name) };
+  opened = { name: now.place, db: open(now) };
   return opened.db;
 }
 
@@ -43,7 +51,8 @@ export const catalogue = async (): Promise<Catalogue> => (await readCatalogue())
 
 /** Everything at hand for a job, as a catalogue says. */
 export async function storeOf(now: Catalogue): Promise<Store> {
-  return { db: await place(now.place), catalogue: now, codec: () => codecOf(now) };
+  const db = await place(now);
+  return db ? { db, catalogue: now, codec: () => codecOf(now) } : storeOf(await recover(now));
 }
 
 /** Reads. When everything moves to another place in the meantime (a passphrase was set), reads again there. */
@@ -67,7 +76,12 @@ export const inTurn = async <T>(job: () => Promise<T>): Promise<T> =>
  * one transaction at the end: a transaction of IndexedDB does not wait for cryptography.
  */
 export async function writing<T>(parts: readonly Part[], job: (store: Store) => Promise<T>): Promise<T> {
-  const result = await inTurn(async () => job(await storeOf(await catalogue())));
+  const result = await inTurn(async () => {
+    const store = await storeOf(await catalogue());
+    const answer = await job(store);
+    if (parts.includes('profiles')) await noteChange(store.db);
+    return answer;
+  });
   tellChange(...parts);
   return result;
 }

@@ -2,7 +2,14 @@ import type { StoredProfile } from '../profile/types';
 import type { Codec } from './codec';
 import { headOf, headRows } from './heads';
 import type { Place } from './place';
-import type { DocumentRow, ProfileHead, ProfileRow, ProgressRow, SettingRow } from './rows';
+import {
+  type DocumentRow,
+  isOfPlace,
+  type ProfileHead,
+  type ProfileRow,
+  type ProgressRow,
+  type SettingRow,
+} from './rows';
 import type { Store } from './types';
 
 /** A store to be copied, whatever its rows look like. */
@@ -94,6 +101,6 @@ export async function copyRest(source: Source, target: Target): Promise<void> {
   }
   await db.heads.bulkPut(await headRows({ db, codec: async () => codec }, { add: heads }));
   await db.progress.bulkPut(await source.progress());
-  await db.settings.bulkPut(await source.settings());
+  await db.settings.bulkPut((await source.settings()).filter((row) => !isOfPlace(row)));
   if ((await db.profiles.count()) !== ids.length) throw new Error('The copy is not complete');
 }

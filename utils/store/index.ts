@@ -6,6 +6,7 @@
 export type { AutoLock } from './catalogue';
 export { onStoreChange, type Part } from './changes';
 export { getDocument, getThumbnail, putDocument, putThumbnail, sweepDocuments } from './documents';
+export { forgetLoss, type Kept, noteBackup, persist, readKept } from './kept';
 export type { Moved } from './move';
 export {
   duplicateProfile,
@@ -20,10 +21,11 @@ export {
 } from './profiles';
 export { changeProgress, getProgress, listProgress, markDone, unmarkDone } from './progress';
 export type { InUse, ProfileHead, ProgressKey, ProgressRow, RemindersKept, WorkHead } from './rows';
+export { followSecondCopy, keepSecondCopy } from './second-copy';
 export { changeReminders, getInUse, getReminders, setInUse } from './settings';
+export { tidy } from './tidy';
 export { exportProfiles, importProfiles } from './transfer';
 export { Locked } from './types';
-export { tidy } from './upgrade';
 export {
   changePassphrase,
   lock,

@@ -26,9 +26,10 @@ function declare() {
 export const hasLegacy = async (): Promise<boolean> => (await indexedDB.databases()).some(({ name }) => name === NAME);
 
 /** The old database as a source; call `close` when everything is copied. */
-export function legacySource(): Source & { close(): void } {
+export function legacySource(): Source & { close(): void; marks: Table<SettingRow, SettingRow['key']> } {
   const db = declare();
   return {
+    marks: db.settings,
     documentIds: () => db.documents.toCollection().primaryKeys(),
     document: (id) => db.documents.get(id),
     profileIds: () => db.profiles.toCollection().primaryKeys(),

@@ -1,10 +1,12 @@
 import type { Header } from '../vault/header';
 import { catalogue, codecOf, inTurn, reading, storeOf } from './access';
-import { writeCatalogue } from './catalogue';
+import { type Catalogue, writeCatalogue } from './catalogue';
 import { tellChange } from './changes';
 import { copyDocuments, copyRest, sourceOf, type Target } from './copy';
-import { destroyPlace, newPlaceName, openPlace } from './place';
-import { MOVE } from './upgrade';
+import { markLeaving, unmarkLeaving } from './leaving';
+import { destroyBoth, newPlaceName, openPlace } from './place';
+import { COPY } from './second-copy';
+import { MOVE } from './tidy';
 
 /** How a move ended: `busy` while another page moves, `full` where the disk or the browser's share of it has no room for a second copy. */
 export type Moved = 'done' | 'busy' | 'full';
@@ -27,9 +29,40 @@ async function copyAll(target: Target, header: Header | null, tell: TellShare): 
     await copyDocuments(source, target, share);
     await copyRest(source, target);
     target.db.close();
-    await writeCatalogue({ ...now, place: target.db.name, header });
-    return now.place;
+    const { generation = 1, place: from } = now;
+    await writeCatalogue({ ...now, place: target.db.name, header, generation: generation + 1, from, labelled: false });
+    return from;
   });
+}
+
+/** Deletes a place whose filling failed, and its mark. */
+async function giveUp(source: Catalogue, name: string): Promise<void> {
+  await destroyBoth(name);
+  const { db } = await storeOf(source);
+  await unmarkLeaving(db.settings, [name]);
+}
+
+async function move(header: Header | null, tell: TellShare): Promise<Moved> {
+  const name = newPlaceName();
+  const { db, catalogue: source } = await storeOf(await catalogue());
+  // The mark comes before the place: a crash leaves nothing that nobody knows.
+  await markLeaving(db.settings, name);
+  const target = { db: await openPlace(name), codec: await codecOf({ header }) };
+  let old: string;
+  try {
+    old = await copyAll(target, header, tell);
+  } catch (error) {
+    target.db.close();
+    await giveUp(source, name);
+    if (isFull(error)) return 'full';
+    throw error;
+  }
+  // Opens the new place, which gives it its label, before the old one goes.
+  await storeOf(await catalogue());
+  await destroyBoth(old);
+  tell(1);
+  tellChange('profiles', 'documents', 'progress', 'settings', 'vault');
+  return 'done';
 }
 
 /**
@@ -39,20 +72,6 @@ async function copyAll(target: Target, header: Header | null, tell: TellShare): 
 export async function moveTo(header: Header | null, tell: TellShare): Promise<Moved> {
   return await navigator.locks.request(MOVE, { ifAvailable: true }, async (lock): Promise<Moved> => {
     if (!lock) return 'busy';
-    const name = newPlaceName();
-    const target = { db: await openPlace(name), codec: await codecOf({ header }) };
-    let old: string;
-    try {
-      old = await copyAll(target, header, tell);
-    } catch (error) {
-      target.db.close();
-      await destroyPlace(name);
-      if (isFull(error)) return 'full';
-      throw error;
-    }
-    await destroyPlace(old);
-    tell(1);
-    tellChange('profiles', 'documents', 'progress', 'settings', 'vault');
-    return 'done';
+    return await navigator.locks.request(COPY, () => move(header, tell));
   });
 }

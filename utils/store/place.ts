@@ -12,6 +12,8 @@ export type Place = Dexie & {
 
 interface Bucket {
   indexedDB: IDBFactory;
+  persist?(): Promise<boolean>;
+  persisted?(): Promise<boolean>;
 }
 
 /** Storage Buckets (Chromium ≥ 122), not yet in TypeScript's library. */
@@ -49,6 +51,23 @@ export async function openPlace(name: string): Promise<Place> {
 /** Deletes a place with its files. */
 export const destroyPlace = (name: string): Promise<void> => buckets().delete(name);
 
-/** The names of all places that exist. */
+const COPY = '-copy';
+
+/** The name of a place's second copy. The copy of a copy is the original's name again, free once the original is lost. */
+export const copyName = (name: string): string => (name.endsWith(COPY) ? name.slice(0, -COPY.length) : name + COPY);
+
+/** Deletes a place and its second copy with their files. */
+export async function destroyBoth(name: string): Promise<void> {
+  await destroyPlace(copyName(name));
+  await destroyPlace(name);
+}
+
+/** Asks the browser to keep a place when the disk is short of room; returns false if it may clear it then. */
+export async function persistPlace(name: string): Promise<boolean> {
+  const bucket = await buckets().open(name);
+  return (await bucket.persisted?.()) === true || (await bucket.persist?.()) === true;
+}
+
+/** The names of all places that exist, second copies included. */
 export const allPlaces = async (): Promise<string[]> =>
   (await buckets().keys()).filter((name) => name.startsWith(PREFIX));

@@ -1,5 +1,7 @@
 import type { StoredProfile } from '../profile/types';
+import type { Header } from '../vault/header';
 import type { Sealed } from '../vault/seal';
+import type { AutoLock } from './catalogue';
 
 export interface WorkHead {
   id: string;
@@ -78,5 +80,32 @@ export interface RemindersKept {
   plan: number[];
 }
 
-/** Never sealed: random ids, and moments. */
-export type SettingRow = { key: 'in-use'; value: InUse } | { key: 'reminders'; value: RemindersKept };
+/** Describes the place that it stands in, so that the place is found and opened again when the catalogue is lost. */
+export interface PlaceLabel {
+  header: Header | null;
+  autoLock: AutoLock;
+  /** Grows by one with each move. The highest generation is the newest place. */
+  generation: number;
+  /** The place that this one replaced: its files may go. Null for the first place. */
+  from: string | null;
+  /** The place of which this is the second copy; null for an original. */
+  copyOf: string | null;
+}
+
+/** When everything was last exported, and the first change that no export holds; null for never and for none. */
+export interface Backup {
+  at: number | null;
+  since: number | null;
+}
+
+/** Never sealed: random ids, names of places, and moments. */
+export type SettingRow =
+  | { key: 'in-use'; value: InUse }
+  | { key: 'reminders'; value: RemindersKept }
+  | { key: 'backup'; value: Backup }
+  | { key: 'label'; value: PlaceLabel }
+  /** Places that a move out of this one has begun to fill. */
+  | { key: 'leaving'; value: string[] };
+
+/** True if a setting describes its place, and so stays behind when everything moves. */
+export const isOfPlace = ({ key }: Pick<SettingRow, 'key'>): boolean => key === 'label' || key === 'leaving';

@@ -1,13 +1,15 @@
+import { adoptNewest, BEGIN, findUnlabelled } from './adopt';
 import { type Catalogue, readCatalogue, writeCatalogue } from './catalogue';
 import { plainCodec } from './codec';
 import { copyDocuments, copyRest } from './copy';
-import { destroyLegacy, hasLegacy, legacySource } from './legacy';
-import { allPlaces, destroyPlace, newPlaceName, openPlace } from './place';
-import { isStirred } from './stir';
+import { markLeaving } from './leaving';
+import { hasLegacy, legacySource } from './legacy';
+import { newPlaceName, openPlace } from './place';
 
 async function takeOver(name: string): Promise<void> {
-  const db = await openPlace(name);
   const source = legacySource();
+  await markLeaving(source.marks, name);
+  const db = await openPlace(name);
   try {
     await copyDocuments(source, { db, codec: plainCodec }, () => {});
     await copyRest(source, { db, codec: plainCodec });
@@ -17,32 +19,26 @@ async function takeOver(name: string): Promise<void> {
   }
 }
 
+/** Returns the name of the place to begin with where no place has a label. */
+async function firstPlace(): Promise<string> {
+  const isOld = await hasLegacy();
+  const unlabelled = isOld ? null : await findUnlabelled();
+  const place = unlabelled ?? newPlaceName();
+  if (isOld) await takeOver(place);
+  return place;
+}
+
 /**
- * Sets the store up, with everything that the first version's database holds. A crash leaves either that database alone as it
- * was, or the new place whole; what is left of the other goes with the next `tidy`.
+ * Sets the store up where there is no catalogue. Adopts the newest whole place, else takes over the first version's database,
+ * else begins empty. A crash leaves the old database as it was, or the new place whole.
  */
 export async function begin(): Promise<Catalogue> {
-  return await navigator.locks.request('copyright-pilot-begin', async () => {
-    const before = await readCatalogue();
+  return await navigator.locks.request(BEGIN, async () => {
+    const before = (await readCatalogue()) ?? (await adoptNewest(null));
     if (before) return before;
-    const place = newPlaceName();
-    if (await hasLegacy()) await takeOver(place);
-    await writeCatalogue({ place, header: null, autoLock: 15 });
+    await writeCatalogue({ place: await firstPlace(), header: null, autoLock: 15 });
     const now = await readCatalogue();
     if (!now) throw new Error('The catalogue was not kept');
     return now;
-  });
-}
-
-/** Only one moves everything, or clears up after one that did not come to its end. */
-export const MOVE = 'copyright-pilot-move';
-
-/** Deletes what an interrupted move left behind: places that nothing leads to, and the first version's database. */
-export async function tidy(): Promise<void> {
-  await navigator.locks.request(MOVE, { ifAvailable: true }, async (lock) => {
-    const now = lock && (await readCatalogue());
-    if (!now) return;
-    for (const name of await allPlaces()) if (name !== now.place) await destroyPlace(name);
-    if ((await hasLegacy()) || !(await isStirred())) await destroyLegacy();
   });
 }

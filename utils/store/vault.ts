@@ -2,9 +2,10 @@ import { arm, noteUse } from '../vault/auto-lock';
 import { type DataKey, type Header, newDataKey, unwrap, wrap } from '../vault/header';
 import { dropKey, heldKey, holdKey, onKeyChange } from '../vault/keyring';
 import { slowly } from '../vault/tries';
-import { catalogue, inTurn } from './access';
-import { type AutoLock, writeCatalogue } from './catalogue';
+import { catalogue, inTurn, storeOf } from './access';
+import { type AutoLock, type Catalogue, changeCatalogue } from './catalogue';
 import { onStoreChange, tellChange } from './changes';
+import { labelFor, writeLabel } from './label';
 import { type Moved, moveTo, type TellShare } from './move';
 import { stir } from './stir';
 
@@ -27,6 +28,13 @@ export function onVaultChange(fn: () => void): () => void {
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** Changes what the catalogue and the place's own label both say. For a writer. */
+async function keepInBoth(change: Partial<Pick<Catalogue, 'header' | 'autoLock'>>): Promise<void> {
+  const { db, catalogue: now } = await storeOf(await catalogue());
+  await changeCatalogue(now.place, change);
+  await writeLabel(db, labelFor({ ...now, ...change }));
 }
 
 /** Holds the key, and begins to watch for when it is to be dropped. */
@@ -71,8 +79,7 @@ export async function changePassphrase(old: string, next: string): Promise<boole
   // The old wrapping must not stay in the files, for whoever knows the old passphrase.
   await stir(() =>
     inTurn(async () => {
-      const now = await catalogue();
-      if (now.header?.id === header.id) await writeCatalogue({ ...now, header: rewrapped });
+      if ((await catalogue()).header?.id === header.id) await keepInBoth({ header: rewrapped });
     }),
   );
   return true;
@@ -91,7 +98,7 @@ export async function removePassphrase(passphrase: string, tell: TellShare): Pro
 
 /** Chooses after how many minutes without use the vault locks. */
 export async function setAutoLock(autoLock: AutoLock): Promise<void> {
-  await inTurn(async () => writeCatalogue({ ...(await catalogue()), autoLock }));
+  await inTurn(() => keepInBoth({ autoLock }));
   await arm(autoLock);
   tellChange('vault');
 }

@@ -22,7 +22,6 @@ import {
   setInUse,
   setPassphrase,
   sweepDocuments,
-  tidy,
   unlock,
   vaultState,
 } from '../../../utils/store';
@@ -176,14 +175,4 @@ test('rows that were exchanged, changed or written by somebody else are not read
   const [first, second] = await db.documents.toArray();
   await db.documents.put({ ...first!, blob: second!.blob });
   await expect(getDocument(first!.id)).rejects.toThrow(NotOpened);
-});
-
-test('what an interrupted move left behind is cleared up, and nothing else', async () => {
-  await keep();
-  const before = await everything();
-  await (await openPlace('place-left-over')).open();
-  expect(await allPlaces()).toHaveLength(2);
-  await tidy();
-  expect(await allPlaces()).toEqual([(await readCatalogue())!.place]);
-  expect(await everything()).toEqual(before);
 });
