@@ -2,7 +2,7 @@ import type { Order } from '../../components/options/Export';
 import { isoDay } from '../../utils/profile/dates';
 import { refuseSize } from '../../utils/profile/file';
 import { sealFile } from '../../utils/profile/sealed-file';
-import { getProfile, exportProfiles as textOf } from '../../utils/store';
+import { getProfile, noteBackup, exportProfiles as textOf } from '../../utils/store';
 import { download } from './download';
 import type { Scene } from './scene';
 
@@ -30,6 +30,7 @@ export async function exportProfiles({ draft, speech, ids, tell }: Scene, order:
   if (refused) return tell({ news: '', trouble: { title: 'options_notExported', errors: [refused] } });
   const name = `copyright-pilot-${isoDay()}${order.passphrase === null ? '' : '-encrypted'}.${order.format}`;
   download(file, name);
+  if (order.all && order.format === 'json') await noteBackup();
   const unread = !order.all && Object.keys(open?.typed ?? {}).length > 0;
   tell({ news: speech.t(unread ? 'editor_exportedWithout' : 'options_exported', name), trouble: null });
 }

@@ -7,13 +7,16 @@ import { render } from 'preact';
 import { type Speech, SpeechContext } from '../../components/speech';
 import { pick } from '../../utils/bilingual';
 import { readWords } from '../../utils/i18n';
+import { followSecondCopy } from '../../utils/store';
 import { App } from './app';
+import { KeepingSection } from './keeping';
 import { RemindersSection } from './reminders';
 import { Gate } from './vault';
 
 const { lang, t: translate } = await readWords();
 const speech: Speech = { lang, t: (word, ...parts) => translate(word, parts), say: (text) => pick(text, lang) };
 
+followSecondCopy();
 document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
 document.title = translate('options_title', []);
 const root = document.getElementById('app');
@@ -27,6 +30,7 @@ if (root)
             speech={speech}
             vault={(flush) => (
               <>
+                <KeepingSection t={(word, ...parts) => translate(word, parts)} flush={flush} />
                 {section(flush)}
                 <RemindersSection t={(word) => translate(word, [])} />
               </>
