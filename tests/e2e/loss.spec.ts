@@ -2,12 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expectBothCopies, remove, storageOf, writeOver } from '../browser/damage';
-import { type LaunchOptions, launchPilot, type Pilot } from '../browser/launch';
-import { importProfiles, openOptions } from '../browser/options';
-import { sample } from '../browser/sample';
-import { setPassphrase, tryPassphrase, vaultOf } from '../browser/vault';
-import { expect, test } from './fixtures';
+import { expectBothCopies, remove, storageOf, writeOver } from '../support/damage';
+import { expect, test } from '../support/fixtures';
+import { type LaunchOptions, launchPilot, type Pilot } from '../support/launch';
+import { importProfiles, openOptions } from '../support/options';
+import { sample } from '../support/sample';
+import { setPassphrase, tryPassphrase, vaultOf } from '../support/vault';
 
 const PASSPHRASE = '四匹马 correct horse';
 const [profile] = sample().profiles;

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { Dexie } from 'dexie';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { emptyBrowser } from '../../storage';
+import { emptyBrowser } from '../../support/storage';
 import { sampleProfile } from '../profile/sample';
 
 const PASSPHRASE = 'correct horse battery';
@@ -50,10 +50,12 @@ async function expectWhole(name = '乙 9', id = 'a'): Promise<void> {
   expect(await file?.blob.text()).toBe('scan of the licence');
 }
 
+vi.setConfig({ testTimeout: 60_000 });
+
 beforeEach(async () => {
   await emptyBrowser();
-  await restart();
-});
+  if (!store) await restart();
+}, 60_000);
 
 test('the catalogue is lost: the place is found by its label, and tidying deletes nothing', async () => {
   await keep();
@@ -81,7 +83,6 @@ test('the catalogue of a sealed store is lost: it is still locked, and the passp
 test('the place is lost: the second copy takes over, sealed or not, and gets a copy of its own', async () => {
   for (const isSealed of [false, true]) {
     await emptyBrowser();
-    await restart();
     await keep();
     await store.markDone([{ profile: 'a', work: '', page: 'p', step: 's', how: 'seen', at: 1 }]);
     if (isSealed) await store.setPassphrase(PASSPHRASE, noTell);
