@@ -3,7 +3,7 @@ import type { Text } from '../../utils/bilingual';
 // A content script speaks without the locale files: these few words are all it needs. They stay clear of the portals'
 // own 下一步 / Next, which the hint may point at but never is.
 export const words = {
-  region: { zh: '版权领航的提示', en: 'Hint from Copyright Pilot' },
+  region: { zh: '版权引航的提示', en: 'Hint from Copyright Pilot' },
   next: { zh: '下一条提示', en: 'Next hint' },
   back: { zh: '上一条', en: 'Back' },
   hide: { zh: '隐藏', en: 'Hide' },

@@ -65,11 +65,11 @@ export async function fillField(
     return end(missing ? 'not-found' : 'refused', located.why);
   }
   const { widget, row } = located;
-  const holds = hasValue(row, model);
+  const holds = hasValue(row, model.counts);
   const told = careful ? undefined : ground.ends.get(step.id);
   if (told?.ok === false) return end('refused', told.why);
-  if (told && showsValue(row, wanted, model)) return end('filled', reasons.filled);
-  if (showsValue(row, wanted, model) || (isUploaded && holds)) return end('already', reasons.already);
+  if (told && showsValue(row, wanted, model.counts)) return end('filled', reasons.filled);
+  if (showsValue(row, wanted, model.counts) || (isUploaded && holds)) return end('already', reasons.already);
   if (holds) return end('kept', reasons.kept);
   if (isDisabled(widget)) return end('refused', reasons.disabled);
   const writes = /^(?:text|textarea|date|select|upload)$/.test(widget.kind);
@@ -117,14 +117,19 @@ async function runRange(
 async function runUpload(ground: FillContext, task: FieldTask, widget: Widget, model: PageModel): Promise<TaskResult> {
   const { step, wanted } = task;
   if (wanted.kind !== 'file') throw new TypeError('an upload is a file');
-  const taken = checkFile(widget, model, wanted);
+  const taken = checkFile(widget, model.counts, wanted);
   if (!taken.ok) return { outcome: result(task, 'refused', taken.why) };
   const file = await ground.fetchFile(wanted).catch((error: unknown) => void console.error(error));
   if (!file) return { outcome: result(task, 'refused', reasons.noFile) };
   const act = contextFor(ground, step, widget, false);
   const now = act.relocate();
   if (!now || ground.signal.aborted) return { outcome: result(task, 'refused', now ? reasons.stopped : reasons.gone) };
-  const { proof } = await upload(act, now, now === widget ? model : readPage(ground.doc, ground.page), file);
+  const { proof } = await upload(
+    act,
+    now,
+    now === widget ? model.counts : readPage(ground.doc, ground.page).counts,
+    file,
+  );
   return { outcome: result(task, 'filled', reasons.filled), proof };
 }
 

@@ -95,7 +95,7 @@ function arrived({ job, shown }: FillState, task: FieldTask, done: Result): void
     job.uploads.set(task.step.id, task.wanted.document);
     const model = readPage(job.doc, job.page);
     const row = rowOf(model, task);
-    if (row && hasValue(row, model)) shown.add(task);
+    if (row && hasValue(row, model.counts)) shown.add(task);
   }
   job.progress(null, done.ok ? result(task, 'filled', reasons.filled) : result(task, 'refused', done.why));
 }

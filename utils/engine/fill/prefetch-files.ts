@@ -23,7 +23,7 @@ export function fetchAhead(job: FillRequest, tasks: readonly FieldTask[]): Fetch
     if (wanted.kind !== 'file') continue;
     const located = findControl(model, step.find);
     if (!located.ok || !('widget' in located) || job.uploads.has(step.id)) continue;
-    if (showsValue(located.row, wanted, model) || !checkFile(located.widget, model, wanted).ok) continue;
+    if (showsValue(located.row, wanted, model.counts) || !checkFile(located.widget, model.counts, wanted).ok) continue;
     const file = job.fetchFile(wanted);
     file.catch(() => {});
     ahead.set(wanted.document, file);

@@ -2,6 +2,7 @@ import type { Page, Step } from '../../portals/types';
 import type { Outcome, Plan, Wanted } from '../../protocol/plan';
 import type { ReadCache } from '../dom/read-cache';
 import type { Result } from '../drivers/types';
+import type { ControlCount } from '../widgets/control-count';
 
 /** Fetches the bytes of a document that the plan names. */
 export type FetchFile = (wanted: Extract<Wanted, { kind: 'file' }>) => Promise<File>;
@@ -12,8 +13,8 @@ export interface FillRequest extends Omit<FillContext, 'otherEnd' | 'ends'> {
   progress: (at: string | null, outcome?: Outcome) => void;
 }
 
-/** Only uploads ask who else stands in an element, and they are not looked at again. */
-export const noCounts = { counts: new Map() };
+/** Stands for the counts where no upload is asked about: only uploads read them. */
+export const noCounts: ControlCount = new Map();
 
 /** A fill on its way: what is left, what was filled and when, and the files that the page is still taking. */
 export interface FillState {

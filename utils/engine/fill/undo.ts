@@ -35,7 +35,7 @@ export async function undo(
   };
   const isHeld = (id: string, model?: PageModel) => {
     const field = at(id, model);
-    return field !== null && hasValue(field.row, field.model);
+    return field !== null && hasValue(field.row, field.model.counts);
   };
   for (const id of [...changed].reverse()) {
     const wanted = plan.items.find((one) => one.step === id)?.wanted;
@@ -46,9 +46,9 @@ export async function undo(
       end(id, 'by-hand', reasons.notUndone);
       continue;
     }
-    if (!showsValue(located.row, wanted, located.model) && wanted.kind !== 'file') {
+    if (!showsValue(located.row, wanted, located.model.counts) && wanted.kind !== 'file') {
       // Some widgets of two values (ranges, an input that took both) empty both at once.
-      if (hasValue(located.row, located.model)) end(id, 'kept', reasons.notUndoneNow);
+      if (hasValue(located.row, located.model.counts)) end(id, 'kept', reasons.notUndoneNow);
       else end(id, 'filled', reasons.undone);
       continue;
     }
@@ -72,7 +72,7 @@ export async function undo(
 
 async function undoField(act: DriverContext, widget: Widget, file: string | null): Promise<void> {
   if (file !== null) {
-    await removeUpload(act, widget, readPage(act.doc, { steps: [] }), file);
+    await removeUpload(act, widget, readPage(act.doc, { steps: [] }).counts, file);
   } else if (
     widget.kind === 'text' ||
     widget.kind === 'textarea' ||

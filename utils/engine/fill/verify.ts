@@ -66,7 +66,7 @@ export function lookAtFiles({ job, shown }: FillState): void {
   if (shown.size === 0 || !job.isHere(model.look)) return;
   for (const task of shown) {
     const row = rowOf(model, task);
-    if (!row || hasValue(row, model)) continue;
+    if (!row || hasValue(row, model.counts)) continue;
     job.uploads.delete(task.step.id);
     job.progress(null, result(task, 'refused', reasons.cleared));
   }

@@ -1,7 +1,6 @@
 import { contains } from '../dom/flat-tree';
 import { isVisible } from '../dom/visibility';
 import { waitFor } from '../dom/wait';
-import type { DriverContext } from '../drivers/types';
 import { focus } from './focus';
 import { isForbidden } from './forbidden';
 import { hitTarget } from './hit-target';
@@ -59,7 +58,7 @@ export function click(element: Element, options: { exact?: boolean } = {}): bool
  * Answers false when it stays covered.
  */
 export async function clickWhenHittable(
-  { doc, signal }: Pick<DriverContext, 'doc' | 'signal'>,
+  { doc, signal }: { doc: Document; signal: AbortSignal },
   element: Element,
 ): Promise<boolean> {
   if (await waitFor(doc, () => hitTarget(element), 900, signal)) return click(element);

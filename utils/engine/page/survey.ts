@@ -39,6 +39,8 @@ function stateOf({ done }: Step, located: FindResult, model: PageModel): Omit<St
   if (permanentCover(widget.box)) return { state: 'refused', why: reasons.covered };
   if (widget.kind === 'password') return { state: (widget.control as HTMLInputElement).value ? 'set' : 'empty', why };
   const has =
-    widget.kind === 'upload' ? uploadedNames(widget, model).length > 0 : row.every((one) => shownValue(one) !== '');
+    widget.kind === 'upload'
+      ? uploadedNames(widget, model.counts).length > 0
+      : row.every((one) => shownValue(one) !== '');
   return { state: has ? 'set' : 'empty', why };
 }

@@ -34,7 +34,7 @@ export async function typeText(act: DriverContext, widget: Widget, text: string)
   const wanted: Wanted = { kind: 'text', text };
   const right = () => {
     const there = act.relocate();
-    return there !== null && showsValue([there], wanted, { counts: new Map() });
+    return there !== null && showsValue([there], wanted, new Map());
   };
   await nextTask();
   if (await waitFor(act.doc, right, 600, act.signal)) return { ok: true };

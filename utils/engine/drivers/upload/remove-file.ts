@@ -1,10 +1,10 @@
 import { isVisible } from '../../dom/visibility';
 import { visibleText } from '../../dom/visible-text';
 import { waitFor } from '../../dom/wait';
-import type { PageModel } from '../../find/page-model';
 import { click } from '../../input/pointer';
 import { setFiles } from '../../input/value';
 import { normalise } from '../../text/normalise';
+import type { ControlCount } from '../../widgets/control-count';
 import type { Widget } from '../../widgets/types';
 import { fileName, isFileName, textsOf, uploadedNames, uploadItem } from '../../widgets/value/file-list';
 import { crossesIn, namesOfButton } from '../clear/clear-button';
@@ -14,16 +14,16 @@ import type { DriverContext } from '../types';
 export async function removeUpload(
   act: DriverContext,
   widget: Widget,
-  model: Pick<PageModel, 'counts'>,
+  counts: ControlCount,
   name: string,
 ): Promise<void> {
-  const item = uploadItem(widget, model);
+  const item = uploadItem(widget, counts);
   const input = widget.control as HTMLInputElement;
   if (!pressRemove(item, name)) {
     if (!isVisible(input) || textsOf(item).some((text) => fileName.test(text))) return;
     setFiles(input, []);
   }
-  await waitFor(act.doc, () => uploadedNames(act.relocate() ?? widget, model).length === 0, 2000, act.signal);
+  await waitFor(act.doc, () => uploadedNames(act.relocate() ?? widget, counts).length === 0, 2000, act.signal);
 }
 
 /** What a button without a word may do to a file, beside taking it off its list. */

@@ -1,9 +1,9 @@
 import { isVisible } from '../../dom/visibility';
 import { visibleText } from '../../dom/visible-text';
 import { nextTask, waitFor } from '../../dom/wait';
-import type { PageModel } from '../../find/page-model';
 import { setFiles } from '../../input/value';
 import { reasons } from '../../reasons';
+import type { ControlCount } from '../../widgets/control-count';
 import type { Widget } from '../../widgets/types';
 import { isFileName, previewsOf, textsOf, uploadItem } from '../../widgets/value/file-list';
 import type { DriverContext, Result } from '../types';
@@ -41,19 +41,19 @@ const noticesIn = (doc: Document): string[] =>
 export async function upload(
   act: DriverContext,
   widget: Widget,
-  model: Pick<PageModel, 'counts'>,
+  counts: ControlCount,
   file: File,
 ): Promise<{ proof: Promise<Result> }> {
   const input = widget.control as HTMLInputElement;
   if (input.localName !== 'input') return { proof: Promise.resolve({ ok: false, why: reasons.noInput }) };
-  const item = uploadItem(widget, model);
+  const item = uploadItem(widget, counts);
   const before = { texts: new Set(textsOf(item)), previews: new Set(previewsOf(item)), notices: noticesIn(act.doc) };
   setFiles(input, [file]);
   await nextTask();
   const place = () => {
     if (item.isConnected) return item;
     const now = act.relocate();
-    return now && uploadItem(now, model);
+    return now && uploadItem(now, counts);
   };
   return { proof: waitUntilListed(act, { widget, file, place, before }) };
 }

@@ -1,6 +1,6 @@
-import type { Result } from '../../drivers/types';
-import type { PageModel } from '../../find/page-model';
+import type { Text } from '../../../bilingual';
 import { reasons } from '../../reasons';
+import type { ControlCount } from '../control-count';
 import type { Widget } from '../types';
 import { textsOf, uploadItem } from './file-list';
 
@@ -24,6 +24,9 @@ const least = new RegExp(
   String.raw`(?:不小于|不少于|不低于|大于|至少|≥|at least|min(?:imum)?|more than)[^\d]{0,12}${size}`,
   'i',
 );
+
+/** The control takes the file, or the reason why not. */
+export type FileCheck = { ok: true } | { ok: false; why: Text };
 
 interface Limit {
   bytes: number;
@@ -82,10 +85,10 @@ export function isAccepted(accept: string, file: Pick<FileFacts, 'name' | 'type'
 }
 
 /** Whether the control takes such a file: by its `accept`, else by the formats written at it; and by the sizes written there. */
-export function checkFile(widget: Widget, model: Pick<PageModel, 'counts'>, file: FileFacts): Result {
+export function checkFile(widget: Widget, counts: ControlCount, file: FileFacts): FileCheck {
   const accept = (widget.control as HTMLInputElement).accept ?? '';
   const ending = file.name.split('.').pop()?.toLowerCase() ?? '';
-  const texts = textsOf(uploadItem(widget, model));
+  const texts = textsOf(uploadItem(widget, counts));
   const said = endingsSaid(texts);
   const fits = accept.trim() ? isAccepted(accept, file) : said.size === 0 || said.has(plain(ending));
   if (!fits) return { ok: false, why: reasons.notAccepted(ending) };

@@ -1,8 +1,8 @@
 import { ancestors } from '../../dom/flat-tree';
 import { isVisible } from '../../dom/visibility';
 import { visibleText } from '../../dom/visible-text';
-import type { PageModel } from '../../find/page-model';
 import { normalise } from '../../text/normalise';
+import type { ControlCount } from '../control-count';
 import type { Widget } from '../types';
 
 export const fileName = /[^\s\\/:*?"<>|（(]{1,120}\.(?:png|jpe?g|gif|bmp|webp|pdf|tiff?)(?![a-z\d])/i;
@@ -11,11 +11,11 @@ export const fileName = /[^\s\\/:*?"<>|（(]{1,120}\.(?:png|jpe?g|gif|bmp|webp|p
 const example = /示例|样例|样张|模板|下载|sample|example|template|download/i;
 
 /** The element that belongs to one upload alone: its list and its messages stand in it. */
-export function uploadItem(widget: Widget, model: Pick<PageModel, 'counts'>): Element {
+export function uploadItem(widget: Widget, counts: ControlCount): Element {
   let item: Element = widget.box;
   let level = 0;
   for (const up of ancestors(widget.box)) {
-    if ((model.counts.get(up) ?? 0) > 1 || level++ > 8 || /^(?:body|form|main|section)$/.test(up.localName)) break;
+    if ((counts.get(up) ?? 0) > 1 || level++ > 8 || /^(?:body|form|main|section)$/.test(up.localName)) break;
     item = up;
   }
   return item;
@@ -39,8 +39,8 @@ export const previewsOf = (item: Element): string[] =>
     .map((image) => (image as HTMLImageElement).currentSrc || image.getAttribute('style') || 'unmarked');
 
 /** Names of the files that a widget's own list shows, and previews of chosen pictures (blob: and data: addresses). */
-export function uploadedNames(widget: Widget, model: Pick<PageModel, 'counts'>): string[] {
-  const item = uploadItem(widget, model);
+export function uploadedNames(widget: Widget, counts: ControlCount): string[] {
+  const item = uploadItem(widget, counts);
   const input = widget.control as HTMLInputElement;
   if (input.files?.length && isVisible(input)) return [...input.files].map((file) => file.name);
   const names = textsOf(item)

@@ -1,7 +1,7 @@
 import type { Wanted } from '../../../protocol/plan';
-import type { PageModel } from '../../find/page-model';
 import { normalise } from '../../text/normalise';
 import { matchesPath } from '../../text/option-match';
+import type { ControlCount } from '../control-count';
 import type { Widget } from '../types';
 import { isBoxChosen, isSingle, toYesOrNo } from './choice';
 import { showsDate } from './date';
@@ -11,9 +11,9 @@ import { shownValue } from './shown-value';
 import { digits, isNumber, plain } from './text';
 
 /** Whether a control shows the wanted value, read from what a person sees. */
-export function showsValue(row: readonly Widget[], wanted: Wanted, model: Pick<PageModel, 'counts'>): boolean {
+export function showsValue(row: readonly Widget[], wanted: Wanted, counts: ControlCount): boolean {
   const widget = row[0]!;
-  if (wanted.kind === 'file') return uploadedNames(widget, model).some((name) => isFileName(name, wanted.name));
+  if (wanted.kind === 'file') return uploadedNames(widget, counts).some((name) => isFileName(name, wanted.name));
   if (wanted.kind === 'date') return showsDate(row, wanted.iso, wanted.end);
   if (wanted.kind === 'path' && row.length > 1)
     return wanted.levels.every((words, level) => row[level] && matchesPath(shownValue(row[level]!), [words]));
@@ -30,7 +30,7 @@ export function showsValue(row: readonly Widget[], wanted: Wanted, model: Pick<P
 }
 
 /** Whether anything stands in the control. */
-export const hasValue = (row: readonly Widget[], model: Pick<PageModel, 'counts'>): boolean =>
+export const hasValue = (row: readonly Widget[], counts: ControlCount): boolean =>
   row[0]!.kind === 'upload'
-    ? uploadedNames(row[0]!, model).length > 0
+    ? uploadedNames(row[0]!, counts).length > 0
     : row.some((widget) => shownValue(widget) !== '');
