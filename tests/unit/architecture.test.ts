@@ -85,18 +85,102 @@ test.each(rules)('$who: $instead', ({ who, never, instead }) => {
   ).toEqual([]);
 });
 
-test('content script: IndexedDB opened there is the portal’s own, so nothing it reaches imports Dexie, Zod or the store', () => {
-  const reached = new Set(files.filter((file) => within(file, 'entrypoints/portal.content')));
-  const broken: string[] = [];
-  for (const file of reached) {
+const engine = (room: string) => `utils/engine/${room}`;
+
+/** What each room of the engine may import inside the engine, and what to do instead. */
+const rooms: { room: string; may: string[]; instead: string }[] = [
+  { room: 'text', may: [], instead: 'strings know no page' },
+  { room: 'dom', may: ['text'], instead: 'the page as shown knows no form' },
+  { room: 'input', may: ['dom', 'text'], instead: 'how a person acts knows no control' },
+  {
+    room: 'widgets',
+    may: ['dom', 'text', 'reasons'],
+    instead: 'what a control is and shows; setting it is for drivers',
+  },
+  {
+    room: 'find',
+    may: ['widgets', 'dom', 'text', 'reasons'],
+    instead: 'from words to a control; it looks and never acts',
+  },
+  { room: 'page', may: ['find', 'widgets', 'dom', 'text', 'reasons'], instead: 'what the page is and says' },
+  {
+    room: 'drivers',
+    may: ['input', 'widgets', 'dom', 'text', 'reasons'],
+    instead: 'they are handed the control; finding it is for find',
+  },
+  {
+    room: 'fill',
+    may: ['drivers', 'input', 'page', 'find', 'widgets', 'dom', 'text', 'reasons'],
+    instead: 'the only room that sees both sides',
+  },
+];
+
+test.each(rooms)('utils/engine/$room imports only $may: $instead', ({ room, may, instead }) => {
+  const allowed = [room, ...may].map(engine);
+  const broken = files
+    .filter((file) => within(file, engine(room)))
+    .flatMap(importsOf)
+    .filter(({ to }) => within(to, 'utils/engine') && !within(to, ...allowed));
+  expect(
+    broken.map((one) => `${one.from} imports ${one.to}`),
+    instead,
+  ).toEqual([]);
+});
+
+/** The file that an import means, if it is ours. */
+const fileOf = (to: string) =>
+  files.find((other) => [to, `${to}.ts`, `${to}.tsx`, `${to}/index.ts`, `${to}/index.tsx`].includes(other));
+
+/** Every file that `from` reaches at run time, directly or not, with the file that imports it. */
+function reachedFrom(from: readonly string[]) {
+  const reached = new Map<string, string>(from.map((file) => [file, '']));
+  for (const file of reached.keys())
     for (const { to, typeOnly } of importsOf(file)) {
-      if (typeOnly) continue;
-      if (to === 'dexie' || to === 'zod' || within(to, 'utils/store')) broken.push(`${file} imports ${to}`);
-      const next = files.find((other) =>
-        [to, `${to}.ts`, `${to}.tsx`, `${to}/index.ts`, `${to}/index.tsx`].includes(other),
-      );
-      if (next) reached.add(next);
+      const next = typeOnly ? undefined : fileOf(to);
+      if (next && !reached.has(next)) reached.set(next, file);
     }
-  }
-  expect(broken).toEqual([]);
+  return reached;
+}
+
+test('reading never acts: text, dom, widgets, find and page reach no file of input, drivers or fill', () => {
+  const reading = files.filter((file) => within(file, ...['text', 'dom', 'widgets', 'find', 'page'].map(engine)));
+  const acting = [...reachedFrom(reading)].filter(([file]) =>
+    within(file, ...['input', 'drivers', 'fill'].map(engine)),
+  );
+  expect(acting.map(([file, by]) => `${by} reaches ${file}`)).toEqual([]);
+});
+
+test('no circle of imports, types included', () => {
+  const state = new Map<string, 'open' | 'done'>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]) => {
+    if (state.get(file) === 'done') return;
+    if (state.get(file) === 'open') {
+      circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      return;
+    }
+    state.set(file, 'open');
+    for (const { to } of importsOf(file)) {
+      const next = fileOf(to);
+      if (next) visit(next, [...way, file]);
+    }
+    state.set(file, 'done');
+  };
+  for (const file of files) visit(file, []);
+  expect(circles, 'move what both need into a file of its own').toEqual([]);
+});
+
+test('no folder of the engine holds more than 14 files', () => {
+  const count = new Map<string, number>();
+  for (const file of files)
+    if (within(file, 'utils/engine')) count.set(dirname(file), (count.get(dirname(file)) ?? 0) + 1);
+  expect([...count].filter(([, n]) => n > 14)).toEqual([]);
+});
+
+test('content script: IndexedDB opened there is the portal’s own, so nothing it reaches imports Dexie, Zod or the store', () => {
+  const reached = reachedFrom(files.filter((file) => within(file, 'entrypoints/portal.content')));
+  const broken = [...reached.keys()]
+    .flatMap(importsOf)
+    .filter(({ to, typeOnly }) => !typeOnly && (to === 'dexie' || to === 'zod' || within(to, 'utils/store')));
+  expect(broken.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
