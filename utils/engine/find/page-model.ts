@@ -7,7 +7,7 @@ import type { Widget } from '../widgets/types';
 import { labelIndex } from './labels/label-index';
 import { labelsOf } from './labels/labels';
 import { controlsOfOtherForms } from './other-forms';
-import { readSections } from './sections';
+import { readSections } from './sections/sections';
 import type { Groups, LabelSources, Name, Named } from './types';
 import { findUnmarkedControls } from './unmarked-controls';
 

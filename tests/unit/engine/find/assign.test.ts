@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { assign } from '../../../../utils/engine/find/assign';
+import { assign } from '../../../../utils/engine/find/near/assign';
 
 const pairs = (scores: number[][]) =>
   assign(scores, { least: 0.4, margin: 0.1 })

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { assign } from '../../../../utils/engine/find/assign';
-import { createNearNames, lexiconFor } from '../../../../utils/engine/find/near-names';
+import { assign } from '../../../../utils/engine/find/near/assign';
+import { createNearNames, lexiconFor } from '../../../../utils/engine/find/near/near-names';
 import { pageById } from '../../../../utils/portals';
 import type { FieldFind } from '../../../../utils/portals/types';
 import { vocabulary } from '../../../../utils/portals/vocabulary';

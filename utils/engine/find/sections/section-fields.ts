@@ -1,5 +1,5 @@
-import type { Page } from '../../portals/types';
-import { normalise } from '../text/normalise';
+import type { Page } from '../../../portals/types';
+import { normalise } from '../../text/normalise';
 
 /** Tells from the fields of a section whose it is. */
 

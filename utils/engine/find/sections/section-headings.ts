@@ -1,16 +1,16 @@
-import { findByText } from '../dom/find-text';
-import { contains } from '../dom/flat-tree';
-import { isHelpText } from '../dom/label-text';
-import { isInSentence } from '../dom/prose';
-import { rootsOf } from '../dom/roots';
-import { shortTextNodes } from '../dom/text-nodes';
-import { isVisible, layoutOf, rectOf } from '../dom/visibility';
-import { visibleText } from '../dom/visible-text';
-import { normalise, withoutNumber } from '../text/normalise';
-import type { Widget } from '../widgets/types';
+import { findByText } from '../../dom/find-text';
+import { contains } from '../../dom/flat-tree';
+import { isHelpText } from '../../dom/label-text';
+import { isInSentence } from '../../dom/prose';
+import { rootsOf } from '../../dom/roots';
+import { shortTextNodes } from '../../dom/text-nodes';
+import { isVisible, layoutOf, rectOf } from '../../dom/visibility';
+import { visibleText } from '../../dom/visible-text';
+import { normalise, withoutNumber } from '../../text/normalise';
+import type { Widget } from '../../widgets/types';
+import { placeOf } from '../labels/text-run';
+import type { LabelSources, Named } from '../types';
 import { isSetApart, lookOf, plainLook, rankOf, sameText } from './heading-look';
-import { placeOf } from './labels/text-run';
-import type { LabelSources, Named } from './types';
 
 /** Finds the headings over parts of a form: those that the page's data names, and others that look like headings. */
 

@@ -1,6 +1,6 @@
-import type { FieldFind } from '../../portals/types';
-import { formWords } from '../text/form-words';
-import { type Lexicon, type LexiconRow, lexiconOf, termsOf } from '../text/terms';
+import type { FieldFind } from '../../../portals/types';
+import { formWords } from '../../text/form-words';
+import { type Lexicon, type LexiconRow, lexiconOf, termsOf } from '../../text/terms';
 
 /** A field as it is compared with strange names. */
 export interface NearField {
@@ -19,8 +19,10 @@ export type Standing = 'in' | 'unknown';
 
 /** What a word counts that no entry covers: one Chinese character, one Latin word. */
 const STRANGE = { han: 0.25, latin: 0.6 };
+
 /** What a meaning counts that no field of the page has. */
 const ELSEWHERE = 0.6;
+
 /** How much words count that only the known label has, and that only the page has. */
 const MISSING = { label: 0.35, name: 0.6 };
 

@@ -1,5 +1,5 @@
-import type { FieldFind, Step } from '../../portals/types';
-import type { Lexicon } from '../text/terms';
+import type { FieldFind, Step } from '../../../portals/types';
+import type { Lexicon } from '../../text/terms';
 import type { Pair } from './assign';
 import { createNearNames, type NearControl } from './near-names';
 

@@ -1,9 +1,9 @@
-import { isSeeThrough } from '../dom/clipping';
-import { ancestors } from '../dom/flat-tree';
-import { rectOf } from '../dom/visibility';
-import { visibleText } from '../dom/visible-text';
-import { normalise } from '../text/normalise';
-import type { Widget } from '../widgets/types';
+import { isSeeThrough } from '../../dom/clipping';
+import { ancestors } from '../../dom/flat-tree';
+import { rectOf } from '../../dom/visibility';
+import { visibleText } from '../../dom/visible-text';
+import { normalise } from '../../text/normalise';
+import type { Widget } from '../../widgets/types';
 
 /** Tells from its rendering how much a text stands out of a form: size, weight, band, line, bar. */
 

@@ -1,6 +1,6 @@
-import { ancestors, contains, isBefore } from '../dom/flat-tree';
-import { layoutOf, rectOf } from '../dom/visibility';
-import { visibleText } from '../dom/visible-text';
+import { ancestors, contains, isBefore } from '../../dom/flat-tree';
+import { layoutOf, rectOf } from '../../dom/visibility';
+import { visibleText } from '../../dom/visible-text';
 import { isOtherParty } from './section-fields';
 import { type Heading, placeOfHeading } from './section-headings';
 
@@ -91,6 +91,7 @@ function placeIn(
 }
 
 const inTree = ({ element }: Heading, face: Element): boolean => isBefore(element, face);
+
 const inSight = (heading: Heading, face: Element): boolean => placeOfHeading(heading).bottom <= rectOf(face).top + 4;
 
 /** True if a heading and a control in its width are unmarked in another order than they have in the tree. */

@@ -1,13 +1,14 @@
-import type { Page } from '../../portals/types';
-import { visibleText } from '../dom/visible-text';
-import { normalise } from '../text/normalise';
+import type { Page } from '../../../portals/types';
+import { visibleText } from '../../dom/visible-text';
+import { normalise } from '../../text/normalise';
+import type { Groups, Named } from '../types';
 import { withoutBars } from './section-bars';
 import { isOtherParty, ownLabels, sectionByLabels } from './section-fields';
 import { type Heading, knownHeadings, otherHeadings } from './section-headings';
 import { type Place, placeControls } from './section-places';
-import type { Groups, Named } from './types';
 
 type Steps = Pick<Page, 'steps'>;
+
 type KeyOf = (name: string) => string;
 
 /** Returns a map from every section name of a page to the section's key: synonyms are one section. */

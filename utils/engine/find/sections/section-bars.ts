@@ -1,8 +1,8 @@
-import { isSeeThrough } from '../dom/clipping';
-import { ancestors, contains } from '../dom/flat-tree';
-import { isVisible, rectOf } from '../dom/visibility';
-import { visibleText } from '../dom/visible-text';
-import { normalise } from '../text/normalise';
+import { isSeeThrough } from '../../dom/clipping';
+import { ancestors, contains } from '../../dom/flat-tree';
+import { isVisible, rectOf } from '../../dom/visibility';
+import { visibleText } from '../../dom/visible-text';
+import { normalise } from '../../text/normalise';
 import type { Heading } from './section-headings';
 
 /** Reads tabs, steps and menus: only the current word of such a bar is a heading, over what is shown. */
@@ -15,7 +15,9 @@ interface Bar {
 }
 
 const mark = /(?:^|[-_])(?:cur|current|active|actived|selected|checked|on|chosen|process)$/i;
+
 const sides = ['top', 'right', 'bottom', 'left'] as const;
+
 const press = '[role="tab"], a, button, [tabindex], [onclick]';
 
 const isMarked = (item: Element): boolean =>
