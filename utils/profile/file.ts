@@ -1,6 +1,7 @@
 import { decodeBase64 } from '../base64';
 import type { Text } from '../bilingual';
 import { megabytes, refuseDocument, typeOfBytes } from './documents';
+import { isExcessiveJson } from './json-size';
 import { normaliseProfile } from './normalise';
 import { profileFile } from './schema';
 import { explainShape } from './shape';
@@ -17,6 +18,11 @@ const VERSION = 1;
 const DEPTH = 32;
 
 const refuse = (zh: string, en: string): ReadResult => ({ ok: false, errors: [{ zh, en }] });
+
+const hostile = refuse(
+  '文件里有档案格式之外的结构，已整份拒绝，没有导入任何内容。',
+  'The file holds structures that no profile has. It was refused as a whole; nothing was imported.',
+);
 
 /** Why a file of so many bytes is neither read nor written. */
 export const tooLarge = (size: number): Text => ({
@@ -99,17 +105,14 @@ function parse(text: string): { json: unknown } | null {
  */
 export function readProfileFile(text: string): ReadResult {
   if (text.length > FILE_LIMIT) return { ok: false, errors: [tooLarge(text.length)] };
+  if (isExcessiveJson(text)) return hostile;
   const parsed = parse(text);
   if (!parsed)
     return refuse(
       '文件不是完整的 JSON，可能没有下载完，或被别的程序改过。档案没有变动，请重新取得文件。',
       'The file is not complete JSON; it may be cut off, or changed by another program. Nothing was imported; get the file anew.',
     );
-  if (isHostile(parsed.json))
-    return refuse(
-      '文件里有档案格式之外的结构，已整份拒绝，没有导入任何内容。',
-      'The file holds structures that no profile has. It was refused as a whole; nothing was imported.',
-    );
+  if (isHostile(parsed.json)) return hostile;
   const head = refuseHead(parsed.json);
   if (head) return head;
   const shaped = profileFile.safeParse(parsed.json);

@@ -1,33 +1,42 @@
 import { type Field, fields } from './fields';
 import { valueAt, withValue } from './paths';
 
-/** Zero-width and direction marks: invisible, and they come along with copied text. */
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/g;
+/** Zero-width, direction and filler marks: invisible, and they come along with copied text. */
+const invisible = /[\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff\uffa0]/g;
+/** Control characters that are no white space: table exporters put U+001F before numbers, Excel keeps U+000B. */
+const controls = /[^\P{Cc}\t\n\r]/gu;
 const wideLetters = /[Ａ-Ｚａ-ｚ０-９]/g;
 
-const code = (text: string) => text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, '');
+const seen = (text: string) => text.replace(controls, '').replace(invisible, '');
+
+/** No code is longer; one sign may become eighteen in another width, so what is longer keeps its width. */
+const LONGEST_CODE = 500;
+
+const code = (text: string) => seen(text.length > LONGEST_CODE ? text : text.normalize('NFKC')).replace(/\s+/g, '');
 
 /** Full-width brackets and commas stay: a licence prints them, and names are compared letter by letter. */
 const line = (text: string) =>
-  text
-    .replace(invisible, '')
+  seen(text)
     .replace(wideLetters, (wide) => wide.normalize('NFKC'))
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Lines are trimmed one by one: a pattern for blanks before a line's end takes hours on a long run of blanks. */
 const prose = (text: string) =>
-  text
-    .replace(invisible, '')
-    .replace(/\r\n?/g, '\n')
+  seen(text.replace(/\r\n?|[\v\u0085\u2028\u2029]/g, '\n'))
     .replace(/[^\S\n]/g, ' ')
-    .replace(/ +$/gm, '')
+    .split('\n')
+    .map((one) => one.trimEnd())
+    .join('\n')
     .trim();
+
+/** Nothing longer is a date; it is not even looked at. */
+const LONGEST_DATE = 64;
 
 /** A date as people write it (20170424, 2017/4/24, 2017年4月24日, full-width) as YYYY-MM-DD; anything else without its white space. */
 export function asIsoDate(text: string): string {
-  const spaced = text
-    .normalize('NFKC')
-    .replace(invisible, '')
+  if (text.length > LONGEST_DATE) return code(text);
+  const spaced = seen(text.normalize('NFKC'))
     .trim()
     .replace(/\s*[-–—−/.年月\s]\s*/g, '-');
   const parts = /^(\d{4})-(\d{1,2})-(\d{1,2})日?$/.exec(spaced) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(spaced);
@@ -57,6 +66,7 @@ export function normaliseProfile<T extends { works: readonly unknown[] }>(profil
   return paths.reduce((result, { path, field }) => {
     const value = valueAt(result, path);
     const better = normalise(value, field);
-    return value === undefined || value === better ? result : withValue(result, path, better);
+    const same = value === better || (Array.isArray(value) && JSON.stringify(value) === JSON.stringify(better));
+    return value === undefined || same ? result : withValue(result, path, better);
   }, profile);
 }

@@ -4,6 +4,7 @@ import type { Text } from '../bilingual';
 import { type Kdf, keyFrom, newKdf } from '../vault/kdf';
 import { NotOpened, open, seal } from '../vault/seal';
 import { FILE_LIMIT, tooLarge } from './file';
+import { isExcessiveJson } from './json-size';
 
 const FORMAT = 'copyright-pilot/sealed';
 const WHERE = 'file:profiles';
@@ -52,6 +53,7 @@ export type SealedRead = { ok: true; file: SealedFile } | { ok: false; error: Te
 export function readSealed(text: string): SealedRead {
   // A sealed file begins with its format; nothing large is parsed for nothing.
   if (!text.slice(0, 200).includes(`"${FORMAT}"`)) return null;
+  if (isExcessiveJson(text)) return { ok: false, error: damaged };
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -4,14 +4,21 @@ import { asIsoDate } from './normalise';
 import { valueAt, withValue } from './paths';
 import type { StoredProfile } from './types';
 
+/** Nothing longer is a number; it is not even looked at. */
+const LONGEST_COUNT = 64;
+
+const units: Readonly<Record<string, number>> = { 万: 10_000, w: 10_000, 千: 1_000, k: 1_000 };
+
 /** The whole number that people write as 42180, 42,180, 42 180 行 or 4.2万; null for anything else. */
 export function asCount(text: string): number | null {
-  const clean = text.normalize('NFKC').replace(/[\s,，]/g, '');
-  const [, digits = '', unit] = /^(\d+(?:\.\d+)?)(万|千)?(?:余|多)?行?$/.exec(clean) ?? [];
-  if (!digits) return null;
-  const count = Math.round(Number(digits) * (unit === '万' ? 10_000 : unit === '千' ? 1_000 : 1));
-  const exact = unit !== undefined || !digits.includes('.');
-  return exact && Number.isSafeInteger(count) && count <= 1e12 ? count : null;
+  if (text.length > LONGEST_COUNT) return null;
+  const clean = text.normalize('NFKC').replace(/\s/g, '').replace(/，/g, ',').toLowerCase();
+  const [, whole = '', decimals = '', unit] =
+    /^(?:大?约|近|共计?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([万千wk])?(?:余|多)?(?:行|lines?|loc)?$/.exec(clean) ?? [];
+  // Three decimals may be thousands elsewhere in the world: 42.180.
+  if (!whole || (unit === undefined && !/^(?:\.0{1,2})?$/.test(decimals))) return null;
+  const count = Math.round(Number(whole.replace(/,/g, '') + decimals) * (units[unit ?? ''] ?? 1));
+  return Number.isSafeInteger(count) && count <= 1e12 ? count : null;
 }
 
 /** What a text typed into a date or number control stands for in the format; undefined for what is none (yet). */

@@ -90,7 +90,7 @@ describe('refused as a whole, with the reason', () => {
   test('an oversized document', () => {
     const data = 'A'.repeat((41 * 1024 * 1024 * 4) / 3 + 1);
     expect(read(fileOf(withLicence({ name: 'a.jpg', type: 'image/jpeg', data })))).toContain('41.0 MB');
-  });
+  }, 60_000);
 });
 
 test('any text and any JSON is answered, never thrown at, and leaves no trace on prototypes', () => {

@@ -7,11 +7,15 @@ const twins = (sign: string): string[] =>
     .flatMap((group) => [...group])
     .filter((twin) => twin !== sign);
 
+/** No number that has a check character is longer; for anything longer nothing is proposed. */
+const LONGEST = 40;
+
 /**
  * The one number that was probably meant: `text` with signs that cannot stand in it replaced by their look-alikes, or with a
  * single sign exchanged for one. Undefined unless exactly one such number is valid.
  */
 export function meant(text: string, isValid: (candidate: string) => boolean, alphabet: RegExp): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const signs = [...text];
   const foreign = signs.map((sign) =>
     alphabet.test(sign) ? sign : (twins(sign).find((one) => alphabet.test(one)) ?? sign),

@@ -3,7 +3,11 @@ import type { Text } from '../../bilingual';
 /** How two names that should be one differ. */
 export type Difference = 'bracket' | 'space' | 'width' | 'suffix' | 'other';
 
-const plain = (name: string) => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+/** No name is longer; what is longer is compared as it is written. */
+const LONGEST = 500;
+
+const plain = (name: string) =>
+  (name.length > LONGEST ? name : name.normalize('NFKC')).replace(/\s/g, '').toLowerCase();
 const suffix = /(?:股份有限公司|有限责任公司|有限公司|责任公司|公司)$/;
 
 /** The first place, counted in characters from 0, at which two texts differ; the shorter one's length where one is the other's beginning. */
