@@ -1,4 +1,5 @@
 import type { Finding } from '../../utils/profile/checks';
+import { fixesFor } from '../../utils/profile/fixes';
 import { valueAt } from '../../utils/profile/paths';
 import type { Proposal } from '../../utils/profile/proposals';
 import { useSpeech } from '../speech';
@@ -25,7 +26,7 @@ export function useNotes(path: string) {
 
 function Note({ path, finding }: { path: string; finding: Finding }) {
   const { t, say } = useSpeech();
-  const { change, profile } = useEditing();
+  const { change, profile, take } = useEditing();
   const { level, message, propose, compare } = finding;
   const value = valueAt(profile, path);
   return (
@@ -35,11 +36,11 @@ function Note({ path, finding }: { path: string; finding: Finding }) {
       </p>
       {compare && typeof value === 'string' && <Comparison own={value} other={compare} />}
       {propose !== undefined && (
-        <button type="button" onClick={() => change(path, propose)}>
+        <button type="button" onClick={() => take(fixesFor(profile, finding))}>
           {propose === '' ? t('editor_clear') : t('options_use', propose)}
         </button>
       )}
-      {compare && (
+      {compare?.isSlip && (
         <button type="button" onClick={() => change(path, compare.value)}>
           {t('options_use', compare.value)}
         </button>

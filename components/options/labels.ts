@@ -21,6 +21,8 @@ const glosses: Readonly<Record<string, string>> = {
   统一社会信用代码证书: 'credit code certificate',
   营业执照: 'business licence',
   居民身份证: 'resident ID card',
+  港澳台居民居住证: 'residence permit (Hong Kong, Macao, Taiwan)',
+  外国人永久居留身份证: 'permanent resident’s card of a foreigner',
   '军/警官证': 'officer’s ID',
   士兵证: 'soldier’s ID',
   护照: 'passport',

@@ -6,7 +6,7 @@ import type { OpenJourney } from '../../utils/journey/open';
 import { showPortal } from '../../utils/portal-tab';
 import { portals } from '../../utils/portals';
 import { glossary } from '../../utils/portals/glossary';
-import { nameOnCertificate } from '../../utils/profile/values';
+import { nameOnCertificate } from '../../utils/profile/printed-name';
 import { setInUse, unlock } from '../../utils/store';
 import { ask } from './ask';
 import { useNow } from './clock';

@@ -1,7 +1,7 @@
 import { normalise } from '../engine/text/normalise';
 import type { Status } from '../portals/types';
+import { nameOnCertificate } from '../profile/printed-name';
 import type { Work } from '../profile/types';
-import { nameOnCertificate } from '../profile/values';
 import type { Evidence } from './evidence';
 import { readStatus } from './review';
 import type { Seen } from './seen';

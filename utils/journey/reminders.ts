@@ -1,8 +1,8 @@
 import type { Text } from '../bilingual';
 import type { Journey, Page, Portal } from '../portals/types';
 import { isRealDate } from '../profile/dates';
+import { nameOnCertificate } from '../profile/printed-name';
 import type { StoredProfile } from '../profile/types';
-import { nameOnCertificate } from '../profile/values';
 import { behind } from './proof';
 import { reviewOf } from './review';
 import { isPerWork, REACHED, type Row, scopeOf } from './scope';

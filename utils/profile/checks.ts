@@ -1,6 +1,7 @@
-import { expiry, orderOfValidity, orderOfWorks, periods, realDates } from './checks/dates';
+import { expiry, farDates, orderOfValidity, orderOfWorks, periods, realDates } from './checks/dates';
 import { documents } from './checks/documents';
 import type { Finding } from './checks/finding';
+import { lost } from './checks/lost';
 import { names, spelledNames } from './checks/names';
 import { account, administrator, organization, poa } from './checks/parties';
 import { lengths, twins, works } from './checks/works';
@@ -20,10 +21,12 @@ const checks: readonly ((profile: Profile, today: string) => Finding[])[] = [
   orderOfValidity,
   periods,
   expiry,
+  farDates,
   works,
   twins,
   lengths,
   spelledNames,
+  lost,
   names,
   poa,
   documents,

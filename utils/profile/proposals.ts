@@ -127,10 +127,10 @@ export function proposals(profile: StoredProfile, today = isoDay()): Proposal[] 
 
 /** The profile with a proposal taken. */
 export function withProposal(profile: StoredProfile, { field, value }: Proposal): StoredProfile {
-  if (field === 'administrator.validity.kind')
-    return withValue(profile, 'administrator.validity', {
-      kind: 'permanent',
-      from: profile.administrator.validity.from,
-    });
+  const who = /^(organization|administrator)\.validity\.kind$/.exec(field)?.[1];
+  if (who && value === 'permanent') {
+    const { from } = profile[who as 'organization' | 'administrator'].validity;
+    return withValue(profile, `${who}.validity`, { kind: 'permanent', from });
+  }
   return withValue(profile, field, value);
 }

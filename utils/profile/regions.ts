@@ -79,7 +79,24 @@ export function cityWords(word: string, provinceWord: string): string[] {
   if (cut) own.push(cut);
   else if (!/[市州盟区县旗]$/.test(word)) own.push(`${word}市`);
   if (!province || !cityless.has(province.code)) return distinct(own);
-  return distinct([...own, province.full, province.short, '市辖区']);
+  return distinct([...own, province.full, province.short, /县$/.test(word) ? '县' : '市辖区']);
+}
+
+const isEither = (one: string, other: string) =>
+  one === '' || other === '' || one.startsWith(other) || other.startsWith(one);
+
+export const isSameProvince = (word: string, full: string): boolean =>
+  isEither(word, full) || provinceNamed(word)?.full === full;
+
+/** 湘西州 and 湘西土家族苗族自治州 are one; what is left is compared. */
+const cityStem = (word: string) =>
+  (prefecture.exec(word)?.[1] ?? word.replace(/(?:自治州|市|地区|盟|州)$/, '')) || word;
+
+/** True if a city's word may mean the city of a region code. Below a municipality every district and county lies in it. */
+export function isSameCity(word: string, region: { province: string; city: string }): boolean {
+  const province = provinceNamed(region.province);
+  if (province && cityless.has(province.code)) return true;
+  return isEither(cityStem(word), cityStem(region.city));
 }
 
 /** The cities of a province by their full names; a municipality is its own city, as the portals' cascaders have it. */

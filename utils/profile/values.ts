@@ -3,6 +3,7 @@ import type { ProfileCondition, Source, ValueName } from '../portals/types';
 import type { Wanted } from '../protocol/plan';
 import { isRealDate } from './dates';
 import { fieldAt } from './fields';
+import { nameOnCertificate } from './printed-name';
 import { cityWords, provinceWords } from './regions';
 import { optionWords, organizationIdWords, validityWords } from './synonyms';
 import type { DocumentRef, StoredProfile, Validity, Work } from './types';
@@ -54,10 +55,6 @@ function region({ organization }: StoredProfile): Value {
   if (!city.trim()) return notInProfile('organization.city');
   return { kind: 'path', levels: [provinceWords(province), cityWords(city, province)] };
 }
-
-/** The certificate prints 全称[简称：…]版本号; without a short name only full name and version. */
-export const nameOnCertificate = ({ fullName, shortName, version }: Pick<Work, 'fullName' | 'shortName' | 'version'>) =>
-  `${fullName}${shortName ? `[简称：${shortName}]` : ''}${version}`;
 
 type OfProfile = Exclude<ValueName, `work.${string}` | `ipp.poa.${string}`>;
 

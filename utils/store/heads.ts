@@ -1,6 +1,6 @@
 import { checkProfile } from '../profile/checks';
+import { nameOnCertificate } from '../profile/printed-name';
 import type { StoredProfile } from '../profile/types';
-import { nameOnCertificate } from '../profile/values';
 import type { HeadsRow, ProfileHead } from './rows';
 import type { Store } from './types';
 

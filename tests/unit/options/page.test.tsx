@@ -164,11 +164,11 @@ test('an error is tied to its control; a warning is too, but does not make it in
 });
 
 test('a proposal is put in by a click, never by itself', () => {
-  const change = vi.fn();
-  show({ editing: editingOf(sampleWith({ 'works.0.version': '1.0' }), { change }) });
-  expect(change).not.toHaveBeenCalled();
+  const take = vi.fn();
+  show({ editing: editingOf(sampleWith({ 'works.0.version': '1.0' }), { take }) });
+  expect(take).not.toHaveBeenCalled();
   act(() => button('改为「V1.0」')?.click());
-  expect(change).toHaveBeenCalledWith('works.0.version', 'V1.0');
+  expect(take).toHaveBeenCalledWith([expect.objectContaining({ field: 'works.0.version', value: 'V1.0' })]);
 });
 
 test('leaving a field normalises it', () => {

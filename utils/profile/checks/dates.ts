@@ -109,6 +109,28 @@ export const expiry = (profile: Profile, today: string): Finding[] =>
     );
   });
 
+/** From this year on a last day means that there is none: databases have to write something. */
+const FAR = '2099-01-01';
+
+/** What the editor calls a paper that does not run out. */
+export const PERMANENT = '长期有效';
+
+/** 9999-12-31 and its like. */
+export const farDates = (profile: Profile): Finding[] =>
+  (['organization', 'administrator'] as const).flatMap((who) => {
+    const { validity } = profile[who];
+    if (validity.kind !== 'fixed' || !isRealDate(validity.until) || validity.until < FAR) return [];
+    return at(
+      `${who}.validity.until`,
+      'warning',
+      fault(
+        `${validity.until} 像是「长期」的写法。证件上如果写的是长期，请改成长期有效。`,
+        `says ${validity.until}, which looks like a way to write “permanently”. If the paper says 长期, choose that.`,
+        PERMANENT,
+      ),
+    );
+  });
+
 /** A day as many years later; the 29th of February becomes the 1st of March, as ID cards print it. */
 export function yearsLater(iso: string, years: number): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
@@ -122,7 +144,7 @@ export const cardYears = [5, 10, 20] as const;
 function cardPeriod({ administrator: { idType, validity } }: Profile): Finding[] {
   if (idType !== '居民身份证' || validity.kind !== 'fixed') return [];
   const { from, until } = validity;
-  if (!isRealDate(from) || !isRealDate(until) || until <= from) return [];
+  if (!isRealDate(from) || !isRealDate(until) || until <= from || until >= FAR) return [];
   // A day more or less is how offices count the last day.
   if (cardYears.some((years) => Math.abs(daysBetween(yearsLater(from, years), until)) <= 1)) return [];
   return at(

@@ -9,8 +9,8 @@ export interface Finding {
   message: Text;
   /** What was probably meant. Proposed to the person, never put in silently. */
   propose?: string;
-  /** The value that this one should be equal to, letter by letter, and the field it stands in. */
-  compare?: { field: string; value: string };
+  /** The value that this one is compared with, letter by letter, and its field; a slip should be made equal, another name not. */
+  compare?: { field: string; value: string; isSlip: boolean };
 }
 
 /** A fault of a value on its own, as a predicate: the name of the field comes to stand before it. */

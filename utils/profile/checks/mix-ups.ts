@@ -17,8 +17,9 @@ export type NumberKind =
 
 /** 登记号, 证书号 and 流水号 as certificates and the list of filings print them (2026-07). */
 export const shapes = {
-  registration: /^20\d{2}SR\d{6,7}$/,
-  certificate: /^软著登字第\d{7,8}号$/,
+  // Four and five digits until 2008, six until 2010; certificates of Beijing had BJ before five of their own.
+  registration: /^20\d{2}SR\d{4,7}$/,
+  certificate: /^软著登字第(?:BJ\d{4,6}|\d{6,8})号$/,
   serial: /^20\d{2}R\d{2}L\d{6,8}$/,
   mobile: /^1[3-9]\d{9}$/,
 } as const;

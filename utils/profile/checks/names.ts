@@ -1,22 +1,34 @@
+import type { Text } from '../../bilingual';
 import type { Profile } from '../types';
 import { at, called, type Fault, type Finding, fault } from './finding';
 import { differenceOf, partingOf } from './same-name';
+
+const near = (one: string, other: string) => !['other', 'suffix'].includes(differenceOf(one, other));
+
+/** What a name that is really another one asks for: never to make the names equal. */
+const twoWays: Text = {
+  zh: '著作权人照证书原样填写。公司改过名：附登记机关的名称变更证明，或先办变更登记（R41）；是两家公司：补授权书（POA）',
+  en: 'The holder is written as the certificate prints it. If the company was renamed, add the office’s proof of the change, or file the change first (R41); if they are two companies, add a power of attorney (POA)',
+};
 
 /** Why a name is not the one in another field, with where they part; null where they are equal or one is empty. */
 function differs(value: string, other: { field: string; value: string }): Fault | null {
   if (!value || !other.value || value === other.value) return null;
   const { zh, en } = partingOf(value, other.value);
   const name = called(other.field);
+  if (near(value, other.value))
+    return {
+      ...fault(
+        `与${name.zh}不同（${zh}）。网站逐字核对，请确认。`,
+        `differs from ${name.en} (${en}). The portals compare letter by letter; make sure.`,
+      ),
+      compare: { ...other, isSlip: true },
+    };
   return {
-    ...fault(
-      `与${name.zh}不同（${zh}）。网站逐字核对，请确认。`,
-      `differs from ${name.en} (${en}). The portals compare letter by letter; make sure.`,
-    ),
-    compare: other,
+    ...fault(`与${name.zh}不同（${zh}）。${twoWays.zh}。`, `differs from ${name.en} (${en}). ${twoWays.en}.`),
+    compare: { ...other, isSlip: false },
   };
 }
-
-const near = (one: string, other: string) => differenceOf(one, other) !== 'other';
 
 function holder(profile: Profile, place: number): Finding[] {
   const name = profile.works[place]?.certificate?.holder ?? '';
@@ -32,18 +44,19 @@ function complainant({ organization, works, ipp }: Profile): Finding[] {
   const found = works.flatMap(({ certificate }, place): Finding[] => {
     const name = certificate?.holder;
     if (!name || name === own) return [];
-    if (ipp.poa && !near(name, own)) return [];
+    const isSlip = near(name, own);
+    if (ipp.poa && !isSlip) return [];
     const { zh, en } = partingOf(own, name);
-    const asks = ipp.poa ? '' : '，IPP 会要求授权书：是同一家就改成一样，不是就在下面补上';
-    const wants = ipp.poa
-      ? ''
-      : ' IPP will ask for a power of attorney: if they are one, make the names equal; if not, add it below.';
+    const asks = isSlip ? '网站逐字核对，请确认' : `IPP 会要求授权书。${twoWays.zh}`;
+    const wants = isSlip
+      ? 'The portals compare letter by letter; make sure'
+      : `IPP will ask for a power of attorney. ${twoWays.en}`;
     return at('ipp.complainant', 'warning', {
       ...fault(
-        `与软件 ${place + 1} 的著作权人不同（${zh}）${asks}。`,
-        `differs from the copyright holder of software ${place + 1} (${en}).${wants}`,
+        `与软件 ${place + 1} 的著作权人不同（${zh}）。${asks}。`,
+        `differs from the copyright holder of software ${place + 1} (${en}). ${wants}.`,
       ),
-      compare: { field: `works.${place}.certificate.holder`, value: name },
+      compare: { field: `works.${place}.certificate.holder`, value: name, isSlip },
     });
   });
   if (found.length > 0) return found;

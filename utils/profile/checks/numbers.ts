@@ -56,11 +56,11 @@ export function registrationNumberFault(text: string): Fault | null {
       '填的是证书号。登记号形如 2020SR0123456，印在证书下方。',
       'holds the certificate number. The registration number looks like 2020SR0123456.',
     );
-  const [, year, rest] = /^(?:登记号[:：]?)?(20\d{2})SR([\dOIL]{6,7})$/i.exec(text) ?? [];
+  const [, year, rest] = /^(?:登记号[:：]?)?(20\d{2})SR([\dOIL]{4,7})$/i.exec(text) ?? [];
   const propose = year && rest && `${year}SR${rest.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1')}`;
   return fault(
-    '形如 2020SR0123456：四位年份、SR、六或七位数字。请对照证书。',
-    'looks like 2020SR0123456: the year, SR, six or seven digits. Compare it with the certificate.',
+    '形如 2020SR0123456：四位年份、SR、四至七位数字。请对照证书。',
+    'looks like 2020SR0123456: the year, SR, four to seven digits. Compare it with the certificate.',
     propose || undefined,
   );
 }
@@ -74,10 +74,10 @@ export function certificateNumberFault(text: string): Fault | null {
       '填的是登记号。证书号形如「软著登字第1234567号」，印在证书上方。',
       'holds the registration number. The certificate number looks like 软著登字第1234567号.',
     );
-  const digits = /^(?:软著登字)?第?(?:No\.?)?(\d{7,8})号?$/i.exec(text)?.[1];
+  const digits = /^(?:软著登字)?第?(?:No\.?)?(\d{6,8})号?$/i.exec(text)?.[1];
   return fault(
-    '形如「软著登字第1234567号」，中间是七或八位数字。请对照证书。',
-    'looks like 软著登字第1234567号, with seven or eight digits. Compare it with the certificate.',
+    '形如「软著登字第1234567号」，中间是六至八位数字。请对照证书。',
+    'looks like 软著登字第1234567号, with six to eight digits. Compare it with the certificate.',
     digits && `软著登字第${digits}号`,
   );
 }

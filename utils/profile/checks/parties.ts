@@ -1,11 +1,11 @@
-import { regionOf } from '../regions';
+import { isSameCity, isSameProvince, regionOf } from '../regions';
 import type { Profile } from '../types';
-import { organizationIdTypes } from '../words';
+import { cardsWithBirthDate, organizationIdTypes } from '../words';
 import { creditCodeFault } from './credit-code';
 import { at, type Fault, type Finding, fault } from './finding';
 import { judged } from './mix-ups';
 import { emailDoubt, emailFault, mobileFault } from './numbers';
-import { birthDateOf, genderOf, residentIdFault } from './resident-id';
+import { birthDateOf, genderOf, isForeignCard, residentIdFault } from './resident-id';
 
 const given = (value: string, judge: (value: string) => Fault | null) => (value ? judge(value) : null);
 
@@ -45,9 +45,7 @@ function officeFault(code: string, kind: string): Fault | null {
 function codeRegionFault(code: string, { province, city }: Profile['organization']): Fault | null {
   const region = regionOf(code.slice(2, 8));
   if (!region || !province) return null;
-  const here = (word: string, full: string) =>
-    word === '' || full === '' || full.startsWith(word) || word.startsWith(full);
-  if (here(province, region.province) && here(city, region.city)) return null;
+  if (isSameProvince(province, region.province) && isSameCity(city, region)) return null;
   return fault(
     `的地区是${region.province}${region.city}，与所填的${province}${city}不同。迁过址也会这样，请核对。`,
     `says ${region.province}${region.city}, the profile says ${province}${city}. That happens after a move; make sure.`,
@@ -78,10 +76,26 @@ function ageFault(born: string, today: string): Fault | null {
   );
 }
 
+/** A foreign permanent resident's number under the type of a citizen's card. */
+const foreignCard = fault(
+  '与号码不符：号码是外国人永久居留身份证的。请把类型改成它。',
+  'does not agree with the number, which is that of a foreign permanent resident’s card. Choose that type.',
+  '外国人永久居留身份证',
+);
+
+const notForeign = fault(
+  '应为 18 位、以 9 开头的号码（旧证为 3 个字母加 12 位数字），最后一位是校验码。请逐位对照证件。',
+  'should have 18 characters beginning with 9 (older cards: three letters and twelve digits), the last one a check character. Compare it with the card one by one.',
+);
+
 /** The ID number, and birth date and gender against it (GB 11643-1999: places 7–14 and 17). */
 export function administrator({ administrator: person }: Profile, today: string): Finding[] {
-  if (person.idType !== '居民身份证' || !person.idNumber) return [];
+  if (!cardsWithBirthDate.includes(person.idType) || !person.idNumber) return [];
   const path = 'administrator.idNumber';
+  const isForeign = isForeignCard(person.idNumber);
+  const type = at('administrator.idType', 'error', isForeign && person.idType === '居民身份证' ? foreignCard : null);
+  if (isForeign && person.idNumber.length !== 18) return type;
+  if (!isForeign && person.idType === '外国人永久居留身份证') return at(path, 'error', notForeign);
   const wants = { zh: '管理员本人的 18 位身份证号码', en: 'the administrator’s own ID number of 18 characters' };
   const broken = judged(person.idNumber, { kind: 'resident-id', wants, today }, (id) => residentIdFault(id, today));
   if (broken) return at(path, 'error', broken);
@@ -94,6 +108,7 @@ export function administrator({ administrator: person }: Profile, today: string)
       says,
     );
   return [
+    ...type,
     ...at(path, 'warning', ageFault(born, today)),
     ...at(
       'administrator.birthDate',

@@ -7,8 +7,20 @@ import { meant } from './look-alikes';
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checks = '10X98765432';
 
-/** 83 is no province: the residence permits of people from Taiwan begin with it (since 2018, in the same format). */
+/**
+ * Residence permits of people from Hong Kong, Macao and Taiwan begin with 81, 82 and 83 (since 2018). The cards of foreign
+ * permanent residents begin with 9 (since 2023-12). All have the same check character.
+ */
 const prefixes = new Set([...provinces.map(({ code }) => code), '83']);
+
+/** The first kind of card for foreign permanent residents: country and twelve digits (2004 to 2023). */
+const oldForeignCard = /^[A-Z]{3}\d{12}$/;
+
+/** True for the number of a foreign permanent resident's card, of either kind. */
+export const isForeignCard = (text: string): boolean => {
+  const id = text.toUpperCase();
+  return oldForeignCard.test(id) || (/^9\d{16}[\dX]$/.test(id) && residentIdCheck(id) === id[17]);
+};
 
 export const residentIdCheck = (digits: string): string =>
   checks.charAt(weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0) % 11);
@@ -30,7 +42,7 @@ function plainFault(id: string, today: string): Fault | null {
       `前 17 位是数字，最后一位是数字或 X，这里有「${odd}」。请对照身份证改正。`,
       `consists of 17 digits and a digit or X at the end; this one has “${odd}” in it. Compare it with the card.`,
     );
-  if (!prefixes.has(id.slice(0, 2)))
+  if (!prefixes.has(id.slice(0, 2)) && !isForeignCard(id))
     return fault(
       `开头的 ${id.slice(0, 2)} 不是省级地区代码。请核对前两位。`,
       `begins with ${id.slice(0, 2)}, which is no province. Compare the first two digits.`,

@@ -1,6 +1,7 @@
 import { isRealDate } from '../dates';
 import { fields } from '../fields';
 import { valueAt } from '../paths';
+import { partsOfPrintedName } from '../printed-name';
 import type { Profile, Work } from '../types';
 import { offeredLanguages } from '../words';
 import { at, type Fault, type Finding, fault } from './finding';
@@ -33,8 +34,23 @@ export const lengths = (profile: Profile): Finding[] =>
 
 const versionAtEnd = /[\s_-]*(?:[Vv](?:er(?:sion)?)?[.:：]?\s*\d+(?:\.\d+)*|版本?\s*\d+(?:\.\d+)*|\d+(?:\.\d+)+)$/;
 
+/** A version is short: only the end of a name is looked at, so that a long one costs nothing. */
+const VERSION_LENGTH = 40;
+
+function withoutVersion(name: string): string {
+  const cut = Math.max(0, name.length - VERSION_LENGTH);
+  return name.slice(0, cut) + name.slice(cut).replace(versionAtEnd, '');
+}
+
 function fullNameFault({ fullName, version }: Work): Fault | null {
-  const bare = fullName.replace(versionAtEnd, '');
+  const printed = partsOfPrintedName(fullName);
+  if (printed?.shortName)
+    return fault(
+      '照抄了证书上的整个名称。简称和版本号各有一栏，网站会自己接上。',
+      'is the whole name as the certificate prints it. Short name and version have fields of their own; the portal puts them behind.',
+      printed.fullName,
+    );
+  const bare = withoutVersion(fullName);
   if (bare !== fullName || (version && fullName.toUpperCase().includes(version.toUpperCase())))
     return fault(
       '不写版本号：网站会把版本号接在全称后面。',
