@@ -47,7 +47,7 @@ const savedWord: Record<PageProps['saved'], Word> = {
   failed: 'options_failed',
 };
 
-const accepted = '.json,.xlsx,.csv,.tsv,.txt,application/json,text/csv';
+const accepted = '.json,.xlsx,.xlsm,.xls,.csv,.tsv,.txt,.xml,.html,.htm,application/json,text/csv';
 
 function Start({ entries, onNew, onImport }: Pick<PageProps, 'entries' | 'onNew' | 'onImport'>) {
   const { t } = useSpeech();

@@ -1,6 +1,8 @@
+import { useId, useState } from 'preact/hooks';
 import { fieldAt } from '../../utils/profile/fields';
-import type { Item, RowError, TablePlan } from '../../utils/tables/plan';
-import { useSpeech } from '../speech';
+import type { Item, TablePlan } from '../../utils/tables/plan-types';
+import type { Question, Remark } from '../../utils/tables/questions';
+import { useSpeech, type Word } from '../speech';
 import { labelOf } from './labels';
 
 export interface TableQuestion {
@@ -8,33 +10,102 @@ export interface TableQuestion {
   plan: TablePlan;
   /** Header words that are not known; these columns are left out. */
   unknown: readonly string[];
+  /** Takes a choice for one of the plan's questions; the plan comes anew. */
+  onAnswer(id: string, key: string): void;
   onConfirm(): void;
   onCancel(): void;
 }
 
 /** More than this nobody reads; the counts say the rest. */
 const SHOWN = 200;
+/** More rows of one remark are counted. */
+const ROWS_SHOWN = 8;
 
 const inWords = (value: unknown): string =>
   Array.isArray(value) ? value.join('、') : value === null || value === undefined || value === '' ? '—' : String(value);
 
-function Errors({ errors }: { errors: readonly RowError[] }) {
+/** Row and column of a remark, as a person finds them in the spreadsheet. */
+function usePlace() {
+  const { t, say, lang } = useSpeech();
+  return ({ rows, column }: Remark): string => {
+    const shown = rows.slice(0, ROWS_SHOWN).join(lang === 'zh' ? '、' : ', ');
+    const all = rows.length > ROWS_SHOWN ? t('editor_rowsMore', shown, String(rows.length)) : shown;
+    if (rows.length === 0) return column ? t('editor_column', say(column)) : '';
+    return column ? t('editor_rowColumn', all, say(column)) : t('editor_row', all);
+  };
+}
+
+function Remarks({ remarks, word, level }: { remarks: readonly Remark[]; word: Word; level: string }) {
   const { t, say } = useSpeech();
-  if (errors.length === 0) return null;
+  const place = usePlace();
+  if (remarks.length === 0) return null;
+  const count = remarks.reduce((sum, { rows }) => sum + Math.max(1, rows.length), 0);
   return (
-    <section class="finding error">
+    <section class={`finding ${level}`}>
       <p>
-        <b>{t('editor_rowErrors', String(new Set(errors.map(({ row }) => row)).size))}</b>
+        <b>{t(word, String(count))}</b>
       </p>
       <ul class="row-errors">
-        {errors.slice(0, SHOWN).map(({ row, column, message }) => (
-          <li key={`${row} ${column?.en} ${message.en}`}>
-            {column ? t('editor_rowColumn', String(row), say(column)) : t('editor_row', String(row))}
-            {say(message)}
+        {remarks.slice(0, SHOWN).map((remark) => (
+          <li key={`${remark.rows[0]} ${remark.column?.en} ${remark.message.en}`}>
+            {place(remark)}
+            {say(remark.message)}
           </li>
         ))}
       </ul>
-      {errors.length > SHOWN && <p class="note">{t('editor_more', String(errors.length - SHOWN))}</p>}
+      {remarks.length > SHOWN && <p class="note">{t('editor_more', String(remarks.length - SHOWN))}</p>}
+    </section>
+  );
+}
+
+function Choose({ question, onAnswer }: { question: Question } & Pick<TableQuestion, 'onAnswer'>) {
+  const { t, say } = useSpeech();
+  const place = usePlace();
+  const id = useId();
+  const { choices, chosen, required } = question;
+  const [pressed, setPressed] = useState<string | null>(null);
+  const isMissing = required && chosen === '';
+  const isOpen = !required && !['sheet', 'hidden'].includes(question.id);
+  return (
+    <div class={isMissing ? 'table-question missing' : 'table-question'}>
+      <label for={id}>
+        {isMissing && <b>{t('editor_mustAnswer')} </b>}
+        {place(question)}
+        {say(question.message)}
+      </label>
+      <select
+        id={id}
+        value={pressed ?? chosen}
+        onChange={(event) => {
+          setPressed(event.currentTarget.value);
+          onAnswer(question.id, event.currentTarget.value);
+        }}
+      >
+        {(isMissing || isOpen) && <option value="">{t(isOpen ? 'editor_leaveOpen' : 'options_choose')}</option>}
+        {choices.map(({ key, label }) => (
+          <option key={key} value={key}>
+            {say(label)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Questions({ questions, onAnswer }: { questions: readonly Question[] } & Pick<TableQuestion, 'onAnswer'>) {
+  const { t } = useSpeech();
+  if (questions.length === 0) return null;
+  return (
+    <section class="finding warning">
+      <p>
+        <b>{t('editor_questions', String(questions.length))}</b>
+      </p>
+      <div class="row-errors">
+        {questions.slice(0, SHOWN).map((question) => (
+          <Choose key={question.id} question={question} onAnswer={onAnswer} />
+        ))}
+      </div>
+      {questions.length > SHOWN && <p class="note">{t('editor_more', String(questions.length - SHOWN))}</p>}
     </section>
   );
 }
@@ -91,24 +162,39 @@ function Items({ items }: { items: readonly Item[] }) {
   );
 }
 
-/** What importing a table would create and change, and which rows stay out; nothing happens before the answer. */
-export function TablePreview({ plan, unknown, onConfirm, onCancel, id }: TableQuestion & { id: string }) {
+/** Shows what importing a table would create and change, what is asked, and what stays out; nothing happens before the answer. */
+export function TablePreview({ plan, unknown, onAnswer, onConfirm, onCancel, id }: TableQuestion & { id: string }) {
   const { t } = useSpeech();
-  const { items, errors } = plan;
+  const { items, errors, open, notes, questions } = plan;
   const count = (what: Item['what']) => String(items.filter((item) => item.what === what).length);
   const effective = items.filter(({ what }) => what !== 'same').length;
+  const isMissing = questions.some(({ required, chosen }) => required && chosen === '');
   return (
     <div class="table-preview">
       <h2 id={`${id}-title`}>{t('editor_previewTitle')}</h2>
       <p>{t('editor_previewCounts', count('new'), count('changed'), count('same'))}</p>
       {unknown.length > 0 && <p class="note">{t('editor_unknownColumns', unknown.join('、'))}</p>}
-      <Errors errors={errors} />
+      <Questions questions={questions} onAnswer={onAnswer} />
+      <Remarks remarks={errors} word="editor_rowErrors" level="error" />
+      <Remarks remarks={open} word="editor_openCells" level="warning" />
+      <Remarks remarks={notes} word="editor_readAs" level="plain" />
       {items.length > 0 && <Items items={items} />}
+      {isMissing && (
+        <p id={`${id}-missing`} class="note">
+          {t('editor_answerFirst')}
+        </p>
+      )}
       <div class="actions answers">
         <button type="button" onClick={onCancel}>
           {t('options_cancel')}
         </button>
-        <button type="button" class="primary" disabled={effective === 0} onClick={onConfirm}>
+        <button
+          type="button"
+          class="primary"
+          disabled={effective === 0 || isMissing}
+          {...(isMissing && { 'aria-describedby': `${id}-missing` })}
+          onClick={onConfirm}
+        >
           {t('editor_importCount', String(effective))}
         </button>
       </div>

@@ -1,51 +1,21 @@
 import type { Text } from '../../utils/bilingual';
 import { megabytes } from '../../utils/profile/documents';
 import { getProfile, listHeads, putProfiles } from '../../utils/store';
+import { type PlanResult, startImport } from '../../utils/tables/import-client';
 import { TABLE_LIMIT } from '../../utils/tables/limits';
-import { planTable, type TablePlan } from '../../utils/tables/plan';
-import type { TableResult } from '../../utils/tables/read';
+import type { TablePlan } from '../../utils/tables/plan-types';
+import type { Answers } from '../../utils/tables/questions';
 import { openById, type Scene } from './scene';
 
-/** A workbook that is not read by then is stopped. */
-const PATIENCE = 30_000;
+const tableNames = /\.(?:xlsx|xlsm|xlsb|xls|et|ett|ods|numbers|csv|tsv|html?|mht|xml)$/i;
 
-/** Whether a file is a spreadsheet, by its name and by how it begins: a profile file is JSON whatever its name. */
+/** True if a file is a spreadsheet, by its name and by how it begins: a profile file is JSON whatever its name. */
 export async function isTable(file: File): Promise<boolean> {
   const head = new Uint8Array(await file.slice(0, 64).arrayBuffer());
   const isZip = head[0] === 0x50 && head[1] === 0x4b;
   const isOle = head[0] === 0xd0 && head[1] === 0xcf;
-  if (isZip || isOle || /\.(?:xlsx|xlsm|xls|csv|tsv)$/i.test(file.name)) return true;
+  if (isZip || isOle || tableNames.test(file.name)) return true;
   return /\.txt$/i.test(file.name) && !/^\ufeff?\s*\{/.test(new TextDecoder().decode(head));
-}
-
-const tooSlow: Text = {
-  zh: '读这个表格花的时间太长，已经停下，没有导入任何内容。请另存为 CSV，或分成几个文件。',
-  en: 'Reading this spreadsheet took too long, so it was stopped; nothing was imported. Save it as CSV, or split it.',
-};
-const crashed: Text = {
-  zh: '这个表格读不下去，已经停下，没有导入任何内容。请在 Excel 或 WPS 里另存为 CSV 再试。',
-  en: 'This spreadsheet could not be read to its end; nothing was imported. Save it as CSV in Excel or WPS and try again.',
-};
-
-/** Reads a table in a worker of its own, which is stopped when it takes too long or is cancelled. */
-async function readApart(file: File, cancelled: AbortSignal): Promise<TableResult | null> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const worker = new Worker(new URL('../../utils/tables/worker.ts', import.meta.url), { type: 'module' });
-  try {
-    return await new Promise<TableResult | null>((done) => {
-      const timer = setTimeout(() => done({ ok: false, error: tooSlow }), PATIENCE);
-      const end = (result: TableResult | null) => {
-        clearTimeout(timer);
-        done(result);
-      };
-      worker.onmessage = ({ data }: MessageEvent<TableResult>) => end(data);
-      worker.onerror = () => end({ ok: false, error: crashed });
-      cancelled.addEventListener('abort', () => end(null));
-      worker.postMessage(bytes, [bytes.buffer]);
-    });
-  } finally {
-    worker.terminate();
-  }
 }
 
 /** Calls back at most every tenth of a second, so that showing progress costs nothing to speak of. */
@@ -76,7 +46,7 @@ async function carryOut({ ask, tell, draft, speech }: Scene, plan: TablePlan): P
   await openById(draft, kept[0]?.id);
 }
 
-/** Reads a table, shows what it would do, and does it once the person says so. */
+/** Reads a table, shows what it would do and what is not certain in it, and does it once the person says so. */
 export async function importTable(scene: Scene, file: File): Promise<void> {
   const { ask, tell, speech, attempt } = scene;
   const refuse = (error: Text) => {
@@ -88,31 +58,44 @@ export async function importTable(scene: Scene, file: File): Promise<void> {
       zh: `表格有 ${megabytes(file.size)}，上限是 ${megabytes(TABLE_LIMIT)}。请分成几个文件。`,
       en: `The spreadsheet has ${megabytes(file.size)}; the limit is ${megabytes(TABLE_LIMIT)}. Split it into several files.`,
     });
-  const cancel = new AbortController();
-  const onCancel = () => {
-    cancel.abort();
+  const [known, bytes] = await Promise.all([listHeads(), file.arrayBuffer()]);
+  let isOver = false;
+  let isShown = false;
+  const working = (done: number, total: number) =>
+    !isOver &&
+    !isShown &&
+    ask({ kind: 'working', what: speech.t(total > 0 ? 'editor_comparing' : 'editor_reading'), done, total, onCancel });
+  const client = startImport({ known, read: getProfile, tell: working });
+  function onCancel() {
+    isOver = true;
+    client.end();
     ask(null);
+  }
+  const show = (result: PlanResult | null, answers: Answers) => {
+    if (!result || isOver) return;
+    if (result.kind === 'refused') {
+      client.end();
+      return refuse(result.error);
+    }
+    const { plan, unknown } = result;
+    isShown = true;
+    const answer = async (id: string, key: string) => {
+      const all = { ...answers, [id]: key };
+      show(await client.answer(all), all);
+    };
+    ask({
+      kind: 'table',
+      plan,
+      unknown,
+      onAnswer: (id, key) => attempt(answer(id, key)),
+      onConfirm: () => {
+        client.end();
+        attempt(carryOut(scene, plan));
+      },
+      onCancel,
+    });
   };
-  const working = (what: string, done: number, total: number) =>
-    !cancel.signal.aborted && ask({ kind: 'working', what, done, total, onCancel });
   tell({ news: '', trouble: null });
-  working(speech.t('editor_reading'), 0, 0);
-  const table = await readApart(file, cancel.signal);
-  if (!table || cancel.signal.aborted) return;
-  if (!table.ok) return refuse(table.error);
-  const known = await listHeads();
-  const plan = await planTable({
-    ...table,
-    known,
-    read: getProfile,
-    tell: sparingly((done) => working(speech.t('editor_comparing'), done, table.rows.length)),
-  });
-  if (cancel.signal.aborted) return;
-  ask({
-    kind: 'table',
-    plan,
-    unknown: table.header.unknown,
-    onConfirm: () => attempt(carryOut(scene, plan)),
-    onCancel,
-  });
+  working(0, 0);
+  show(await client.planTable(new Uint8Array(bytes)), {});
 }

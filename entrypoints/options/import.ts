@@ -1,15 +1,27 @@
-import { readProfileFile, refuseSize, tooLarge } from '../../utils/profile/file';
+import { refuseSize, tooLarge } from '../../utils/profile/file';
 import { openFile, readSealed, type SealedFile } from '../../utils/profile/sealed-file';
 import { importProfiles } from '../../utils/store';
+import { startImport } from '../../utils/tables/import-client';
 import { importTable, isTable } from './import-table';
 import { openById, type Scene } from './scene';
 
 /** A sealed file is larger than what is in it: base64. */
 const SEALED = 1.4;
 
+/** From so many characters on, reading is shown. */
+const LONG = 2_000_000;
+
 /** Takes the text of a profile file all or not at all. */
 async function take({ draft, speech, tell, ask }: Scene, text: string): Promise<void> {
-  const read = readProfileFile(text);
+  const client = startImport({ known: [], read: async () => undefined, tell: () => {} });
+  const onCancel = () => {
+    client.end();
+    ask(null);
+  };
+  if (text.length > LONG) ask({ kind: 'working', what: speech.t('editor_reading'), done: 0, total: 0, onCancel });
+  const read = await client.readProfiles(text);
+  client.end();
+  if (!read) return;
   if (!read.ok) {
     ask(null);
     return tell({ news: '', trouble: { title: 'options_notImported', errors: read.errors } });
@@ -18,6 +30,7 @@ async function take({ draft, speech, tell, ask }: Scene, text: string): Promise<
   const show = (done: number) =>
     ask({ kind: 'working', what: speech.t('editor_importing'), done, total, onCancel: null });
   if (total > 20) show(0);
+  else ask(null);
   const ids = await importProfiles(read, (done) => done % 20 === 0 && total > 20 && show(done)).finally(() =>
     ask(null),
   );

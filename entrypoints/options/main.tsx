@@ -2,6 +2,7 @@ import '../../components/base.css';
 import '../../components/options/options.css';
 import '../../components/options/documents.css';
 import '../../components/options/reminders.css';
+import '../../components/options/table-preview.css';
 import '../../components/vault/vault.css';
 import { render } from 'preact';
 import { type Speech, SpeechContext } from '../../components/speech';

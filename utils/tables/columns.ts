@@ -8,39 +8,43 @@ export interface Column {
   also: readonly string[];
 }
 
-const parties: Readonly<Record<string, Text>> = {
+/** Organisation and administrator have fields of the same names. */
+export const parties: Readonly<Record<string, Text>> = {
   organization: { zh: '机构', en: 'Organisation' },
   administrator: { zh: '管理员', en: 'Administrator' },
 };
 
-/** Further words that agencies head these columns with. */
+/** Further words that agencies head these columns with, the closest first: of two columns for one field it is taken. */
 const synonyms: Readonly<Record<string, string>> = {
   name: '档案名|档案|profile',
   'account.username': '账号|账户名|登录名|user|username|login',
-  'account.phone': '手机|手机号码|联系电话|电话|mobile|phone|mobile phone',
+  'account.phone':
+    '手机|手机号码|联系手机|移动电话|手机电话|mobile|mobile phone|mobile number|联系电话|电话|电话号码|联系方式|phone|phone number',
   'account.email': '电子邮箱|邮箱地址|电子邮件|email|e-mail address|mail',
   'organization.name':
-    '机构名称|企业名称|公司名称|单位名称|单位全称|企业全称|公司全称|公司|企业|单位|organisation|organization|company|company name|organisation name|organization name',
+    '机构名称|企业名称|公司名称|单位名称|单位全称|企业全称|公司全称|中文名称|公司中文名称|公司|企业|单位|客户名称|organisation|organization|company|company name|organisation name|organization name',
   'organization.kind': '企业类型|单位类型|主体类型|organization type|kind of organisation',
   'organization.country': '国家|国家/地区|country',
-  'organization.province': '省|所在省份|省/直辖市|province',
-  'organization.city': '市|所在城市|地市|city',
+  'organization.province': '省|所在省份|所属省份|省/直辖市|province',
+  'organization.city': '市|所在城市|所属城市|地市|city',
   'organization.foundedOn': '机构成立日期|注册日期|设立日期|founded|date of establishment|established on',
   'organization.idNumber':
-    '统一社会信用代码|社会信用代码|信用代码|营业执照号|营业执照号码|营业执照注册号|credit code|unified social credit code|uscc|licence number|license number',
+    '统一社会信用代码|统一信用代码|社会信用代码|信用代码|营业执照号|营业执照号码|营业执照注册号|credit code|unified social credit code|uscc|licence number|license number',
   'organization.validity.from': '营业期限自|执照起始日期|营业执照起始日期|licence valid from',
   'organization.validity.until': '营业期限至|执照截止日期|营业执照截止日期|营业执照有效期|licence valid until',
   'administrator.name':
     '管理员姓名|管理员|联系人|联系人姓名|姓名|经办人|administrator|administrator name|contact|contact name|name',
   'administrator.gender': '管理员性别|sex',
-  'administrator.idNumber': '身份证号|身份证号码|身份证|resident id|id card number|administrator id',
+  'administrator.idNumber':
+    '身份证号|身份证号码|身份证|管理员身份证号|管理员身份证号码|联系人身份证号|resident id|id card number|administrator id',
   'administrator.birthDate': '出生年月日|生日|birth date|birthday|born on',
   'administrator.validity.from': '身份证起始日期|身份证有效期自|id card valid from',
   'administrator.validity.until': '身份证截止日期|身份证有效期|身份证有效期至|id card valid until',
   'works.*.fullName': '软件名称|软件名|作品名称|软件|software|software name|name of software|name of work|full name',
   'works.*.shortName': '简称|software short name',
-  'works.*.version': '版本|软件版本|软件版本号|version number',
+  'works.*.version': '版本|软件版本|软件版本号|version no|version no.|version number',
   'works.*.category': '软件类别|分类|software category',
+  'works.*.acquisition': '取得方式',
   'works.*.developmentMode': '开发模式|development mode',
   'works.*.completedOn': '完成日期|开发完成时间|完成时间|创作完成日期|date of completion|completed',
   'works.*.publication.published': '是否发表|发表|published',
@@ -86,58 +90,3 @@ function headerOf(path: string): Text {
 export const columns: readonly Column[] = Object.entries(fields)
   .filter(([path, { as }]) => as !== 'document' && !path.startsWith('ipp.poa'))
   .map(([path]) => ({ path, header: headerOf(path), also: synonyms[path]?.split('|') ?? [] }));
-
-const plain = (word: string) =>
-  word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\([^)]*\)$/, '')
-    .replace(/[\s*:_·-]/g, '');
-
-const partyOf = (path: string) => path.split('.')[0] ?? '';
-
-/** Which columns a header word may mean: one, or those of both parties where the portals use the word twice. */
-function meanings(word: string): readonly Column[] {
-  const wanted = plain(word);
-  if (wanted === '') return [];
-  const exact = columns.filter(({ header, also }) =>
-    [header.zh, header.en, ...also].some((one) => plain(one) === wanted),
-  );
-  if (exact.length > 0) return exact;
-  return columns.filter(({ path }) => {
-    const { label } = fieldAt(path);
-    return [label.zh, label.en, `${label.zh}${label.en}`].some((one) => plain(one) === wanted);
-  });
-}
-
-export interface Header {
-  /** The column of each cell, null where the word is not known. */
-  columns: (Column | null)[];
-  /** Words that are not known. */
-  unknown: string[];
-  /** Fields that two columns claim. */
-  twice: Column[];
-}
-
-/**
- * What the cells of a header row mean. A word that organisation and administrator share (证件号码) belongs to the party of
- * the column before it.
- */
-export function readHeader(words: readonly string[]): Header {
-  const found: (Column | null)[] = [];
-  const unknown: string[] = [];
-  let party = 'organization';
-  for (const word of words) {
-    const all = meanings(word);
-    const used = new Set(found.map((one) => one?.path));
-    const column =
-      all.find(({ path }) => partyOf(path) === party && !used.has(path)) ??
-      all.find(({ path }) => !used.has(path)) ??
-      all[0];
-    if (column && partyOf(column.path) in parties) party = partyOf(column.path);
-    if (!column && word.trim() !== '') unknown.push(word.trim());
-    found.push(column ?? null);
-  }
-  const twice = found.filter((one, at): one is Column => one !== null && found.indexOf(one) !== at);
-  return { columns: found, unknown, twice };
-}

@@ -1,124 +1,187 @@
-import { detectDelimiter, parseCsv } from 'hucre/csv';
-import { streamXlsxRows } from 'hucre/xlsx';
+/** Reads the table in a file: which sheet, which columns, which rows; what is not certain is asked. Never throws. */
 import type { Text } from '../bilingual';
-import type { Cell } from './cells';
-import { type Header, readHeader } from './columns';
+import { findTable, knownInSheet } from './header-rows';
+import { type Header, type HeaderCell, knownIn } from './header-words';
 import { MOST_ROWS } from './limits';
-import type { Row } from './plan';
-import { unsafeArchive } from './zip-guard';
+import { passedOver } from './passed-over';
+import { type Answers, answered, type Question, type Remark } from './questions';
+import { type EncodingDoubt, openTable } from './read/open';
+import { isEmptyCell, type Sheet, textOfCell } from './read/sheet';
+import type { Row, Table } from './table';
 
-/** A table's header and rows, or why it cannot be read. */
-export type TableResult = { ok: true; header: Header; rows: Row[] } | { ok: false; error: Text };
-
-const MOST_CELLS = 300;
-/** The header stands in one of the first rows: titles and notes may be above it. */
-const HEADER_WITHIN = 10;
+/** A table with what is asked and said of it, or why it cannot be read. */
+export type TableResult =
+  | { ok: true; header: Header; rows: Row[]; questions: Question[]; notes: Remark[] }
+  | { ok: false; error: Text };
 
 const no = (zh: string, en: string): TableResult => ({ ok: false, error: { zh, en } });
 
-const broken = () =>
-  no(
-    '文件不是完整的表格，可能没有下载完。请在 Excel 或 WPS 里打开，另存为 .xlsx 或 CSV 再试。',
-    'The file is no complete spreadsheet; it may be cut off. Open it in Excel or WPS, save it as .xlsx or CSV, and try again.',
-  );
-const unsafe = {
-  'no-archive': broken(),
-  'too-much': no(
-    '文件解开后过大，或零件过多，不像一份名单，没有打开。请另存为 CSV 再试。',
-    'The file would become far too large when unpacked, so it was not opened. Save it as CSV and try again.',
-  ),
-  encrypted: no(
-    '这是带密码的表格，或旧格式 .xls。请在 Excel 或 WPS 里打开，另存为不带密码的 .xlsx。',
-    'This workbook has a password, or is of the old kind .xls. Open it in Excel or WPS and save it as .xlsx without a password.',
-  ),
-} as const;
+const encodings: Readonly<Record<string, Text>> = {
+  gb18030: { zh: '简体中文（GB 18030）', en: 'Simplified Chinese (GB 18030)' },
+  big5: { zh: '繁体中文（Big5）', en: 'Traditional Chinese (Big5)' },
+  'windows-1252': { zh: '西欧（Windows-1252）', en: 'Western European (Windows-1252)' },
+  'windows-1250': { zh: '中欧（Windows-1250）', en: 'Central European (Windows-1250)' },
+  'windows-1251': { zh: '西里尔文（Windows-1251）', en: 'Cyrillic (Windows-1251)' },
+  shift_jis: { zh: '日文（Shift_JIS）', en: 'Japanese (Shift_JIS)' },
+  'euc-kr': { zh: '韩文（EUC-KR）', en: 'Korean (EUC-KR)' },
+};
 
-/** Text of a CSV file: by its byte order mark, else UTF-8, else GB 18030, which Excel writes in China. */
-export function decodeText(bytes: Uint8Array<ArrayBuffer>): string | null {
-  const marked =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-  for (const encoding of marked ? [marked] : ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Another one.
+/** The encoding is asked where it is not certain; where it is only unusual, the choice shows which one was taken. */
+function askEncoding({ encoding, sure, samples }: EncodingDoubt, answers: Answers): Question {
+  const choices = samples.map(({ encoding: key, text }) => {
+    const name = encodings[key] ?? { zh: key, en: key };
+    return { key, label: { zh: `${name.zh}：${text}`, en: `${name.en}: ${text}` } };
+  });
+  return {
+    id: 'encoding',
+    rows: [],
+    column: null,
+    message: {
+      zh: '文件没有用 UTF-8 保存，文字要按编码来读。哪一种读出来是对的？',
+      en: 'The file is not saved as UTF-8, so its letters depend on the encoding. In which one do they read right?',
+    },
+    choices,
+    chosen: answered('encoding', choices, answers, sure ? encoding : ''),
+    required: true,
+  };
+}
+
+/** Several sheets hold a table: the one that is open is read, and the others are offered. */
+function chooseSheet(sheets: readonly Sheet[], answers: Answers): { sheet: Sheet | null; asked: Question[] } {
+  const shown = sheets.filter(({ hidden }) => !hidden);
+  const all = shown.map((sheet, at) => ({ sheet, key: String(at), known: knownInSheet(sheet) }));
+  const tables = all.filter(({ known }) => known > 1);
+  const most = Math.max(0, ...tables.map(({ known }) => known));
+  const first = tables.find(({ sheet }) => sheet.open) ?? tables.find(({ known }) => known === most);
+  if (!first || tables.length === 1) return { sheet: first?.sheet ?? null, asked: [] };
+  const choices = tables.map(({ sheet, key }) => {
+    const name = sheet.name || String(Number(key) + 1);
+    const rows = sheet.rows.length;
+    return { key, label: { zh: `「${name}」，${rows} 行`, en: `“${name}”, ${rows} rows` } };
+  });
+  const chosen = answered('sheet', choices, answers, first.key);
+  const message = {
+    zh: '几个工作表里都有名单。一次导入一个，读哪一个？',
+    en: 'Several sheets hold a table. One is imported at a time: which?',
+  };
+  return {
+    sheet: tables.find(({ key }) => key === chosen)?.sheet ?? null,
+    asked: [{ id: 'sheet', rows: [], column: null, message, choices, chosen, required: false }],
+  };
+}
+
+const NONE = 'none';
+
+/** Two columns for one field: the closer word is taken, equal contents are one; else the person says which. */
+function chooseColumns({ header, rows, isForm }: Table, answers: Answers) {
+  const columns = [...header.columns];
+  const asked: Question[] = [];
+  const notes: Remark[] = [];
+  const paths = new Set(columns.flatMap((cell) => (cell ? [cell.column.path] : [])));
+  const drop = (places: readonly number[], but: number) => {
+    for (const place of places) if (place !== but) columns[place] = null;
+  };
+  for (const path of isForm ? [] : paths) {
+    const places = columns.flatMap((cell, at) => (cell?.column.path === path ? [at] : []));
+    if (places.length < 2) continue;
+    const cells = places.map((at) => columns[at] as HeaderCell);
+    const best = Math.min(...cells.map(({ rank }) => rank));
+    const close = places.filter((at) => columns[at]?.rank === best);
+    const contents = places.map((at) => rows.map((row) => textOfCell(row.cells[at]).trim()).join('\n'));
+    const column = cells[0]?.column.header ?? null;
+    const named = (at: number) => header.columns[at]?.word ?? '';
+    if (new Set(contents).size === 1) drop(places, places[0] ?? 0);
+    else if (close.length === 1 && close[0] !== undefined) {
+      const [taken] = close;
+      const others = places.filter((at) => at !== taken).map(named);
+      drop(places, taken);
+      const message = {
+        zh: `取自「${named(taken)}」列；「${others.join('」「')}」列没有导入。`,
+        en: `is taken from the column “${named(taken)}”; “${others.join('”, “')}” stays out.`,
+      };
+      notes.push({ rows: [], column, message });
+    } else {
+      const choices = places.map((at) => {
+        const sample = rows.map((row) => textOfCell(row.cells[at])).find(Boolean) ?? '';
+        return { key: String(at), label: { zh: `「${named(at)}」：${sample}`, en: `“${named(at)}”: ${sample}` } };
+      });
+      choices.push({ key: NONE, label: { zh: '都不导入', en: 'None of them' } });
+      const id = `column:${path}`;
+      const chosen = answered(id, choices, answers);
+      drop(places, chosen === '' || chosen === NONE ? -1 : Number(chosen));
+      const message = { zh: '有几列都像是它。取哪一列？', en: 'could be one of several columns. Which one?' };
+      asked.push({ id, rows: [], column, message, choices, chosen, required: true });
     }
   }
-  return null;
+  return { columns, asked, notes };
 }
 
-function* csvRows(bytes: Uint8Array<ArrayBuffer>): Generator<Row> {
-  const decoded = decodeText(bytes);
-  if (decoded === null || decoded.includes('\0')) throw new Error('no text');
-  const [, named] = /^sep=([,;\t])\r?\n/i.exec(decoded) ?? [];
-  const text = named ? decoded.slice(decoded.indexOf('\n') + 1) : decoded;
-  const guessed = named ?? detectDelimiter(text);
-  const delimiter = [',', ';', '\t'].includes(guessed) ? guessed : ',';
-  const first = named ? 2 : 1;
-  const rows = parseCsv(text, { delimiter, maxRows: MOST_ROWS + HEADER_WITHIN + 1 });
-  for (const [index, cells] of rows.entries()) yield { row: index + first, cells };
+const reasons: Readonly<Record<NonNullable<ReturnType<typeof passedOver>>, Text>> = {
+  total: { zh: '是合计，没有导入。', en: 'is a total and stays out.' },
+  note: { zh: '是说明，没有导入。', en: 'is a note and stays out.' },
+  hint: { zh: '是填写提示或示例，没有导入。', en: 'is a hint or an example and stays out.' },
+  header: { zh: '又是表头，没有导入。', en: 'is the header again and stays out.' },
+};
+
+/** Leaves out rows that are no data, and says so. */
+function withoutOthers(rows: readonly Row[], isForm: boolean): { rows: Row[]; notes: Remark[] } {
+  const notes: Remark[] = [];
+  const kept = rows.filter((row) => {
+    if (row.cells.every(isEmptyCell)) return false;
+    const reason = isForm ? null : passedOver(row);
+    if (reason) notes.push({ rows: [row.row], column: null, message: reasons[reason] });
+    return !reason;
+  });
+  return { rows: kept, notes };
 }
 
-async function* xlsxRows(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Row> {
-  for await (const { index, values } of streamXlsxRows(bytes)) yield { row: index + 1, cells: values };
+/** Rows that are hidden (by a filter, mostly) are asked for. */
+function askHidden(rows: readonly Row[], answers: Answers): { rows: Row[]; asked: Question[] } {
+  const hidden = rows.filter((row) => row.hidden).map(({ row }) => row);
+  if (hidden.length === 0 || hidden.length === rows.length) return { rows: [...rows], asked: [] };
+  const choices = [
+    { key: 'out', label: { zh: '不导入隐藏的行', en: 'Leave hidden rows out' } },
+    { key: 'in', label: { zh: '也导入', en: 'Import them too' } },
+  ];
+  const chosen = answered('hidden', choices, answers, 'out');
+  const message = { zh: `有 ${hidden.length} 行是隐藏的。`, en: `${hidden.length} rows are hidden.` };
+  return {
+    rows: chosen === 'in' ? [...rows] : rows.filter((row) => !row.hidden),
+    asked: [{ id: 'hidden', rows: hidden, column: null, message, choices, chosen, required: false }],
+  };
 }
 
-const wordsOf = ({ cells }: Row) => cells.map((cell) => (typeof cell === 'string' ? cell : ''));
-const known = ({ columns }: Header) => columns.filter((one) => one !== null).length;
-
-/** The row of the first ten that holds most header words; null where none holds two. */
-function findHeader(rows: readonly Row[]): { at: number; header: Header } | null {
-  const all = rows.slice(0, HEADER_WITHIN).map((row, at) => ({ at, header: readHeader(wordsOf(row)) }));
-  const best = all.reduce<(typeof all)[number] | null>(
-    (top, one) => (!top || known(one.header) > known(top.header) ? one : top),
-    null,
+const noHeader = (sheets: readonly Sheet[]): TableResult => {
+  const shown = sheets.filter(({ hidden, name }) => !hidden && name);
+  const looked = shown.map(({ name }) => name).join('、');
+  return no(
+    `没有找到表头${looked && `（看过的工作表：${looked}）`}。第一行应写明各列是什么，例如 机构全称、统一社会信用代码、软件全称、版本号；可以先下载模板。`,
+    `No header was found${looked && ` (looked into: ${looked})`}. The first row should say what each column is, such as 机构全称 or Full organisation name; a template can be downloaded.`,
   );
-  return best && known(best.header) >= 2 ? best : null;
-}
+};
 
-const isEmpty = ({ cells }: Row) =>
-  cells.every((cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''));
-
-const noHeader = no(
-  '没有找到表头。第一行应写明各列是什么，例如 机构全称、统一社会信用代码、软件全称、版本号；可以先下载模板。',
-  'No header was found. The first row should say what each column is, such as 机构全称 or Full organisation name; a template can be downloaded.',
-);
-const tooMany = no(
-  `超过 ${MOST_ROWS} 行。请分成几个文件。`,
-  `There are more than ${MOST_ROWS} rows. Split the file into several.`,
-);
-
-async function collect(all: Iterable<Row> | AsyncIterable<Row>): Promise<Row[] | null> {
-  const rows: Row[] = [];
-  for await (const row of all) {
-    const cells = row.cells
-      .slice(0, MOST_CELLS)
-      .map((cell): Cell => (typeof cell === 'string' ? cell.slice(0, 20_000) : cell));
-    if (!isEmpty({ ...row, cells })) rows.push({ row: row.row, cells });
-    if (rows.length > MOST_ROWS + HEADER_WITHIN) return null;
-  }
-  return rows;
-}
-
-/** Reads an .xlsx or CSV file: its first sheet, the header by its words, the rows below it. Never throws. */
-export async function readTable(bytes: Uint8Array<ArrayBuffer>): Promise<TableResult> {
-  const isText = !(bytes[0] === 0x50 && bytes[1] === 0x4b) && !(bytes[0] === 0xd0 && bytes[1] === 0xcf);
-  const reason = isText ? null : await unsafeArchive(bytes);
-  if (reason) return unsafe[reason];
-  const rows = await collect(isText ? csvRows(bytes) : xlsxRows(bytes)).catch(() => 'broken' as const);
-  if (rows === 'broken') return broken();
-  if (rows === null) return tooMany;
-  const found = findHeader(rows);
-  if (!found) return noHeader;
-  const { header, at } = found;
-  const [twice] = header.twice;
-  if (twice)
+/** Reads a table of any kind that openTable opens. `answers` are what the person has chosen for its questions so far. */
+export async function readTable(bytes: Uint8Array<ArrayBuffer>, answers: Answers = {}): Promise<TableResult> {
+  const opened = await openTable(bytes, { knows: knownIn, encoding: answers.encoding });
+  if (!opened.ok) return opened;
+  const questions = opened.doubt ? [askEncoding(opened.doubt, answers)] : [];
+  const { sheet, asked } = chooseSheet(opened.sheets, answers);
+  const table = sheet && findTable(sheet);
+  if (!sheet || !table) return noHeader(opened.sheets);
+  const { columns, asked: askedColumns, notes } = chooseColumns(table, answers);
+  const { rows: data, notes: others } = withoutOthers(table.rows, table.isForm);
+  const { rows, asked: askedRows } = askHidden(data, answers);
+  if (sheet.cut || rows.length > MOST_ROWS)
     return no(
-      `有两列都是「${twice.header.zh}」。请只留一列。`,
-      `Two columns are both “${twice.header.en}”. Keep one of them.`,
+      `超过 ${MOST_ROWS} 行。请分成几个文件。`,
+      `There are more than ${MOST_ROWS} rows. Split the file into several.`,
     );
-  const below = rows.slice(at + 1);
-  if (below.length > MOST_ROWS) return tooMany;
-  if (below.length === 0) return no('表头下面没有内容。', 'There is nothing below the header.');
-  return { ok: true, header, rows: below };
+  if (data.length === 0) return no('表头下面没有内容。', 'There is nothing below the header.');
+  return {
+    ok: true,
+    header: { ...table.header, columns },
+    rows,
+    questions: [...questions, ...asked, ...askedColumns, ...askedRows],
+    notes: [...notes, ...others],
+  };
 }

@@ -1,6 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { StoredProfile } from '../../../utils/profile/types';
 import { planTable } from '../../../utils/tables/plan';
+import type { TablePlan } from '../../../utils/tables/plan-types';
+import type { Answers } from '../../../utils/tables/questions';
 import { readTable } from '../../../utils/tables/read';
 
 export const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
@@ -12,14 +14,23 @@ type Value = string | number | boolean | Date | null;
 export const workbook = async (rows: Value[][]): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await writeXlsx({ sheets: [{ name: 'Sheet1', rows }] }));
 
-/** What importing these bytes would do with these profiles already there. */
-export async function planOf(bytes: Uint8Array<ArrayBuffer>, there: readonly StoredProfile[] = []) {
-  const table = await readTable(bytes);
-  if (!table.ok) throw new Error(table.error.en);
-  return planTable({
+/** A text file in an older encoding: what GB 18030 and Windows-1252 have in common is that each byte is given. */
+export const latin = (text: string) => new Uint8Array([...text].map((sign) => sign.charCodeAt(0)));
+
+/** What importing these bytes would do with these profiles already there, after these answers. */
+export async function planOf(
+  bytes: Uint8Array<ArrayBuffer>,
+  there: readonly StoredProfile[] = [],
+  answers: Answers = {},
+): Promise<TablePlan> {
+  const table = await readTable(bytes, answers);
+  if (!table.ok) throw new Error(table.error.zh);
+  const plan = await planTable({
     ...table,
+    answers,
     known: there.map(({ id, organization: { name, idNumber } }) => ({ id, organization: name, code: idNumber })),
     read: async (id) => there.find((one) => one.id === id),
     tell: () => {},
   });
+  return { ...plan, questions: [...table.questions, ...plan.questions], notes: [...table.notes, ...plan.notes] };
 }
