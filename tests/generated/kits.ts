@@ -22,9 +22,16 @@ export const HEAVY: Readonly<Record<string, Alias>> = {
   arco: 'react18',
   tdesign: 'react18',
   semi: 'react18',
+  mui: 'react18',
+  rsuite: 'react18',
+  vant: 'vue3',
+  layui: 'none',
+  primevue: 'vue3',
+  'react-select': 'react18',
+  bootstrap: 'none',
 };
 
 /** Kits that nobody tuned for; their renderers stand in held-out/kits. */
-export const HELD_OUT: Readonly<Record<string, Alias>> = {};
+export const HELD_OUT: Readonly<Record<string, Alias>> = { 'tdesign-vue': 'vue3', 'arco-vue': 'vue3' };
 
 export const KITS: Readonly<Record<string, Alias>> = { ...LIGHT, ...HEAVY, ...HELD_OUT };

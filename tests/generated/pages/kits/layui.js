@@ -2,7 +2,7 @@ import 'layui/dist/css/layui.css';
 import 'layui/dist/layui.js';
 import { draw } from '../draw.js';
 import { el, plain } from '../frameworks/plain.js';
-import { clicking, giving, press, saying, typing, until } from '../script.js';
+import { clicking, giving, placed, press, saying, typing, until } from '../script.js';
 import { optionsOf, spec, state, tree } from '../state.js';
 
 const { layui } = window;
@@ -94,8 +94,7 @@ function drawn() {
 
 const pick = async (at, box, word) => {
   press(box().querySelectorAll('.layui-select-title')[at]);
-  const named = () => [word, `${word}省`, `${word}市`].map((one) => saying('dd', one, box())).find(Boolean);
-  (await until(named)).click();
+  (await until(() => placed('dd', word, box()))).click();
 };
 
 draw(plain, {

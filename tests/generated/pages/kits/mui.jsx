@@ -21,7 +21,7 @@ import { createRoot } from 'react-dom/client';
 import { send } from '../../../kits/shared/native.js';
 import { draw } from '../draw.js';
 import { react } from '../frameworks/react.jsx';
-import { clicking, giving, opening, press, saying, type, typing, until } from '../script.js';
+import { clicking, giving, opening, placed, press, type, typing, until } from '../script.js';
 import { spec, tree } from '../state.js';
 
 const zh = spec.lang === 'zh';
@@ -145,7 +145,7 @@ draw(
       async cascader(box, path) {
         for (const [at, name] of path.split('/').entries()) {
           press(box().querySelectorAll('[role=combobox]')[at]);
-          const named = () => saying('[role=option]', name) ?? saying('[role=option]', `${name}${at ? '市' : '省'}`);
+          const named = () => placed('[role=option]', name);
           press(await until(named));
           await until(() => !named()).catch(() => {});
         }

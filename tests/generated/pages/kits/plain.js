@@ -78,7 +78,9 @@ function input(field, { value, set, name }) {
 }
 
 const choose = async (select, word) => {
-  const option = await until(() => [...select().options].find((one) => one.text === word));
+  const option = await until(() =>
+    [...select().options].find(({ text }) => [word, `${word}省`, `${word}市`].includes(text)),
+  );
   select().value = option.value;
   select().dispatchEvent(new Event('change', { bubbles: true }));
 };

@@ -2,7 +2,7 @@ import '../../../kits/pages/spans/style.css';
 import { address, dots, dropdown, filePress, segments, threeLists } from '../../../kits/pages/spans/widgets.js';
 import { draw } from '../draw.js';
 import { el, plain } from '../frameworks/plain.js';
-import { giving, press, saying, typing, until } from '../script.js';
+import { giving, placed, press, saying, typing, until } from '../script.js';
 import { spec, state } from '../state.js';
 
 /** A seat for a drawn widget. */
@@ -45,14 +45,8 @@ draw(plain, {
     radio: (box, word) => saying('.dot', word, box()).click(),
     buttons: (box, word) => saying('.dot', word, box()).click(),
     async cascader(box, path) {
-      const [province, city] = path.split('/');
       press(box().querySelector('.addr-txt'));
-      const named = (word) =>
-        saying('.lists a', word, box()) ??
-        saying('.lists a', `${word}省`, box()) ??
-        saying('.lists a', `${word}市`, box());
-      press(await until(() => named(province)));
-      press(await until(() => named(city)));
+      for (const name of path.split('/')) press(await until(() => placed('.lists a', name, box())));
     },
     async date(box, iso) {
       const [year, month, day] = iso.split('-').map(Number);

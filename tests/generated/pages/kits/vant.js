@@ -16,7 +16,7 @@ import { regionNames, wait, wordOf } from '../../../kits/shared/data.js';
 import { send } from '../../../kits/shared/native.js';
 import { draw } from '../draw.js';
 import { vue3 } from '../frameworks/vue3.js';
-import { clicking, giving, press, saying, typing, until } from '../script.js';
+import { clicking, giving, placed, press, typing, until } from '../script.js';
 import { optionsOf, spec, state, tree } from '../state.js';
 
 const open = reactive({ id: '' });
@@ -135,11 +135,7 @@ draw(vue3, {
     buttons: clicking('.van-radio'),
     async cascader(box, path) {
       press(box().querySelector('.van-field'));
-      const [province, city] = path.split('/');
-      const named = (name, end) =>
-        saying('.van-cascader__option', name) ?? saying('.van-cascader__option', `${name}${end}`);
-      press(await until(() => named(province, '省')));
-      press(await until(() => named(city, '市')));
+      for (const name of path.split('/')) press(await until(() => placed('.van-cascader__option', name)));
     },
     date: turning,
     upload: giving,
