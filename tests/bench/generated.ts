@@ -4,7 +4,6 @@
  */
 import { startSession } from '../generated/browser';
 import { compose } from '../generated/compose';
-import { tryPage } from '../generated/drive';
 import { faults, type Result } from '../generated/judge';
 import { HELD_OUT, KITS } from '../generated/kits';
 import { report, times } from '../generated/report';
@@ -27,7 +26,7 @@ const session = await startSession([...known, ...held], specs[0]!);
 const results: Result[] = [];
 let unfair = 0;
 for (const spec of specs) {
-  const result = await tryPage(session.bench, spec).catch((error: Error) => error);
+  const result = await session.try(spec).catch((error: Error) => error);
   if (result instanceof Error) {
     unfair += 1;
     console.log(`? ${spec.seed} ${spec.kit} ${spec.form}: ${result.message.split('\n')[0]}`);

@@ -11,6 +11,8 @@ export interface Bench {
   portal: PortalTab;
   panel: Panel;
   server: Generated;
+  /** The last error that a page threw. */
+  thrown: { error: string };
 }
 
 /** How long a page that stands there whole may take to be known. */
@@ -30,7 +32,11 @@ declare const window: Made;
 export async function openBench(pilot: Pilot, server: Generated, first: Spec): Promise<Bench> {
   server.put(first);
   const portal = await openPortal(pilot, first.url);
-  return { portal, panel: await openPanel(pilot, portal.tab), server };
+  const thrown = { error: '' };
+  portal.page.on('pageerror', ({ message }) => {
+    thrown.error = message;
+  });
+  return { portal, panel: await openPanel(pilot, portal.tab), server, thrown };
 }
 
 async function load(bench: Bench, spec: Spec): Promise<void> {
@@ -38,7 +44,12 @@ async function load(bench: Bench, spec: Spec): Promise<void> {
   await page.goto('about:blank');
   await bench.panel.page.waitForFunction(enabled, FILL, { polling: 30, timeout: 5000 }).catch(() => {});
   await page.goto(spec.url, { waitUntil: 'commit' });
-  await page.waitForFunction(() => Boolean(window.__generated), null, { polling: 30, timeout: 15_000 });
+  bench.thrown.error = '';
+  await page
+    .waitForFunction(() => Boolean(window.__generated), null, { polling: 30, timeout: 45_000 })
+    .catch((error) => {
+      throw new Error(`The page does not stand: ${bench.thrown.error || error.message}`);
+    });
 }
 
 /** In the panel: whether no fill button can be pressed. */
@@ -61,6 +72,8 @@ export async function prove(bench: Bench, spec: Spec): Promise<number> {
   const took = await page.evaluate((answers) => window.__generated!.fill(answers), answers);
   const held = await page.evaluate(() => window.__practice!.model());
   const bare = (text = '') => text.replaceAll(/福建省/g, '福建').replaceAll(/厦门市/g, '厦门');
+  if (process.env.SHOTS)
+    await page.screenshot({ path: `${process.env.SHOTS}/${spec.seed}-${spec.kit}.png`, fullPage: true });
   const missing = answers.filter(([id, value]) => bare(held[id]) !== value);
   if (missing.length > 0)
     throw new Error(missing.map(([id, value]) => `${id} holds “${held[id]}”, not “${value}”`).join('; '));
@@ -103,8 +116,13 @@ async function pressing(panel: Panel, press: () => Promise<void>): Promise<numbe
     new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
   }, FILL);
   await press();
-  await panel.page.waitForFunction(() => window.watch!.ended > 0, null, { polling: 30, timeout: 90_000 });
-  return panel.page.evaluate(() => window.watch!.ended - window.watch!.started);
+  // What starts nothing (an answer that was only noted) is over at once.
+  const over = () => {
+    const { started, seen, ended } = window.watch!;
+    return ended > 0 || (!seen && performance.now() - started > 2000);
+  };
+  await panel.page.waitForFunction(over, null, { polling: 30, timeout: 90_000 });
+  return panel.page.evaluate(() => Math.max(0, window.watch!.ended - window.watch!.started));
 }
 
 /** Says 是 to everything that is proposed. */
@@ -125,13 +143,13 @@ const rowsOf = (panel: Panel): Promise<Row[]> => panel.rows().catch(() => []);
 const modelOf = (page: Page): Promise<Held> => page.evaluate(() => window.__practice!.model());
 
 /** Opens a page and does what a person does in the panel: take it, fill it, confirm what is proposed. */
-async function fill(bench: Bench, spec: Spec): Promise<Filled & { fill: number }> {
+async function fill(bench: Bench, spec: Spec): Promise<Filled & { fill: number; answered: boolean }> {
   const { panel, portal } = bench;
   await load(bench, spec);
   const empty = await modelOf(portal.page);
   const isMiss = spec.form === 'miss';
   const taken = await take(panel, isMiss ? WATCH : PATIENCE, !isMiss);
-  const nothing = { taken, rows: [], rowsAfter: [], atOnce: empty, confirmed: empty, fill: 0 };
+  const nothing = { taken, rows: [], rowsAfter: [], atOnce: empty, confirmed: empty, fill: 0, answered: false };
   if (taken === 'not taken' || isMiss) return nothing;
   await panel.page.bringToFront();
   await portal.unfocus();
@@ -141,7 +159,8 @@ async function fill(bench: Bench, spec: Spec): Promise<Filled & { fill: number }
   await portal.unfocus();
   const more = await confirm(panel);
   const confirmed = more ? await modelOf(portal.page) : atOnce;
-  return { taken, rows, atOnce, confirmed, rowsAfter: more ? await rowsOf(panel) : rows, fill: took };
+  const rowsAfter = more ? await rowsOf(panel) : rows;
+  return { taken, rows, atOnce, confirmed, rowsAfter, fill: took, answered: more || taken === 'probable' };
 }
 
 /** Tries one page: first by its plain script, then by the extension. */
@@ -150,7 +169,7 @@ export async function tryPage(bench: Bench, spec: Spec): Promise<Result> {
   const plain = await prove(bench, spec);
   const filled = await fill(bench, spec);
   const forbidden = await bench.portal.page.evaluate(() => window.__practice!.forbidden);
-  const { taken, fill: took } = filled;
+  const { taken, fill: took, answered } = filled;
   const seconds = (Date.now() - started) / 1000;
-  return { spec, taken, cells: judge(spec, filled), forbidden, plain, fill: took, seconds };
+  return { spec, taken, cells: judge(spec, filled), forbidden, plain, fill: took, seconds, answered };
 }

@@ -4,7 +4,6 @@
  */
 import { startSession } from './browser';
 import { compose } from './compose';
-import { tryPage } from './drive';
 import { faults, type Result } from './judge';
 import { HELD_OUT, KITS } from './kits';
 import { report } from './report';
@@ -31,14 +30,14 @@ const seen = new Set<string>();
 
 /** Whether a plainer page has the same fault; one that its plain script cannot fill has none. */
 const hasFault = (fault: string) => (spec: Spec) =>
-  tryPage(session.bench, spec).then(
+  session.try(spec).then(
     (result) => faults(result).includes(fault),
     () => false,
   );
 
 for (let seed = first; !stopped; seed++) {
   const spec = compose(seed, stock);
-  const result = await tryPage(session.bench, spec).catch((error: Error) => error);
+  const result = await session.try(spec).catch((error: Error) => error);
   if (result instanceof Error) {
     console.log(`? ${seed} ${spec.kit} ${spec.form}: ${result.message.split('\n')[0]}`);
     continue;

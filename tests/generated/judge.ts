@@ -35,6 +35,8 @@ export interface Result {
   plain: number;
   fill: number;
   seconds: number;
+  /** Something was said 是 to, and is remembered. */
+  answered: boolean;
 }
 
 /** What the extension did on a page. */

@@ -45,6 +45,10 @@ const bare = (text) => (text ?? '').replace(/\s+/g, '');
 export const saying = (selector, text, root = document) =>
   [...root.querySelectorAll(selector)].find((one) => bare(one.textContent) === bare(text) && seen(one));
 
+/** The same for a place, which some lists call 福建 and others 福建省. */
+export const placed = (selector, name, root) =>
+  [name, `${name}省`, `${name}市`].map((one) => saying(selector, one, root)).find(Boolean);
+
 /** Opens with a press and chooses a word in what opened. */
 export const opening =
   (trigger, option, { ready = true } = {}) =>
@@ -66,9 +70,10 @@ export const typing =
 
 /** Opens a cascader and presses its levels. */
 export const stepping = (trigger, node) => async (box, path) => {
+  const names = path.split('/');
   press(await until(() => box().querySelector(trigger)));
-  for (const name of path.split('/')) press(await until(() => saying(node, name)));
-  await until(() => !saying(node, path.split('/')[1]), 1500).catch(() => {});
+  for (const name of names) press(await until(() => placed(node, name)));
+  await until(() => !placed(node, names[1]), 1500).catch(() => {});
 };
 
 const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
