@@ -11,6 +11,8 @@ import { Ready, type ReadyProps } from './Ready';
 import { Results, type ResultsProps } from './Results';
 import { Steps, type StepsProps } from './Steps';
 import { Still } from './Still';
+import { ThisPage, type ThisPageProps } from './ThisPage';
+import { ToConfirm, type ToConfirmProps } from './ToConfirm';
 import { Wait, type WaitProps } from './Wait';
 import { Where, type WhereProps } from './Where';
 import { Nobody, Who, type WhoProps } from './Who';
@@ -26,6 +28,8 @@ export interface PanelProps {
   /** Absent on a tab without a portal. */
   here: {
     now: Omit<NowProps, 'speech'>;
+    thisPage: Omit<ThisPageProps, 'speech'> | null;
+    toConfirm: Omit<ToConfirmProps, 'speech'>;
     notices: Notice[];
     wait: Omit<WaitProps, 'speech'> | null;
     results: Omit<ResultsProps, 'speech'> | null;
@@ -47,6 +51,7 @@ function Below({ speech, here }: HereProps) {
   const { notices, wait, results, steps, ready } = here;
   return (
     <>
+      <ToConfirm speech={speech} {...here.toConfirm} />
       <Notices speech={speech} notices={notices} />
       {wait && <Wait speech={speech} {...wait} />}
       {results && <Results speech={speech} {...results} />}
@@ -60,6 +65,7 @@ function Below({ speech, here }: HereProps) {
 /** What to do now, and below it everything else, which does not move while the mouse looks for something in it. */
 const Here = ({ speech, here }: HereProps) => (
   <>
+    {here.thisPage && <ThisPage speech={speech} {...here.thisPage} />}
     <Now speech={speech} {...here.now} />
     <Still value={here}>{(shown) => <Below speech={speech} here={shown} />}</Still>
   </>

@@ -2,7 +2,7 @@ import { pageById } from '../../utils/portals';
 import type { Step } from '../../utils/portals/types';
 import { offersOf } from '../../utils/profile/offers';
 import type { StoredProfile, Work } from '../../utils/profile/types';
-import type { Wanted } from '../../utils/protocol/plan';
+import { typed } from '../../utils/protocol/wanted-text';
 import { inUse } from './in-use';
 import { readTab } from './state';
 
@@ -10,15 +10,6 @@ import { readTab } from './state';
 export interface Whose {
   profile: StoredProfile;
   work: Work | null;
-}
-
-/** A value as the person would type it; nothing for a file. */
-export function typed(wanted: Wanted): string | undefined {
-  if (wanted.kind === 'text') return wanted.text;
-  if (wanted.kind === 'date') return wanted.iso;
-  if (wanted.kind === 'option') return wanted.anyOf[0];
-  if (wanted.kind === 'path') return wanted.levels.map(([first]) => first).join(' / ');
-  return undefined;
 }
 
 /** What there is to type into a step's control; nothing where something is to be chosen. */

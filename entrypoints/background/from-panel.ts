@@ -6,9 +6,10 @@ import { planFill } from '../../utils/profile/fill-plan';
 import { type Offers, offersOf } from '../../utils/profile/offers';
 import { applies } from '../../utils/profile/values';
 import { type Answer, type FillState, type FromPanel, isLost } from '../../utils/protocol/messages';
-import type { Plan } from '../../utils/protocol/plan';
+import type { Outcome, Plan } from '../../utils/protocol/plan';
+import { typed } from '../../utils/protocol/wanted-text';
 import { getInUse, getProfile, getProgress, setInUse, vaultState } from '../../utils/store';
-import { typed } from './copies';
+import { answerPage, answerProposals } from './answers';
 import { deliver } from './deliver';
 import { guide } from './guide';
 import { watchRun } from './lost';
@@ -38,8 +39,21 @@ function runOf(plan: Plan, doubts: Run['doubts']): Run {
   return { undo: false, documents, values: Object.fromEntries(values), doubts };
 }
 
+/** A fill that the panel asks for: of the whole page, or of some of its steps. */
+type Wish = Omit<Message<'panel-fill'>, 'kind'> & { only?: readonly string[] };
+
+/** Leaves of a plan what was asked for. */
+const within = (plan: Plan, only?: readonly string[]): Plan =>
+  only ? { ...plan, items: plan.items.filter(({ step }) => only.includes(step)), decided: [] } : plan;
+
+/** Returns what the last fill said of other steps of the same page and profile. */
+const keptOf = (fill: FillState | null, page: string, { profile, only }: Wish): Outcome[] =>
+  only && fill?.page === page && fill.profile === profile
+    ? fill.outcomes.filter(({ step }) => !only.includes(step))
+    : [];
+
 /** Plans from the last report and keeps the running fill; the plan, or the reason why there is none. */
-async function begin(message: Message<'panel-fill'>): Promise<{ ok: true; plan: Plan } | { ok: false; why: Text }> {
+async function begin(message: Wish): Promise<{ ok: true; plan: Plan } | { ok: false; why: Text }> {
   const { report, fill } = await readTab(message.tab);
   if (!report) return no(words.noReceiver);
   const page = report.page === null ? undefined : pageById(report.page);
@@ -55,10 +69,17 @@ async function begin(message: Message<'panel-fill'>): Promise<{ ok: true; plan: 
   const met = (condition: Condition) => meets(condition, { rows, profile: (one) => applies(profile, work, one) });
   if (!isFor(page, met)) return no(words.otherCase);
   const offers = offersOf(profile, work);
-  const plan = planFill({ page, surveys: report.steps, value: offers.value, applies: met });
+  const plan = within(planFill({ page, surveys: report.steps, value: offers.value, applies: met }), message.only);
   await writeRun(message.tab, runOf(plan, doubtsOf(plan, page, offers)));
   watchRun(message.tab);
-  const begun = { running: true, beat: Date.now(), at: null, outcomes: plan.decided, canUndo: false, stopped: null };
+  const begun = {
+    running: true,
+    beat: Date.now(),
+    at: null,
+    outcomes: [...keptOf(fill, page.id, message), ...plan.decided],
+    canUndo: false,
+    stopped: null,
+  };
   const whose = { page: page.id, profile: profile.id, work: work?.id ?? null };
   await writeTab(message.tab, { report, fill: { ...whose, ...begun } });
   return { ok: true, plan };
@@ -71,15 +92,22 @@ async function restore(tab: number, fill: FillState | null): Promise<void> {
   await writeTab(tab, { report, fill });
 }
 
-async function onFill(message: Message<'panel-fill'>): Promise<Answer> {
-  const { tab, profile, work } = message;
-  const begun = await inTurn(tab, () => begin(message));
+async function fillAs(wish: Wish): Promise<Answer> {
+  const { tab, profile, work } = wish;
+  const begun = await inTurn(tab, () => begin(wish));
   if (!begun.ok) return begun;
   await setInUse({ profile, work });
   // Outside the tab's turn: the page's own messages must get through while it fills.
   const answer = await deliver(tab, { kind: 'fill', plan: begun.plan });
   if (!answer.ok) await inTurn(tab, () => restore(tab, null));
   return answer;
+}
+
+/** Keeps the answers to proposals, and fills what was said yes to. */
+async function onAnswer(message: Message<'panel-answer'>): Promise<Answer> {
+  const { tab, profile, work, steps, yes } = message;
+  const taught = await answerProposals(message);
+  return taught.ok && yes ? fillAs({ tab, profile, work, only: steps }) : taught;
 }
 
 /** Marks the tab as taking its fill back; the fill as it was, or the reason why not. */
@@ -122,7 +150,11 @@ async function onUse({ tab, profile, work }: Message<'panel-use'>): Promise<Answ
 export function fromPanel(message: FromPanel): Promise<Answer> {
   switch (message.kind) {
     case 'panel-fill':
-      return onFill(message);
+      return fillAs(message);
+    case 'panel-answer':
+      return onAnswer(message);
+    case 'panel-page':
+      return answerPage(message);
     case 'panel-undo':
       return onUndo(message);
     case 'panel-show':

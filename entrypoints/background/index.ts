@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { portalByHost } from '../../utils/portals';
 import { pack } from '../../utils/portals/wire';
-import { onStoreChange, onVaultChange } from '../../utils/store';
+import type { Welcome } from '../../utils/protocol/messages';
+import { getTaught, onStoreChange, onVaultChange } from '../../utils/store';
 import { deliver } from './deliver';
 import { fromPage } from './from-page';
 import { fromPanel } from './from-panel';
@@ -14,10 +15,10 @@ import { isOwnPage, portalTab } from './senders';
 import { forgetTab, inTurn, readTab } from './state';
 import { words } from './words';
 
-/** The portal that a page belongs to, packed. */
-function portalOf({ url }: Parameters<typeof portalTab>[0]): string | null {
+/** Returns the portal that a page belongs to, with what was taught about it; null on a host that is not listed. */
+async function welcomeOf({ url }: Parameters<typeof portalTab>[0]): Promise<Welcome | null> {
   const portal = portalByHost(new URL(url ?? '').hostname);
-  return portal ? pack(portal) : null;
+  return portal ? { portal: pack(portal), taught: await getTaught(portal.id) } : null;
 }
 
 /** The work that a message asks for, or null when it is none of ours or its sender may not ask that. */
@@ -30,7 +31,7 @@ function jobOf(message: unknown, sender: Parameters<typeof portalTab>[0]): Promi
   const tab = portalTab(sender, own);
   const { data } = schema.fromPage.safeParse(message);
   if (tab === null || !data) return null;
-  return data.kind === 'hello' ? Promise.resolve(portalOf(sender)) : fromPage(tab, data);
+  return data.kind === 'hello' ? welcomeOf(sender) : fromPage(tab, data);
 }
 
 /** A tab that went to a place without our content script is forgotten; one that has it reports anew. */

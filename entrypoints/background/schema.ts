@@ -27,6 +27,8 @@ const report = z.object({
   lines: z.exactOptional(
     z.array(z.object({ state: z.enum(['waiting', 'passed', 'turned-down']), text: z.string().max(500) })).max(300),
   ),
+  proposals: z.array(z.object({ step: name, words: name, label: name, section: name, control: name })).max(100),
+  probable: z.object({ page: name, path: name, why: text }).nullable(),
   yourTurn: z.boolean(),
   translated: z.boolean(),
   since: z.number(),
@@ -52,6 +54,15 @@ export const fromPage: z.ZodType<FromPage> = z.discriminatedUnion('kind', [
 /** What the panel may ask for. */
 export const fromPanel: z.ZodType<FromPanel> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('panel-fill'), tab, profile: name, work: name.nullable() }),
+  z.object({
+    kind: z.literal('panel-answer'),
+    tab,
+    profile: name,
+    work: name.nullable(),
+    steps: z.array(name).min(1).max(100),
+    yes: z.boolean(),
+  }),
+  z.object({ kind: z.literal('panel-page'), tab, yes: z.boolean() }),
   z.object({ kind: z.literal('panel-undo'), tab }),
   z.object({ kind: z.literal('panel-show'), tab, step: name }),
   z.object({ kind: z.literal('panel-use'), tab, profile: name, work: name.nullable() }),

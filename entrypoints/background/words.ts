@@ -18,6 +18,10 @@ export const words = {
     zh: '浏览器正在翻译这个网页，没有填写任何内容。请选「显示原文」，再点「填写本页」。',
     en: 'The browser translates this page, so nothing was filled. Choose “Show original”, then press “Fill this page”.',
   },
+  noProposal: {
+    zh: '页面已经变了，这个问题不再适用，没有填写任何内容。请看面板现在的内容。',
+    en: 'The page has changed and this question no longer applies; nothing was filled. See what the panel shows now.',
+  },
   busy: {
     zh: '这一页正在填写，完成后可以再次填写。',
     en: 'This page is being filled. You can fill it again once that has finished.',

@@ -5,7 +5,7 @@ import { createHints } from '../../components/hint/overlay';
 import { language } from '../../utils/i18n';
 import { cpccHosts, ippHosts } from '../../utils/portals/hosts';
 import { unpack } from '../../utils/portals/wire';
-import type { Answer, ToPage } from '../../utils/protocol/messages';
+import type { Answer, ToPage, Welcome } from '../../utils/protocol/messages';
 import { changeSettings, followSettings } from '../../utils/settings';
 import { copyText, tell } from './background-client';
 import { createGuide } from './hint-guide';
@@ -18,16 +18,17 @@ export default defineContentScript({
   // The page's own listeners for messages shall not meet one of ours.
   noScriptStartedPostMessage: true,
   async main(context) {
-    const packed = await tell({ kind: 'hello' });
-    if (typeof packed !== 'string' || context.isInvalid) return;
-    const portal = unpack(packed);
+    const reply = (await tell({ kind: 'hello' })) as Welcome | null;
+    if (typeof reply?.portal !== 'string' || context.isInvalid) return;
+    const described = unpack(reply.portal);
+    const { taught } = reply;
     const hints = createHints(document, hintCss);
     const guide = createGuide(document, hints, {
       lang: language(),
       onNever: () => void changeSettings({ hints: false }),
       copy: async (page, step) => copyText(await tell({ kind: 'copy', page, step })),
     });
-    const pilot = createPilot({ doc: document, portal, guide, hints, context });
+    const pilot = createPilot({ doc: document, described, taught, guide, hints, context });
     const unfollow = followSettings(({ hints: wanted }) => guide.allow(wanted));
     const receive = (message: unknown, _sender: unknown, sendResponse: (answer: Answer) => void) => {
       sendResponse(pilot.receive(message as ToPage));

@@ -5,6 +5,7 @@ import { rootsOf } from '../../utils/engine/dom/roots';
 import { fill } from '../../utils/engine/fill/fill';
 import { undo } from '../../utils/engine/fill/undo';
 import { readPage } from '../../utils/engine/find/page-model';
+import { proposeFields } from '../../utils/engine/find/near/proposals';
 import { createErrorReader } from '../../utils/engine/page/errors';
 import { recognise } from '../../utils/engine/page/recognise';
 import { createRelevance } from '../../utils/engine/page/relevance';
@@ -14,6 +15,7 @@ import { isTranslated } from '../../utils/engine/page/translated';
 import { readWarnings } from '../../utils/engine/page/warnings';
 import { watch } from '../../utils/engine/page/watch';
 import { reasons } from '../../utils/engine/reasons';
+import { type TaughtRow, teach } from '../../utils/portals/taught';
 import type { Page, Portal } from '../../utils/portals/types';
 import type { Answer, PageReport, ToPage } from '../../utils/protocol/messages';
 import type { Outcome, PageError, Plan } from '../../utils/protocol/plan';
@@ -24,7 +26,9 @@ import { guard } from './interruptions';
 
 interface Parts {
   doc: Document;
-  portal: Portal;
+  /** The portal as it is described, and what the person taught about it. */
+  described: Portal;
+  taught: readonly TaughtRow[];
   guide: Guide;
   hints: Hints;
   /** Its signal is aborted, and it is invalid, when the extension is gone. */
@@ -41,9 +45,19 @@ const busy: Text = { zh: '正在填写。', en: 'Filling is under way.' };
 
 const nothingToUndo: Text = { zh: '没有可以撤销的填写。', en: 'There is nothing to take back.' };
 
+/** Returns a plan with the items of an earlier one for the same page, so that an undo takes back both. */
+const withEarlier = (plan: Plan, earlier?: Plan): Plan =>
+  earlier?.page === plan.page
+    ? {
+        ...plan,
+        items: [...earlier.items.filter(({ step }) => !plan.items.some((one) => one.step === step)), ...plan.items],
+      }
+    : plan;
+
 /** Watches one document: says which page it is and what state its steps are in, fills when asked, takes back when asked. */
-export function createPilot({ doc, portal, guide, hints, context }: Parts) {
+export function createPilot({ doc, described, taught, guide, hints, context }: Parts) {
   const { signal } = context;
+  let portal = teach(described, taught);
   const visit = crypto.randomUUID();
   const uploads = new Map<string, string>();
   const errors = createErrorReader(portal.errors);
@@ -78,6 +92,8 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
         steps: page ? survey(page, doc, model, found) : [],
         errors: errors.read(page, model, found),
         warnings: page ? readWarnings(page, model, found) : [],
+        proposals: page ? proposeFields(page, model, found, portal.vocabulary) : [],
+        probable: isTranslated(doc) ? null : seen.probable,
         yourTurn: seen.blockedByCheck,
         translated: isTranslated(doc),
         since: stands.since,
@@ -166,7 +182,7 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
       const { signal, isHere } = run;
       const changed = await fill({ doc, page: at, plan, fetchFile, signal, uploads, progress, isHere });
       const before = last?.plan.page === plan.page ? last.changed.filter((step) => !changed.includes(step)) : [];
-      last = { plan, changed: [...before, ...changed] };
+      last = { plan: withEarlier(plan, last?.plan), changed: [...before, ...changed] };
       if (run.left()) return;
       for (const { step, text } of complaintsAt(at)) {
         const outcome = step !== null && right.get(step);
@@ -209,6 +225,10 @@ export function createPilot({ doc, portal, guide, hints, context }: Parts) {
           return { ok: true };
         case 'fill':
           return startFill(message.plan);
+        case 'taught':
+          portal = teach(described, message.rows);
+          look(true);
+          return { ok: true };
         case 'undo':
           return startUndo();
         case 'show':

@@ -10,6 +10,7 @@ import { dayInChina, momentInChina } from '../../utils/journey/workdays';
 import type { Answer, FromPanel } from '../../utils/protocol/messages';
 import { markDone, type ProgressRow, unmarkDone } from '../../utils/store';
 import { ask } from './ask';
+import { toConfirm } from './confirm';
 import type { Kept } from './kept';
 import { type Model, resultsOf, statusOf } from './model';
 import { noticesOf } from './notices';
@@ -130,6 +131,8 @@ export function useHere(situation: Situation | null, speech: Speech): PanelProps
     setNotice(copied ? speech.t('panel_copied', label) : speech.t('panel_copyFailed'));
   };
   const show = (step: string) => void ask({ kind: 'panel-show', tab, step }).then(refusal);
+  const items = toConfirm(model, kept, speech);
+  const answer = (steps: string[], yes: boolean) => void act({ kind: 'panel-answer', tab, profile, work, steps, yes });
   const results = resultsOf(model, speech);
   const busy = sent || model.fill?.running === true;
   const { current } = model.standing;
@@ -147,6 +150,20 @@ export function useHere(situation: Situation | null, speech: Speech): PanelProps
       status: (!model.fill?.running && notice) || statusOf(model, speech),
       onFill: () => void act({ kind: 'panel-fill', tab, profile, work }),
       onShow: ({ step }) => show(step.id),
+    },
+    thisPage: model.probable && {
+      ...model.probable,
+      onAnswer: (yes: boolean) => void act({ kind: 'panel-page', tab, yes }),
+    },
+    toConfirm: {
+      items: model.translated ? [] : items,
+      isBusy: busy || model.yourTurn,
+      onAnswer: ({ step }, yes) => answer([step], yes),
+      onAll: () =>
+        answer(
+          items.map(({ step }) => step),
+          true,
+        ),
     },
     notices: noticesOf(model, speech, show),
     wait: waitFor(situation, hand, (word) => setNotice(speech.t(word))),

@@ -1,14 +1,15 @@
 import { fateWord } from '../../components/panel/outcomes';
 import type { Result } from '../../components/panel/Results';
 import type { Speech } from '../../components/speech';
+import type { Text } from '../../utils/bilingual';
 import { answerTo, isFor, meets, type Question } from '../../utils/journey/branches';
 import { checklist, type ReadyItem, readyOf } from '../../utils/journey/ready';
 import { type Item, type Standing, standing } from '../../utils/journey/standing';
 import { portals } from '../../utils/portals';
 import type { Branch, Condition, Page, Portal } from '../../utils/portals/types';
 import { applies } from '../../utils/profile/values';
-import { type FillState, isLost, lost, type TabState } from '../../utils/protocol/messages';
-import type { Fate, PageError, Warning } from '../../utils/protocol/plan';
+import { type FillState, isLost, lost, type PageReport, type TabState } from '../../utils/protocol/messages';
+import type { Fate, PageError, Proposal, Warning } from '../../utils/protocol/plan';
 import type { Kept } from './kept';
 
 /** What the panel knows of the tab and the person together. */
@@ -21,6 +22,12 @@ export interface Model {
   translated: boolean;
   /** The open page is for the other kind of account. */
   otherCase: boolean;
+  /** Controls that probably are steps of the page. */
+  proposals: Proposal[];
+  /** The known page that the open one probably is. */
+  probable: { title: Text; why: Text } | null;
+  /** True if a condition is met for this person. */
+  applies: (condition: Condition) => boolean;
   errors: PageError[];
   warnings: Warning[];
   /** The last fill, while its page is open. */
@@ -39,6 +46,11 @@ export interface Model {
 function shownFill(fill: FillState | null, page: string | null, now: number): FillState | null {
   if (!fill || !(fill.running || fill.page === page || fill.left !== undefined)) return null;
   return isLost(fill, now) ? { ...fill, running: false, at: null, stopped: lost } : fill;
+}
+
+function probableOf({ pages }: Portal, { probable, yourTurn }: PageReport): Model['probable'] {
+  const page = pages.find(({ id }) => id === probable?.page);
+  return page && probable && !yourTurn ? { title: page.title, why: probable.why } : null;
 }
 
 const MINUTE = 60_000;
@@ -63,6 +75,9 @@ export function modelOf({ report, fill }: TabState, kept: Kept, now: number): Mo
     yourTurn: report.yourTurn,
     translated: report.translated,
     otherCase: !isOwn,
+    proposals: isOwn ? report.proposals : [],
+    probable: probableOf(portal, report),
+    applies: met,
     errors: report.errors,
     warnings: report.warnings.filter(({ step }) => {
       const only = steps.find(({ id }) => id === step)?.only;

@@ -61,7 +61,8 @@ const rules: { who: string; never: (to: string, from: string) => boolean; instea
   },
   {
     who: 'utils/store',
-    never: (to) => ours(to) && !within(to, 'utils/store', 'utils/profile', 'utils/vault', 'utils/base64'),
+    never: (to) =>
+      ours(to) && !within(to, 'utils/store', 'utils/profile', 'utils/vault', 'utils/base64', 'utils/portals/taught'),
     instead: 'the store knows profiles and the vault, and nothing else',
   },
   {

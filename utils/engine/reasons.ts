@@ -9,6 +9,10 @@ export const reasons = {
   didNotOpen: { zh: '点开后没有出现可选的内容。', en: 'Nothing to choose from appeared.' },
   several: { zh: '列表里有几项文字相同，无法确定是哪一项。', en: 'Several entries of the list read the same.' },
   filled: { zh: '已填入，并按页面显示的内容核对过。', en: 'Filled in, and checked against what the page shows.' },
+  otherWord: (wanted: string, chosen: string): Text => ({
+    zh: `列表里没有「${wanted}」，选了意思相同的「${chosen}」。`,
+    en: `The list has no “${wanted}”; “${chosen}” means the same and was chosen.`,
+  }),
   already: { zh: '页面上已经是这个值。', en: 'The page already shows this value.' },
   halfDone: (shown: string): Text => ({
     zh: `只选上了「${shown}」，页面又不让清空，请手动选完。`,

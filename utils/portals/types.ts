@@ -34,6 +34,24 @@ export interface FieldFind {
   css?: string;
   /** What probably means this field: it is proposed to the person, never filled by it alone. */
   near?: Near;
+  /** What this person said of controls: `yes` is this field, as one more label is; `no` is never proposed again. */
+  taught?: Taught<TaughtLabel>;
+}
+
+/** What a person said about something of a page. */
+export interface Taught<T> {
+  yes: readonly T[];
+  no: readonly T[];
+}
+
+/** A control as a person was asked about it. */
+export interface TaughtLabel {
+  /** Its label by what matters (engine/text/canonical.ts). */
+  label: string;
+  /** The section it stands in; '' for none. */
+  section: string;
+  /** The kind of control. */
+  control: string;
 }
 
 /** Words by which a field is only proposed: other ways to ask for it, and what its list of options usually holds. */
@@ -211,6 +229,8 @@ export interface Page {
   guessed?: true;
   /** A form that takes long, on a portal that signs people out by itself. */
   long?: true;
+  /** Paths on which this person said that a page is, or is not, this one. */
+  taught?: Taught<string>;
 }
 
 /** One meaning and the words for it. */
@@ -234,6 +254,7 @@ export interface Portal {
   journeys: readonly Journey[];
   /** Error texts in plain words, the particular before the general. */
   errors: readonly KnownError[];
+  vocabulary: Vocabulary;
   /** Texts or paths that mean "a captcha or an anti-bot page stands here": everything waits for the person. */
   yourTurn: { css: readonly string[]; texts: readonly string[]; why: Text };
   /** Where a person begins. */

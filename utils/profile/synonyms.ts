@@ -3,10 +3,36 @@
  * something else than the person meant.
  */
 const groups: readonly (readonly string[])[] = [
-  ['中国', '中华人民共和国', 'China'],
-  ['男', '男性', 'Male'],
-  ['女', '女性', 'Female'],
-  ['居民身份证', '身份证', '中华人民共和国居民身份证'],
+  // Natural synonyms, 2026-11. Beside them forms list 中国香港 and the like by their own names.
+  ['中国', '中国大陆', '中华人民共和国', '中国（大陆）', '中国内地', 'China', 'Mainland China', 'China (Mainland)'],
+  ['男', '男性', '先生', 'Male', 'Mr'],
+  ['女', '女性', '女士', 'Female', 'Ms'],
+  [
+    '居民身份证',
+    '身份证',
+    '中华人民共和国居民身份证',
+    '二代身份证',
+    '第二代身份证',
+    '第二代居民身份证',
+    '中国居民身份证',
+    '大陆居民身份证',
+    '内地居民身份证',
+    'ID card',
+    'Identity card',
+    'Resident identity card',
+    'PRC ID card',
+  ],
+  [
+    '企业法人',
+    '企业',
+    '公司',
+    '法人企业',
+    '企业单位',
+    'Enterprise legal person',
+    'Corporate legal person',
+    'Company',
+    'Enterprise',
+  ],
   ['其他', '其它'],
 ];
 
@@ -23,6 +49,15 @@ const creditCodeWords = [
   '统一社会信用代码',
   '营业执照（统一社会信用代码）',
   '营业执照(统一社会信用代码)',
+  '统一社会信用代码证',
+  '企业营业执照',
+  '营业执照/统一社会信用代码证书',
+  '统一社会信用代码证书/营业执照',
+  '统一社会信用代码证书（营业执照）',
+  '三证合一营业执照',
+  '多证合一营业执照',
+  'Business license',
+  'Business licence',
 ];
 
 /** Either word names the same licence with the same number, so each stands for the other. */
@@ -30,8 +65,32 @@ export const organizationIdWords = (word: string): string[] =>
   creditCodeWords.includes(word) ? [...new Set([word, ...creditCodeWords])] : optionWords(word);
 
 // The portal's word for "long-term" is not known; these are the usual ones on Chinese official forms.
-const permanentWords = ['长期', '长期有效', '永久', '永久有效', '无固定期限'];
-const fixedWords = ['有效期', '固定期限', '有期限', '非长期'];
+const permanentWords = [
+  '长期',
+  '长期有效',
+  '永久',
+  '永久有效',
+  '无固定期限',
+  '无期限',
+  '长期（永久）',
+  'Permanent',
+  'Long-term',
+  'Long term',
+  'Indefinite',
+];
+const fixedWords = [
+  '有效期',
+  '固定期限',
+  '有期限',
+  '非长期',
+  '有固定期限',
+  '固定有效期',
+  '定期',
+  '非永久',
+  '有效期限',
+  'Fixed term',
+  'Limited',
+];
 
 export const validityWords = (kind: 'fixed' | 'permanent'): string[] =>
   kind === 'fixed' ? [...fixedWords] : [...permanentWords];

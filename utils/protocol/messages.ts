@@ -1,6 +1,7 @@
 import type { Text } from '../bilingual';
+import type { TaughtRow } from '../portals/taught';
 import type { Status } from '../portals/types';
-import type { Outcome, PageError, Plan, StepSurvey, Warning } from './plan';
+import type { Outcome, PageError, Plan, Probable, Proposal, StepSurvey, Warning } from './plan';
 
 /** What the content script reports of its page; kept per tab in storage.session. Holds no value of a profile. */
 export interface PageReport {
@@ -13,6 +14,10 @@ export interface PageReport {
   errors: PageError[];
   /** Choices on the page that are probably wrong. */
   warnings: Warning[];
+  /** Controls that probably are steps of the page, for the person to say. */
+  proposals: Proposal[];
+  /** The known page that this one probably is, for the person to say; null where one is known, or none fits. */
+  probable: Probable | null;
   /** A captcha or an anti-bot page stands here. */
   yourTurn: boolean;
   /** The browser translates the page: its words are not the portal's own. */
@@ -51,7 +56,7 @@ export interface FillState {
 
 /** Content script → background. */
 export type FromPage =
-  /** The first word of a page: answered with its portal, packed (portals/wire.ts), or null on a host that is not listed. */
+  /** The first word of a page: answered with a Welcome, or null on a host that is not listed. */
   | { kind: 'hello' }
   | { kind: 'report'; report: PageReport }
   | { kind: 'progress'; visit: string; at: string | null; outcome?: Outcome }
@@ -66,9 +71,17 @@ export type FromPage =
 export type ToPage =
   | { kind: 'survey' }
   | { kind: 'fill'; plan: Plan }
+  /** All that the person taught about the portal, after a change. */
+  | { kind: 'taught'; rows: TaughtRow[] }
   | { kind: 'undo' }
   | { kind: 'show'; step: string }
   | ({ kind: 'guide'; page: string } & Guidance);
+
+/** The reply to `hello`: the portal, packed (portals/wire.ts), and what the person taught about it. */
+export interface Welcome {
+  portal: string;
+  taught: TaughtRow[];
+}
 
 /** What the page is told of where the person stands on it: step ids, and no value. */
 export interface Guidance {
@@ -84,6 +97,10 @@ export interface Guidance {
 /** Panel → background. */
 export type FromPanel =
   | { kind: 'panel-fill'; tab: number; profile: string; work: string | null }
+  /** The answers to proposals; what was said yes to is filled and proved. */
+  | { kind: 'panel-answer'; tab: number; profile: string; work: string | null; steps: string[]; yes: boolean }
+  /** The answer to the page that is probable. */
+  | { kind: 'panel-page'; tab: number; yes: boolean }
   | { kind: 'panel-undo'; tab: number }
   | { kind: 'panel-show'; tab: number; step: string }
   | { kind: 'panel-use'; tab: number; profile: string; work: string | null };

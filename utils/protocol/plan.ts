@@ -43,6 +43,25 @@ export interface Warning {
   text: Text;
 }
 
+/** A control that probably is a step's, under a name that is not among the known ones. */
+export interface Proposal {
+  step: string;
+  /** The page's own words at the control. */
+  words: string;
+  /** What an answer is kept by: see TaughtLabel. */
+  label: string;
+  section: string;
+  control: string;
+}
+
+/** A known page that the open one probably is. */
+export interface Probable {
+  page: string;
+  /** The path that an answer is kept by. */
+  path: string;
+  why: Text;
+}
+
 /** What became of one field. The words of design/interface.md. */
 export type Fate = 'filled' | 'already' | 'kept' | 'by-hand' | 'not-found' | 'refused';
 

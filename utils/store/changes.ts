@@ -1,5 +1,5 @@
 /** What of the store has changed. */
-export type Part = 'profiles' | 'documents' | 'progress' | 'settings' | 'vault';
+export type Part = 'profiles' | 'documents' | 'progress' | 'settings' | 'taught' | 'vault';
 
 const NAME = 'copyright-pilot-store';
 const here = new Set<(parts: readonly Part[]) => void>();

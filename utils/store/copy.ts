@@ -1,3 +1,4 @@
+import type { TaughtRow } from '../portals/taught';
 import type { StoredProfile } from '../profile/types';
 import type { Codec } from './codec';
 import { headOf, headRows } from './heads';
@@ -20,6 +21,7 @@ export interface Source {
   profile(id: string): Promise<{ profile: StoredProfile; removedAt?: number | undefined } | undefined>;
   progress(): Promise<ProgressRow[]>;
   settings(): Promise<SettingRow[]>;
+  taught(): Promise<TaughtRow[]>;
 }
 
 /** A place that is being filled and that nobody else knows yet. */
@@ -45,6 +47,7 @@ export const sourceOf = ({ db, codec }: Store): Source => ({
   },
   progress: () => db.progress.toArray(),
   settings: () => db.settings.toArray(),
+  taught: () => db.taught.toArray(),
 });
 
 /** What goes into one transaction: enough not to wait for the disk with each row, little enough for memory. */
@@ -102,5 +105,6 @@ export async function copyRest(source: Source, target: Target): Promise<void> {
   await db.heads.bulkPut(await headRows({ db, codec: async () => codec }, { add: heads }));
   await db.progress.bulkPut(await source.progress());
   await db.settings.bulkPut((await source.settings()).filter((row) => !isOfPlace(row)));
+  await db.taught.bulkPut(await source.taught());
   if ((await db.profiles.count()) !== ids.length) throw new Error('The copy is not complete');
 }

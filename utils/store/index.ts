@@ -23,6 +23,7 @@ export { changeProgress, getProgress, listProgress, markDone, unmarkDone } from 
 export type { InUse, ProfileHead, ProgressKey, ProgressRow, RemindersKept, WorkHead } from './rows';
 export { followSecondCopy, keepSecondCopy } from './second-copy';
 export { changeReminders, getInUse, getReminders, setInUse } from './settings';
+export { getTaught, keepTaught } from './taught';
 export { tidy } from './tidy';
 export { exportProfiles, importProfiles } from './transfer';
 export { Locked } from './types';

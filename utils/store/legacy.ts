@@ -39,6 +39,7 @@ export function legacySource(): Source & { close(): void; marks: Table<SettingRo
     },
     progress: () => db.progress.toArray(),
     settings: () => db.settings.toArray(),
+    taught: async () => [],
     close: () => db.close(),
   };
 }

@@ -61,7 +61,7 @@ async function move(header: Header | null, tell: TellShare): Promise<Moved> {
   await storeOf(await catalogue());
   await destroyBoth(old);
   tell(1);
-  tellChange('profiles', 'documents', 'progress', 'settings', 'vault');
+  tellChange('profiles', 'documents', 'progress', 'settings', 'taught', 'vault');
   return 'done';
 }
 

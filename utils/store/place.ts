@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { TaughtRow } from '../portals/taught';
 import type { DocumentRow, HeadsRow, ProfileRow, ProgressRow, SettingRow } from './rows';
 
 /** One whole set of tables. All of it is readable, or all of it is sealed. */
@@ -8,6 +9,7 @@ export type Place = Dexie & {
   documents: EntityTable<DocumentRow, 'id'>;
   progress: Table<ProgressRow, [string, string, string, string]>;
   settings: Table<SettingRow, SettingRow['key']>;
+  taught: Table<TaughtRow, string[]>;
 };
 
 interface Bucket {
@@ -45,6 +47,7 @@ export async function openPlace(name: string): Promise<Place> {
     progress: '[profile+work+page+step], profile',
     settings: '&key',
   });
+  place.version(2).stores({ taught: '[portal+page+step+label+section+control], portal' });
   return place;
 }
 

@@ -11,7 +11,7 @@ import { pageById } from '../../../utils/portals';
 import { readProfileFile } from '../../../utils/profile/file';
 import type { PageReport, ToPage } from '../../../utils/protocol/messages';
 import type { StepState } from '../../../utils/protocol/plan';
-import { getProgress, importProfiles } from '../../../utils/store';
+import { getProgress, getTaught, importProfiles } from '../../../utils/store';
 import { sample } from '../../support/sample';
 
 const TAB = 7;
@@ -26,6 +26,8 @@ const report = (states: Record<string, StepState> = {}, more: Partial<PageReport
   why: text,
   errors: [],
   warnings: [],
+  proposals: [],
+  probable: null,
   yourTurn: false,
   translated: false,
   since: 0,
@@ -150,6 +152,55 @@ describe('a fill', () => {
     await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: false, stopped: null, left: false });
     expect((await readTab(TAB)).fill).toMatchObject({ running: false, canUndo: false, outcomes: [] });
     expect((await getProgress(profile)).map(({ step }) => step)).not.toContain('username');
+  });
+});
+
+describe('an answer', () => {
+  const proposal = { step: 'username', words: '会员名', label: '会 =name 员', section: '', control: 'text' };
+  const answer = (yes: boolean, steps = ['username']) =>
+    fromPanel({ kind: 'panel-answer', tab: TAB, profile, work: null, steps, yes });
+  const kept = async () => (await getTaught('cpcc')).map(({ step, label, answer: said }) => `${step} ${label} ${said}`);
+
+  it('of yes is kept, told to the page, and fills that field alone', async () => {
+    await look(report({}, { proposals: [proposal] }));
+    expect(await answer(true)).toEqual({ ok: true });
+    expect(await kept()).toEqual(['username 会 =name 员 yes']);
+    expect(sent('taught')).toMatchObject([{ rows: [{ page: PAGE, step: 'username', answer: 'yes' }] }]);
+    const [message] = sent('fill');
+    expect(message?.kind === 'fill' && message.plan.items.map(({ step }) => step)).toEqual(['username']);
+  });
+
+  it('of no is kept and fills nothing', async () => {
+    await look(report({}, { proposals: [proposal] }));
+    expect(await answer(false)).toEqual({ ok: true });
+    expect(await kept()).toEqual(['username 会 =name 员 no']);
+    expect(sent('fill')).toHaveLength(0);
+  });
+
+  it('to what the page does not propose any more is refused', async () => {
+    await look(report());
+    expect(await answer(true)).toMatchObject({ ok: false });
+    expect(sent('fill')).toHaveLength(0);
+  });
+
+  it('keeps what the fill before said of other fields', async () => {
+    await look(report());
+    await fill();
+    await progress('phone', 'filled');
+    await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: true, stopped: null, left: false });
+    await look(report({}, { proposals: [proposal] }));
+    await answer(true);
+    expect((await readTab(TAB)).fill?.outcomes).toContainEqual(expect.objectContaining({ step: 'phone' }));
+  });
+
+  it('about the page is kept by its path and fills nothing', async () => {
+    const probable = { page: PAGE, path: '/register.html#/x', why: text };
+    await look(report({}, { page: null, probable }));
+    expect(await fromPanel({ kind: 'panel-page', tab: TAB, yes: true })).toEqual({ ok: true });
+    expect(await getTaught('cpcc')).toContainEqual(
+      expect.objectContaining({ page: PAGE, step: '', label: probable.path, answer: 'yes' }),
+    );
+    expect(sent('fill')).toHaveLength(0);
   });
 });
 

@@ -20,6 +20,7 @@ const portal = definePortal({
   id: 'cpcc',
   title: text('portal'),
   hosts: [],
+  vocabulary: { same: [], otherBusiness: [] },
   pages: [
     page('agreement', [press('agree')]),
     page('account', [field('user', { from: 'account.username' }), field('code'), press('next')]),

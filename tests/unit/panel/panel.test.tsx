@@ -59,6 +59,8 @@ function props(more: Partial<PanelProps> = {}, lang: 'zh' | 'en' = 'zh'): PanelP
         onFill: nothing,
         onShow: nothing,
       },
+      thisPage: null,
+      toConfirm: { items: [], isBusy: false, onAnswer: nothing, onAll: nothing },
       notices: [],
       wait: null,
       ready: null,
@@ -92,6 +94,37 @@ describe('the panel', () => {
     for (const label of lists) expect(list(label)?.children.length, label).toBeGreaterThan(0);
     const labels = [...root.querySelectorAll('label')].map((one) => one.textContent);
     expect(labels).toEqual(lang === 'zh' ? ['档案', '软件'] : ['Profile', 'Software']);
+  });
+
+  it('asks about fields under other names, and sends each answer', () => {
+    const items = ['a', 'b'].map((step) => ({ step, words: `页面 ${step}`, field: `项目 ${step}`, value: '913…7T14' }));
+    const said: string[] = [];
+    const toConfirm = {
+      items,
+      isBusy: false,
+      onAnswer: ({ step }: { step: string }, yes: boolean) => said.push(`${step} ${yes}`),
+      onAll: () => said.push('all'),
+    };
+    show(props({ here: { ...props().here!, toConfirm } }));
+    expect(list('待确认')?.textContent).toContain('「页面 a」就是「项目 a」吗？');
+    expect(list('待确认')?.textContent).toContain('913…7T14');
+    for (const label of ['是', '不是', '全部填写']) button(label)?.click();
+    expect(said).toEqual(['a true', 'a false', 'all']);
+  });
+
+  it('asks about a page that is probably a known one', () => {
+    const said: boolean[] = [];
+    const thisPage = {
+      title: text('创建账户', 'Create the account'),
+      why: text('像。', 'Alike.'),
+      onAnswer: (yes: boolean) => said.push(yes),
+    };
+    show(props({ here: { ...props().here!, thisPage } }));
+    const group = root.querySelector('fieldset');
+    expect(group?.querySelector('legend')?.textContent).toBe('这一页');
+    expect(group?.textContent).toContain('「创建账户」');
+    for (const one of group?.querySelectorAll('button') ?? []) one.click();
+    expect(said).toEqual([true, false]);
   });
 
   it('heads itself with portal and page', () => {

@@ -80,12 +80,20 @@ export async function fillField(
   const done = located.ends
     ? await runRange(ground, task, act, located.ends)
     : await setValue({ ...act, firstTry: early }, row, wanted);
-  if (done.ok) return end('filled', reasons.filled);
+  if (done.ok) return end('filled', otherWord(task, act.relocate(), model) ?? reasons.filled);
   if (ground.signal.aborted) {
     const now = act.relocate();
     return end('refused', reasons.cut(now ? shownValue(now) : ''));
   }
   return { ...end('refused', done.why), later: early && done.retryLater === true };
+}
+
+/** Returns a word about a choice whose list has the profile's word only as a synonym; null for all else. */
+function otherWord({ step, wanted }: FieldTask, widget: Widget | null, model: PageModel): Text | null {
+  const [first] = wanted.kind === 'option' && typeof step.from === 'string' ? wanted.anyOf : [];
+  if (!widget || first === undefined || showsValue([widget], { kind: 'option', anyOf: [first] }, model)) return null;
+  const shown = shownValue(widget);
+  return shown === '' ? null : reasons.otherWord(first, shown);
 }
 
 /** Sets both ends of a range at once, where the plan has both and neither holds anything. */

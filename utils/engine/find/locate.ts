@@ -10,10 +10,11 @@ import { findButton, findText } from './buttons';
 import { findCaptionedUpload } from './captioned-uploads';
 import { FIT } from './control-fit';
 import { isBehind } from './frontmost';
-import { given, says } from './labels/label-match';
+import { given, says, saysExactly } from './labels/label-match';
 import { partWord } from './labels/labels';
 import type { PageModel } from './page-model';
 import { disputed, found, groupless, nothing, oneBox, several, unrecognised } from './results';
+import { locateTaught } from './near/taught';
 import type { FindResult, Name } from './types';
 
 interface Matches {
@@ -61,6 +62,15 @@ const missing = ({ doc }: PageModel, { label }: FieldFind): FindResult =>
   findByText(doc, normalisedSet(label)).length > 0 ? unrecognised(label[0]!) : nothing(label[0]!);
 
 function locateField(model: PageModel, find: FieldFind): FindResult {
+  const located = locateByLabel(model, find);
+  if (located.ok || !find.taught) return located;
+  const widget = locateTaught(model, find);
+  if (!widget) return located;
+  const { text } = model.names(widget)[0]!;
+  return found(widget, levelsFrom(model, widget, levels[find.control]), text, 'taught');
+}
+
+function locateByLabel(model: PageModel, find: FieldFind): FindResult {
   const label = find.label[0]!;
   if (find.part) return findCaptionedUpload(model, find);
   const { widgets, by, no } = matches(model, find);
@@ -69,11 +79,17 @@ function locateField(model: PageModel, find: FieldFind): FindResult {
   if (widgets.length === 0) return find.range ? locateEnd(model, find) : missing(model, find);
   const best = Math.max(...widgets.map(FIT[find.control]));
   let fitting = widgets.filter((widget) => FIT[find.control](widget) === best);
-  if (fitting.length > 1 && !isRow(model, find, fitting)) fitting = usable(fitting);
+  if (fitting.length > 1 && !isRow(model, find, fitting)) fitting = usable(exactly(model, find, fitting));
   const [one] = fitting;
   if (one && fitting.length === 1) return found(one, levelsFrom(model, one, levels[find.control]), label, by);
   if (isRow(model, find, fitting)) return found(fitting[0]!, fitting, label, by);
   return several(label, fitting.length, []);
+}
+
+/** Returns the controls whose label is equal letter by letter, where there are any. */
+function exactly(model: PageModel, { label, alone = [] }: FieldFind, widgets: Widget[]): Widget[] {
+  const exact = widgets.filter((widget) => saysExactly(model.names(widget), [...label, ...alone]));
+  return exact.length > 0 ? exact : widgets;
 }
 
 /** Of controls that are called the same, those that a person could use: not behind another of them, not switched off. */

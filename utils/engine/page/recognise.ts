@@ -1,17 +1,21 @@
 import type { Text } from '../../bilingual';
 import type { Page, Portal } from '../../portals/types';
+import type { Probable } from '../../protocol/plan';
 import { findByText } from '../dom/find-text';
 import { isPageText } from '../dom/prose';
 import { newReadCache, type ReadCache, withReadCache } from '../dom/read-cache';
 import { isVisible } from '../dom/visibility';
-import { readPage } from '../find/page-model';
+import { type PageModel, readPage } from '../find/page-model';
 import { normalise } from '../text/normalise';
+import { type Candidate, probablePage } from './probable';
 
 /** Which page this is, or why none; and whether something stands here that only the person can pass. */
 export interface Recognition {
   page: Page | null;
   why: Text;
   blockedByCheck: boolean;
+  /** The page that it probably is, for the person to say; null where one is known, or none fits. */
+  probable: Probable | null;
 }
 
 interface Verdict {
@@ -19,6 +23,8 @@ interface Verdict {
   weight: number;
   why: string[];
   fails: string[];
+  /** It cannot be this page: the path, or something that the page never shows. */
+  isRuledOut: boolean;
 }
 
 /** Judges one page description against what is visible; the URL alone never suffices. */
@@ -29,12 +35,16 @@ function scorePage(
   named: (labels: readonly string[]) => boolean,
 ): Verdict {
   const { when } = page;
-  const verdict: Verdict = { fits: true, weight: 0, why: [], fails: [] };
+  const verdict: Verdict = { fits: true, weight: 0, why: [], fails: [], isRuledOut: false };
   const fail = (why: string) => {
     verdict.fits = false;
     verdict.fails.push(why);
   };
-  if (when.path && !when.path.test(url.pathname + url.hash)) fail(url.pathname);
+  const ruleOut = (why: string) => {
+    verdict.isRuledOut = true;
+    fail(why);
+  };
+  if (when.path && !when.path.test(url.pathname + url.hash)) ruleOut(url.pathname);
   for (const names of when.shows ?? []) {
     const text = said(names);
     if (text) {
@@ -42,7 +52,7 @@ function scorePage(
       verdict.why.push(text);
     } else fail(names[0]!);
   }
-  for (const name of when.hides ?? []) if (said([name])) fail(`≠ ${name}`);
+  for (const name of when.hides ?? []) if (said([name])) ruleOut(`≠ ${name}`);
   if (when.fields && verdict.fits) {
     const hits = when.fields.labels.filter(named);
     verdict.weight += hits.length;
@@ -95,24 +105,27 @@ function recogniseNow(url: URL, doc: Document, portal: Portal, look: ReadCache):
   const fitting = verdicts.filter(({ verdict }) => verdict.fits).sort((a, b) => b.verdict.weight - a.verdict.weight);
   const [first, second] = fitting;
   if (!first) {
-    const near = verdicts
-      .filter(({ verdict }) => verdict.weight > 0)
-      .sort((a, b) => b.verdict.weight - a.verdict.weight)[0];
+    const path = pathOf(url);
+    const candidates = verdicts.flatMap(({ page, verdict }) =>
+      isCandidate(page, verdict) ? [candidateOf(page, verdict)] : [],
+    );
+    const probable = probableNow(model, portal, candidates);
+    const likely = probable && portal.pages.find(({ id }) => id === probable.page);
+    if (likely?.taught?.yes.includes(path))
+      return { page: likely, blockedByCheck: yourTurn, probable: null, why: asTaught(likely) };
+    const isAsked = probable !== null && !likely?.taught?.no.includes(path);
     return {
       page: null,
       blockedByCheck: yourTurn,
-      why: near
-        ? {
-            zh: `最像「${near.page.title.zh}」，但没有看到：${near.verdict.fails.join('、')}。`,
-            en: `Closest to “${near.page.title.en}”, but not seen: ${near.verdict.fails.join(', ')}.`,
-          }
-        : { zh: '没有看到任何认识的页面特征。', en: 'None of the marks of a known page can be seen.' },
+      probable: isAsked ? { ...probable, path } : null,
+      why: closest(verdicts),
     };
   }
   if (second && second.verdict.weight === first.verdict.weight)
     return {
       page: null,
       blockedByCheck: yourTurn,
+      probable: null,
       why: {
         zh: `既像「${first.page.title.zh}」又像「${second.page.title.zh}」。`,
         en: `It could be “${first.page.title.en}” or “${second.page.title.en}”.`,
@@ -121,6 +134,55 @@ function recogniseNow(url: URL, doc: Document, portal: Portal, look: ReadCache):
   return {
     page: first.page,
     blockedByCheck: yourTurn,
+    probable: null,
     why: { zh: `看到：${first.verdict.why.join('、')}。`, en: `Seen: ${first.verdict.why.join(', ')}.` },
   };
+}
+
+/** Returns the path by which an answer about a page is kept: without the query, which may name a filing. */
+const pathOf = ({ pathname, hash }: URL): string => (pathname + hash.replace(/\?.*$/, '')).slice(0, 200);
+
+/** True if a page could be meant although its evidence is not all there: it has something to fill, and nothing rules it out. */
+const isCandidate = ({ when, steps }: Page, { isRuledOut }: Verdict): boolean =>
+  when.fields !== undefined && !isRuledOut && steps.some(({ from }) => from);
+
+const candidateOf = (page: Page, { weight }: Verdict): Candidate => ({ page, shows: weight > 0 });
+
+type Seen = ReturnType<typeof probablePage>;
+const seen = new WeakMap<Document, { key: string; probable: Seen }>();
+
+/** The same as probablePage, asked again only when controls, their names or the candidates have changed. */
+function probableNow(model: PageModel, portal: Portal, candidates: readonly Candidate[]): Seen {
+  if (candidates.length === 0 || model.widgets.length < 2) return null;
+  const names = model.widgets.map(
+    (widget) =>
+      `${widget.kind}:${model
+        .names(widget)
+        .map(({ text }) => text)
+        .join('|')}`,
+  );
+  const key = [...candidates.map(({ page, shows }) => page.id + shows), ...names].join('\n');
+  const known = seen.get(model.doc);
+  if (known?.key === key) return known.probable;
+  const probable = probablePage(model, portal, candidates);
+  seen.set(model.doc, { key, probable });
+  return probable;
+}
+
+const asTaught = ({ title }: Page): Text => ({
+  zh: `您说过这个地址就是「${title.zh}」。`,
+  en: `You said that this address is “${title.en}”.`,
+});
+
+/** Says which page comes closest, and what is missing of it. */
+function closest(verdicts: readonly { page: Page; verdict: Verdict }[]): Text {
+  const [near] = verdicts
+    .filter(({ verdict }) => verdict.weight > 0)
+    .sort((a, b) => b.verdict.weight - a.verdict.weight);
+  return near
+    ? {
+        zh: `最像「${near.page.title.zh}」，但没有看到：${near.verdict.fails.join('、')}。`,
+        en: `Closest to “${near.page.title.en}”, but not seen: ${near.verdict.fails.join(', ')}.`,
+      }
+    : { zh: '没有看到任何认识的页面特征。', en: 'None of the marks of a known page can be seen.' };
 }

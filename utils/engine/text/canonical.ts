@@ -16,3 +16,14 @@ export function canonical(text: string): string {
   if (terms.has('=start') || terms.has('=end')) terms.delete('=date');
   return [...terms].some((term) => !GENERIC.has(term)) ? [...terms].sort().join(' ') : '';
 }
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Returns several names by what matters. Cached per array. */
+export function canonicalSet(names: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(names);
+  if (known) return known;
+  const forms = new Set(names.map(canonical).filter(Boolean));
+  sets.set(names, forms);
+  return forms;
+}

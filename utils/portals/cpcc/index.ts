@@ -1,5 +1,6 @@
 import { cpccHosts } from '../hosts';
 import { definePortal } from '../types';
+import { vocabulary } from '../vocabulary';
 import account from './account';
 import accountEmail from './account-email';
 import accountIndividual from './account-individual';
@@ -94,6 +95,7 @@ export default definePortal({
     },
   ],
   errors,
+  vocabulary,
   entry: 'https://register.ccopyright.com.cn/registration.html#/registerSoft',
   // C, 2026-11.
   signsOut: {

@@ -4,7 +4,7 @@ import { basicNear } from './near-words';
 import { poaSteps } from './poa';
 import { notAnArticle, saveDraft, submit } from './words';
 
-const yes = ['Yes', '是', '是的', 'Yes (是)', '是 (Yes)', 'Yes/是', '是/Yes'];
+const yes = ['Yes', '是', '是的', '有', '属于', 'Yes (是)', '是 (Yes)', 'Yes/是', '是/Yes'];
 
 export default definePage({
   id: 'ipp/basic-information',

@@ -1,5 +1,6 @@
 import { ippHosts } from '../hosts';
 import { definePortal } from '../types';
+import { vocabulary } from '../vocabulary';
 import antiBot, { antiBotTexts } from './anti-bot';
 import basicInformation from './basic-information';
 import { errors } from './errors';
@@ -58,6 +59,7 @@ export default definePortal({
     },
   ],
   errors,
+  vocabulary,
   entry: 'https://ipp.alibabagroup.com/',
   // V, 2026-11.
   yourTurn: {

@@ -21,6 +21,11 @@ const mainland = [
   '中国大陆 (Mainland China)',
   '中国大陆 Mainland China',
   'Mainland China 中国大陆',
+  // Natural synonyms, 2026-11: Hong Kong, Macao and Taiwan stand beside it by their own names.
+  '中国',
+  '中华人民共和国',
+  'China',
+  'PRC',
 ];
 
 export default definePage({

@@ -3,16 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { assign } from '../../../../utils/engine/find/near/assign';
 import { createNearNames, lexiconFor } from '../../../../utils/engine/find/near/near-names';
 import { pageById } from '../../../../utils/portals';
-import type { FieldFind } from '../../../../utils/portals/types';
 import { vocabulary } from '../../../../utils/portals/vocabulary';
 
 /** The field that each name is taken for, in the order of the names; '' for none. */
 function taken(page: string, prefix: string, names: readonly string[]): string[] {
   const steps = pageById(page)!.steps.filter(({ id, find }) => 'label' in find && id.startsWith(prefix));
-  const near = createNearNames(
-    steps.map(({ find }) => find as FieldFind),
-    lexiconFor(vocabulary.same),
-  );
+  const near = createNearNames(steps, lexiconFor(vocabulary.same));
   const scores = steps.map((_, at) => names.map((name) => near(at, { names: [name], hints: [] }, 'in')));
   const pairs = assign(scores, { least: 0.4, margin: 0.1 });
   return names.map((_, column) => steps[pairs.find((pair) => pair.column === column)?.row ?? -1]?.id ?? '');

@@ -1,3 +1,4 @@
+import { canonical, canonicalSet } from '../../text/canonical';
 import { formsIn } from '../../text/label-match';
 import { normalisedSet } from '../../text/normalise';
 import type { Widget } from '../../widgets/types';
@@ -14,15 +15,19 @@ export function labelIndex(
     entries ??= namesByForm(widgets, names);
     const hits = new Set<Widget>();
     for (const form of normalisedSet(wanted)) for (const widget of entries.get(form) ?? []) hits.add(widget);
+    for (const form of canonicalSet(wanted)) for (const widget of entries.get(asMeaning(form)) ?? []) hits.add(widget);
     return widgets.filter((widget) => hits.has(widget) && says(names(widget), wanted) !== undefined);
   };
 }
+
+/** A key that no normalised form has: those hold no white space. */
+const asMeaning = (form: string) => ` ${form}`;
 
 function namesByForm(widgets: readonly Widget[], names: (widget: Widget) => Name[]): Map<string, Widget[]> {
   const entries = new Map<string, Widget[]>();
   for (const widget of widgets)
     for (const { text } of names(widget))
-      for (const form of formsIn(text)) {
+      for (const form of [...formsIn(text), asMeaning(canonical(text))]) {
         const there = entries.get(form);
         if (there) there.push(widget);
         else entries.set(form, [widget]);

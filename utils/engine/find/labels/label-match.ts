@@ -1,9 +1,15 @@
+import { canonical, canonicalSet } from '../../text/canonical';
 import { matchesAny } from '../../text/label-match';
 import type { Name } from '../types';
 
 /** A name that the markup gives, not one that was guessed from what stands near. */
 export const given = (names: readonly Name[]) => names.filter(({ by }) => by === 'label');
 
-/** The first of a control's names that is one of the wanted ones. */
+/** Returns the first label that equals one of the wanted ones, letter by letter or by what matters. */
 export const says = (names: readonly Name[], wanted: readonly string[]) =>
-  names.find((name) => matchesAny(name.text, wanted));
+  names.find(({ text }) => matchesAny(text, wanted)) ??
+  names.find(({ text }) => canonicalSet(wanted).has(canonical(text)));
+
+/** True if a label equals one of the wanted ones letter by letter. */
+export const saysExactly = (names: readonly Name[], wanted: readonly string[]): boolean =>
+  names.some(({ text }) => matchesAny(text, wanted));

@@ -1,11 +1,6 @@
-import type { FieldFind } from '../../../portals/types';
+import type { FieldFind, Step } from '../../../portals/types';
 import { formWords } from '../../text/form-words';
 import { type Lexicon, type LexiconRow, lexiconOf, termsOf } from '../../text/terms';
-
-/** A field as it is compared with strange names. */
-export interface NearField {
-  find: FieldFind;
-}
 
 /** A control as its page words it. */
 export interface NearControl {
@@ -17,20 +12,26 @@ export interface NearControl {
 /** Where a control stands for a field: in its section, or nobody can tell. Under another heading nothing is compared. */
 export type Standing = 'in' | 'unknown';
 
+/** Returns how near a control's words are to the labels of a field, from 0 to 1; fields by their order on the page. */
+export type NearNames = (at: number, control: NearControl, standing: Standing) => number;
+
 /** What a word counts that no entry covers: one Chinese character, one Latin word. */
 const STRANGE = { han: 0.25, latin: 0.6 };
-
 /** What a meaning counts that no field of the page has. */
 const ELSEWHERE = 0.6;
-
 /** How much words count that only the known label has, and that only the page has. */
 const MISSING = { label: 0.35, name: 0.6 };
+/** How much a name counts beside what the control says inside. */
+const NAME_SHARE = 0.75;
+
+/** How many scores are kept for each field. */
+const KEPT = 2000;
 
 type Terms = ReadonlySet<string>;
 
 const lexicons = new WeakMap<object, Lexicon>();
 
-/** The lexicon of a vocabulary, made once. */
+/** Returns the lexicon of a vocabulary. Made once. */
 export function lexiconFor(rows: readonly LexiconRow[]): Lexicon {
   const known = lexicons.get(rows) ?? lexiconOf([...formWords, ...rows]);
   lexicons.set(rows, known);
@@ -41,85 +42,107 @@ const distinct = (all: readonly Terms[]): Terms[] => [
   ...new Map(all.map((one) => [[...one].sort().join(), one])).values(),
 ];
 
-/** Compares strange names with the labels of one page's fields. */
-export function createNearNames(fields: readonly FieldFind[], lexicon: Lexicon) {
-  const termSet = (text: string, { control }: FieldFind): Terms => {
-    const terms = new Set(termsOf(text, lexicon));
-    if (control === 'date') terms.delete('=date');
-    return terms;
+/** Returns the terms that a section does not say already; all of them where nothing would be left. */
+function without(terms: Terms, section: Terms): Terms {
+  const left = new Set([...terms].filter((term) => !section.has(term)));
+  return left.size > 0 ? left : terms;
+}
+
+/** A kind of control says that a date is asked for; the name need not. */
+function termSet(text: string, { control }: FieldFind, lexicon: Lexicon): Terms {
+  const terms = new Set(termsOf(text, lexicon));
+  if (control === 'date') terms.delete('=date');
+  return terms;
+}
+
+/** Returns the labels that a field may be compared with. Without its section only those that name the section count. */
+function labelsOf({ label, alone = [], part, group, near }: FieldFind, standing: Standing): readonly string[] {
+  if (part) return [...alone, ...part.captions, ...(near?.labels ?? [])];
+  return standing === 'unknown' && group ? alone : [...label, ...alone, ...(near?.labels ?? [])];
+}
+
+/** A field with its labels as terms. */
+interface Compared {
+  find: FieldFind;
+  section: Terms;
+  labels: Record<Standing, Terms[]>;
+  /** Scores that were worked out before, by the text. */
+  known: Record<Standing, Map<string, number>>;
+}
+
+function comparedOf(find: FieldFind, lexicon: Lexicon): Compared {
+  const heading = (find.group ?? find.under)?.[0] ?? '';
+  const section = new Set(termsOf(heading, lexicon).filter((term) => term.startsWith('=')));
+  const sets = (standing: Standing) => labelsOf(find, standing).map((text) => termSet(text, find, lexicon));
+  const labels = {
+    in: distinct(sets('in').map((terms) => without(terms, section))),
+    unknown: distinct(sets('unknown')),
   };
-  const sectionOf = ({ group, under }: FieldFind): Terms =>
-    new Set(termsOf((group ?? under)?.[0] ?? '', lexicon).filter((term) => term.startsWith('=')));
-  const labelsOf = (find: FieldFind, standing: Standing): string[] => {
-    const { label, alone = [], part, group, near } = find;
-    if (part) return [...alone, ...part.captions, ...(near?.labels ?? [])];
-    return standing === 'unknown' && group ? [...alone] : [...label, ...alone, ...(near?.labels ?? [])];
-  };
-  const without = (terms: Terms, others: Terms): Terms => {
-    const left = new Set([...terms].filter((term) => !others.has(term)));
-    return left.size > 0 ? left : terms;
-  };
-  const compared = fields.map((find) => {
-    const section = sectionOf(find);
-    const sets = (standing: Standing) => distinct(labelsOf(find, standing).map((text) => termSet(text, find)));
-    return {
-      find,
-      section,
-      in: distinct(sets('in').map((terms) => without(terms, section))),
-      unknown: sets('unknown'),
-    };
-  });
+  return { find, section, labels, known: { in: new Map(), unknown: new Map() } };
+}
+
+/** Returns the weight of each term: the fewer fields of the page have it, the more it tells. */
+function weightsOf(fields: readonly Compared[]): (term: string) => number {
   const counts = new Map<string, number>();
-  for (const { unknown, in: own } of compared)
-    for (const term of new Set([...unknown, ...own].flatMap((terms) => [...terms])))
+  for (const { labels } of fields)
+    for (const term of new Set([...labels.unknown, ...labels.in].flatMap((terms) => [...terms])))
       counts.set(term, (counts.get(term) ?? 0) + 1);
-  const size = fields.length;
-  const weight = (term: string): number => {
+  const weigh = (term: string): number => {
     if (/^\d/.test(term)) return 0;
-    const strange = !term.startsWith('=') && !term.startsWith('!');
-    if (strange) return /\p{Script=Han}/u.test(term) ? STRANGE.han : STRANGE.latin;
+    if (!/^[=!]/.test(term)) return /\p{Script=Han}/u.test(term) ? STRANGE.han : STRANGE.latin;
     const count = counts.get(term);
-    return count ? Math.log(1 + size / count) / Math.log(1 + size) : ELSEWHERE;
+    return count ? Math.log(1 + fields.length / count) / Math.log(1 + fields.length) : ELSEWHERE;
   };
-  const weights = new Map<string, number>();
-  const weightOf = (term: string): number => {
-    const known = weights.get(term) ?? weight(term);
-    weights.set(term, known);
-    return known;
+  const known = new Map<string, number>();
+  return (term) => {
+    const weight = known.get(term) ?? weigh(term);
+    known.set(term, weight);
+    return weight;
   };
+}
 
-  const similar = (name: Terms, label: Terms): number => {
-    let shared = 0;
-    let ofName = 0;
-    let ofLabel = 0;
-    for (const term of name) {
-      if (label.has(term)) shared += weightOf(term);
-      else if (term.startsWith('!')) return 0;
-      else ofName += weightOf(term);
-    }
-    if (shared === 0) return 0;
-    for (const term of label) if (!name.has(term)) ofLabel += weightOf(term);
-    return shared / (shared + MISSING.label * ofLabel + MISSING.name * ofName);
-  };
+/** Returns how much of their meaning two names share; 0 where the strange one has a qualifier that the label has not. */
+function similar(name: Terms, label: Terms, weight: (term: string) => number): number {
+  let shared = 0;
+  let ofName = 0;
+  let ofLabel = 0;
+  for (const term of name) {
+    if (label.has(term)) shared += weight(term);
+    else if (term.startsWith('!')) return 0;
+    else ofName += weight(term);
+  }
+  if (shared === 0) return 0;
+  for (const term of label) if (!name.has(term)) ofLabel += weight(term);
+  return shared / (shared + MISSING.label * ofLabel + MISSING.name * ofName);
+}
 
-  const perField = () => fields.map(() => new Map<string, number>());
-  const best = { in: perField(), unknown: perField() };
-
-  /** Returns how near a control's words are to a field's labels, from 0 to 1. */
-  return (at: number, { names, hints }: NearControl, standing: Standing): number => {
-    const { find, section, [standing]: labels } = compared[at]!;
-    const kept = standing === 'in' ? best.in[at]! : best.unknown[at]!;
-    const bestOf = (text: string): number => {
-      const known = kept.get(text);
-      if (known !== undefined) return known;
-      const terms = termSet(text, find);
-      const own = standing === 'in' ? without(terms, section) : terms;
-      const score = Math.max(0, ...labels.map((label) => similar(own, label)));
-      kept.set(text, score);
-      return score;
-    };
-    const named = Math.max(0, ...names.map(bestOf));
-    const hinted = Math.max(0, ...hints.map(bestOf));
-    return named > 0 && hinted > named ? 0.75 * named + 0.25 * hinted : named;
+function compareWith(steps: readonly Step[], lexicon: Lexicon): NearNames {
+  const fields = steps.flatMap(({ find }) => ('label' in find ? [comparedOf(find, lexicon)] : []));
+  const weight = weightsOf(fields);
+  const scoreOf = (text: string, { find, section, labels, known }: Compared, standing: Standing): number => {
+    const before = known[standing].get(text);
+    if (before !== undefined) return before;
+    const terms = termSet(text, find, lexicon);
+    const own = standing === 'in' ? without(terms, section) : terms;
+    const score = Math.max(0, ...labels[standing].map((label) => similar(own, label, weight)));
+    if (known[standing].size > KEPT) known[standing].clear();
+    known[standing].set(text, score);
+    return score;
   };
+  return (at, { names, hints }, standing) => {
+    const best = (texts: readonly string[]) =>
+      Math.max(0, ...texts.map((text) => scoreOf(text, fields[at]!, standing)));
+    const named = best(names);
+    const hinted = named > 0 ? best(hints) : 0;
+    return hinted > named ? NAME_SHARE * named + (1 - NAME_SHARE) * hinted : named;
+  };
+}
+
+const made = new WeakMap<readonly Step[], NearNames>();
+
+/** Compares strange names with the labels of a page's fields. Made once for a page. */
+export function createNearNames(steps: readonly Step[], lexicon: Lexicon): NearNames {
+  const known = made.get(steps) ?? compareWith(steps, lexicon);
+  made.set(steps, known);
+  return known;
 }

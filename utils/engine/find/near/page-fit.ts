@@ -38,12 +38,10 @@ function pairUp(scores: readonly (readonly number[])[]): Pair[] {
  */
 export function fitPage(steps: readonly Step[], controls: readonly FitControl[], lexicon: Lexicon): PageFit {
   const fields = steps.filter((step): step is FieldStep => 'label' in step.find && step.find.control !== 'check');
-  const near = createNearNames(
-    fields.map(({ find }) => find),
-    lexicon,
-  );
-  const scores = fields.map(({ find }, at) =>
-    controls.map((control) => (control.fits(find) ? near(at, control, 'in') : 0)),
+  const all = steps.filter(({ find }) => 'label' in find);
+  const near = createNearNames(steps, lexicon);
+  const scores = fields.map((step) =>
+    controls.map((control) => (control.fits(step.find) ? near(all.indexOf(step), control, 'in') : 0)),
   );
   const pairs = pairUp(scores);
   const matched = pairs.map(({ row }) => fields[row]!);

@@ -1,0 +1,118 @@
+import type { FieldFind, Page, Step, Vocabulary } from '../../../portals/types';
+import type { Proposal } from '../../../protocol/plan';
+import { withReadCache } from '../../dom/read-cache';
+import { normalise } from '../../text/normalise';
+import { choiceLabel } from '../../widgets/choice-label';
+import { isDisabled } from '../../widgets/detect/state';
+import type { Widget } from '../../widgets/types';
+import { assign } from './assign';
+import { FIT } from '../control-fit';
+import { createNearNames, lexiconFor, type NearControl, type Standing } from './near-names';
+import type { PageModel } from '../page-model';
+import { isTaught, taughtLabelOf } from './taught';
+import type { FindResult } from '../types';
+
+/** A pair is proposed from this score, and by this much better than any other of its field or control. */
+const DEMANDS = { least: 0.4, margin: 0.1 };
+/** What the words of a list add to a name, and what they count where the name says nothing. */
+const OPTIONS = { support: 0.2, alone: 0.5, against: 0.5 };
+/** The longest words that are shown of a page. */
+const MAX_WORDS = 60;
+
+type FieldStep = Step & { find: FieldFind };
+
+/** Returns what a control says: its labels, and what it says inside. */
+export function nearControlOf(model: PageModel, widget: Widget): NearControl {
+  const names = model.names(widget).filter(({ disputed }) => !disputed);
+  const seen = names.filter(({ by }) => by !== 'placeholder' && by !== 'title').map(({ text }) => text);
+  const inside = [widget.control.getAttribute('placeholder') ?? '', ...names.map(({ text }) => text)].filter(Boolean);
+  return seen.length > 0 ? { names: seen, hints: inside } : { names: inside, hints: [] };
+}
+
+/** Returns the words that a control offers without being opened. */
+function optionsOf({ kind, control, choices }: Widget): string[] {
+  if (kind === 'select') return [...(control as HTMLSelectElement).options].map(({ text }) => text);
+  return kind === 'radio' ? choices.map(choiceLabel) : [];
+}
+
+/** Returns a score with the evidence of the options that a control offers. */
+function withOptions(score: number, find: FieldFind, widget: Widget): number {
+  const usual = find.near?.options;
+  if (!usual) return score;
+  const wanted = new Set(usual.map(normalise));
+  const offered = optionsOf(widget).filter((text) => normalise(text) !== '');
+  if (offered.length < 2) return score;
+  const hits = offered.filter((text) => wanted.has(normalise(text))).length;
+  if (hits === 0) return score * OPTIONS.against;
+  if (hits < 2) return score;
+  return score > 0 ? Math.min(1, score + OPTIONS.support) : OPTIONS.alone;
+}
+
+/** Returns where a control stands for a field; null if it belongs to another part of the page. */
+function standingOf({ groups }: PageModel, { group, under }: FieldFind, widget: Widget): Standing | null {
+  const names = group ?? under;
+  if (!names) return 'in';
+  const key = groups.keyOf(names[0]!);
+  const own = groups.of(widget.box);
+  if (own === key) return 'in';
+  return own === null ? 'unknown' : null;
+}
+
+/** How near each control is to each field, 0 where it cannot be it. */
+function scoresOf(
+  model: PageModel,
+  page: Page,
+  { steps, widgets }: { steps: FieldStep[]; widgets: Widget[] },
+  vocabulary: Vocabulary,
+) {
+  const all = page.steps.filter((step): step is FieldStep => 'label' in step.find);
+  const near = createNearNames(page.steps, lexiconFor(vocabulary.same));
+  const controls = widgets.map((widget) => nearControlOf(model, widget));
+  const labels = widgets.map((widget) => taughtLabelOf(model, widget));
+  return steps.map((step) => {
+    const at = all.indexOf(step);
+    return widgets.map((widget, column) => {
+      const label = labels[column];
+      const standing = standingOf(model, step.find, widget);
+      if (!label || standing === null || FIT[step.find.control](widget) === 0) return 0;
+      if (step.find.taught && isTaught(label, step.find.taught.no)) return 0;
+      const score = near(at, controls[column]!, standing);
+      // Without a word that it shares, the options alone decide only where the section is known.
+      return score > 0 || standing === 'in' ? withOptions(score, step.find, widget) : 0;
+    });
+  });
+}
+
+/**
+ * Returns the controls that probably are fields which nothing found: one assignment of all that is left over. Fields of
+ * the person's own (codes, passwords) take part, so that they are nobody else's, and are not proposed.
+ */
+export const proposeFields = (
+  page: Page,
+  model: PageModel,
+  found: ReadonlyMap<string, FindResult>,
+  vocabulary: Vocabulary,
+): Proposal[] =>
+  withReadCache(model.look, () => {
+    const steps = page.steps.filter(
+      (step): step is FieldStep => 'label' in step.find && !found.get(step.id)?.ok && step.find.control !== 'check',
+    );
+    if (!steps.some((step) => step.from && isOpen(found, step))) return [];
+    const taken = new Set(
+      [...found.values()].flatMap((one) => (one.ok && 'widget' in one ? [...one.row, ...(one.ends ?? [])] : [])),
+    );
+    const widgets = model.widgets.filter((widget) => !taken.has(widget) && !isDisabled(widget));
+    if (widgets.length === 0) return [];
+    return assign(scoresOf(model, page, { steps, widgets }, vocabulary), DEMANDS).flatMap(({ row, column }) => {
+      const step = steps[row]!;
+      const label = taughtLabelOf(model, widgets[column]!);
+      if (!label || !step.from || !isOpen(found, step)) return [];
+      return [{ ...label, step: step.id, words: label.words.trim().slice(0, MAX_WORDS) }];
+    });
+  });
+
+/** True if no control is called so; one that is called so and was refused stays refused. */
+const isOpen = (found: ReadonlyMap<string, FindResult>, { id }: Step): boolean => {
+  const one = found.get(id);
+  return one !== undefined && !one.ok && one.state === 'missing';
+};

@@ -1,0 +1,32 @@
+import type { FieldFind, TaughtLabel } from '../../../portals/types';
+import { canonical } from '../../text/canonical';
+import { normalise } from '../../text/normalise';
+import { isDisabled } from '../../widgets/detect/state';
+import type { Widget } from '../../widgets/types';
+import { FIT } from '../control-fit';
+import type { PageModel } from '../page-model';
+
+/** Returns the form in which a control is asked about and found again; null if nothing names it. */
+export function taughtLabelOf(model: PageModel, widget: Widget): (TaughtLabel & { words: string }) | null {
+  const [name] = model.names(widget);
+  if (!name || name.disputed) return null;
+  const label = canonical(name.text) || normalise(name.text);
+  if (label === '') return null;
+  return { words: name.text, label, section: model.groups.of(widget.box) ?? '', control: widget.kind };
+}
+
+/** True if a control is one that the person was asked about. */
+export const isTaught = (one: TaughtLabel, taught: readonly TaughtLabel[]): boolean =>
+  taught.some(
+    ({ label, section, control }) => label === one.label && section === one.section && control === one.control,
+  );
+
+/** Returns the one usable control that the person said is this field; null if none is, or several are. */
+export function locateTaught(model: PageModel, find: FieldFind): Widget | null {
+  const meant = model.widgets.filter((widget) => {
+    if (FIT[find.control](widget) === 0 || isDisabled(widget)) return false;
+    const own = taughtLabelOf(model, widget);
+    return own !== null && isTaught(own, find.taught?.yes ?? []);
+  });
+  return meant.length === 1 ? meant[0]! : null;
+}

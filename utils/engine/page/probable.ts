@@ -1,0 +1,102 @@
+import type { FieldFind, Page, Portal } from '../../portals/types';
+import type { Probable } from '../../protocol/plan';
+import { isVisible } from '../dom/visibility';
+import { visibleText } from '../dom/visible-text';
+import { FIT } from '../find/control-fit';
+import { lexiconFor } from '../find/near/near-names';
+import { type FitControl, fitPage, type PageFit } from '../find/near/page-fit';
+import type { PageModel } from '../find/page-model';
+import { nearControlOf } from '../find/near/proposals';
+
+/** How a page must fit: the share of its fields, the share of the document's controls, and how many pairs. */
+const WHOLE = { fields: 0.65, controls: 0.45, pairs: 4 };
+/** The same for a document that shows one part of the page: behind a tab, in a step. */
+const PART = { fields: 0.8, controls: 0.75, pairs: 6 };
+/** How much better than any other page it must fit. */
+const MARGIN = 0.05;
+/** The longest heading or button that is read, in characters. */
+const MAX_TITLE = 40;
+
+const titles = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"], [class*="title" i], button, [role="button"]';
+const around = 'nav, header, footer, aside, [role="navigation"], [class*="menu" i], [class*="sider" i]';
+
+/** True if a heading, a label or a button says that another business is done here. */
+function isOtherBusiness({ doc, widgets, names }: PageModel, words: readonly string[]): boolean {
+  const says = (text: string) => {
+    const lower = text.toLowerCase();
+    return words.some((word) => lower.includes(word));
+  };
+  if (widgets.some((widget) => names(widget).some(({ text }) => says(text)))) return true;
+  return [...doc.querySelectorAll(titles)].some(
+    (one) =>
+      (one.textContent ?? '').length <= MAX_TITLE &&
+      says(one.textContent ?? '') &&
+      !one.closest(around) &&
+      isVisible(one) &&
+      says(visibleText(one)),
+  );
+}
+
+/** How well a page fits as a whole: what is matched of both sides. */
+const share = ({ matched, asked }: PageFit, controls: number): number => (2 * matched.length) / (asked + controls);
+
+/** True if nearly all fields of one of the page's sections are there. */
+function hasWholeSection({ steps }: Page, { matched }: PageFit): boolean {
+  const sections = new Map<string, { all: number; there: number }>();
+  for (const { id, find, only } of steps) {
+    const name = 'label' in find && (find.group ?? find.under)?.[0];
+    if (!name || (only && !matched.includes(id))) continue;
+    const section = sections.get(name) ?? { all: 0, there: 0 };
+    sections.set(name, { all: section.all + 1, there: section.there + (matched.includes(id) ? 1 : 0) });
+  }
+  return [...sections.values()].some(({ all, there }) => there >= PART.pairs && there / all >= PART.fields);
+}
+
+function isEnough(page: Page, fit: PageFit, { controls, shows }: { controls: number; shows: boolean }): boolean {
+  const pairs = fit.matched.length;
+  if (pairs / controls >= PART.controls && hasWholeSection(page, fit)) return true;
+  if (pairs / fit.asked < WHOLE.fields || pairs / controls < WHOLE.controls) return false;
+  return pairs >= WHOLE.pairs || (shows && pairs > 1 && pairs === fit.asked);
+}
+
+/** What probablePage is told of the pages: those that nothing rules out, and whose marks are seen. */
+export interface Candidate {
+  page: Page;
+  /** A text that the page must show is seen. */
+  shows: boolean;
+}
+
+/**
+ * Returns the known page that a document probably is, in other words or another order: its fields fit as a whole, and no
+ * other page fits as well. Null where another business is named, or where too little fits.
+ */
+export function probablePage(
+  model: PageModel,
+  portal: Portal,
+  candidates: readonly Candidate[],
+): Omit<Probable, 'path'> | null {
+  const controls = model.widgets.map(
+    (widget): FitControl => ({
+      ...nearControlOf(model, widget),
+      fits: ({ control }: FieldFind) => FIT[control](widget) > 0,
+    }),
+  );
+  if (controls.length < 2 || isOtherBusiness(model, portal.vocabulary.otherBusiness)) return null;
+  const lexicon = lexiconFor(portal.vocabulary.same);
+  const fits = candidates
+    .map(({ page, shows }) => ({ page, shows, fit: fitPage(page.steps, controls, lexicon) }))
+    .map((one) => ({ ...one, share: share(one.fit, controls.length) }))
+    .sort((a, b) => b.share - a.share);
+  const first = fits.find(({ page, fit, shows }) => isEnough(page, fit, { controls: controls.length, shows }));
+  if (!first || fits.some((other) => other !== first && first.share - other.share < MARGIN)) return null;
+  return { page: first.page.id, why: reasonOf(first.page, first.fit) };
+}
+
+function reasonOf({ steps }: Page, { matched, asked }: PageFit): Probable['why'] {
+  const some = steps.filter(({ id }) => matched.includes(id)).slice(0, 4);
+  const names = (lang: 'zh' | 'en') => some.map(({ title }) => title[lang]);
+  return {
+    zh: `这里有它 ${asked} 个项目中的 ${matched.length} 个：${names('zh').join('、')}等，只是名称或标题不同。`,
+    en: `${matched.length} of its ${asked} fields are here, among them ${names('en').join(', ')}; only names or headings differ.`,
+  };
+}
