@@ -14,18 +14,18 @@ const pressable =
 
 const pressed = 'button, a, [role="button"], [role="tab"], input';
 
-/** The thing to press around an element that says so. */
+/** Returns the button around an element that holds its text. */
 const pressableAround = (element: Element): Element => {
   const real = element.closest(pressable);
   if (real && normalise(visibleText(real)) === normalise(visibleText(element))) return real;
-  // A row that holds nothing but the button says the same as the button.
+  // A row with nothing but the button has the same text.
   const inner = [...element.querySelectorAll(pressed)].filter(isVisible);
   return inner.length === 1 && normalise(visibleText(inner[0]!)) === normalise(visibleText(element))
     ? inner[0]!
     : element;
 };
 
-/** The one thing to press that says so. */
+/** Finds the one button with a label. */
 export function findButton(model: PageModel, find: PressFind): FindResult {
   const names = new Set(find.button.map(normalise));
   const hits = findByText(model.doc, names).map((one) => pressableAround(one.element));
@@ -47,13 +47,13 @@ export function findButton(model: PageModel, find: PressFind): FindResult {
   };
 }
 
-/** The portal's own word goes before its synonyms: 下一步 of the form before 注册 in the header. */
+/** Prefers the portal's own word to its synonyms: 下一步 of the form to 注册 in the header. */
 function firstNamed(buttons: Element[], names: readonly string[]): Element[] {
   const saying = (name: string) => buttons.filter((one) => normalise(visibleText(one)) === normalise(name));
   return names.map(saying).find((some) => some.length > 0) ?? buttons;
 }
 
-/** Of several equal buttons the one whose card holds the text and no other of them. */
+/** Of several equal buttons returns the one whose card holds the `near` text. */
 function nearest(model: PageModel, buttons: Element[], near: readonly string[]): Element[] {
   const marks = findByText(model.doc, new Set(near.map(normalise))).map((one) => one.element);
   return buttons.filter((button) => {
@@ -65,7 +65,7 @@ function nearest(model: PageModel, buttons: Element[], near: readonly string[]):
   });
 }
 
-/** The first text on the page that says so, or what its selector names. */
+/** Finds the first text on the page, or the element of the selector. */
 export function findText(model: PageModel, find: TextFind): FindResult {
   const named = find.css ? [...model.doc.querySelectorAll(find.css)].filter(isVisible) : [];
   if (named.length === 1)

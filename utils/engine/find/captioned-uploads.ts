@@ -9,7 +9,7 @@ import type { PageModel } from './page-model';
 import { found, nothing, several } from './results';
 import type { FindResult } from './types';
 
-/** One of several uploads under one label: told apart by caption, else, when just as many stand there, by order. */
+/** Finds one of several uploads under one label: by caption, else by order if as many are there as expected. */
 export function findCaptionedUpload(model: PageModel, find: FieldFind): FindResult {
   const part = find.part!;
   const label = find.label[0]!;
@@ -36,7 +36,7 @@ export function findCaptionedUpload(model: PageModel, find: FieldFind): FindResu
   return found(under[part.index]!, [under[part.index]!], label, 'order');
 }
 
-/** Texts in and right around one upload: its item as far as no other upload comes in. */
+/** Returns the texts in and around one upload, up to the next upload. */
 function nearTexts(model: PageModel, widget: Widget): string[] {
   let item: Element = widget.box;
   for (const up of ancestors(widget.box)) {
@@ -54,14 +54,14 @@ function nearTexts(model: PageModel, widget: Widget): string[] {
   return [...texts, ...given(model.names(widget)).map((name) => name.text)].filter(Boolean);
 }
 
-/** Whether a caption stands in the texts around an upload; 正反面 speaks of both sides and tells nothing. */
+/** True if a caption is among the texts around an upload. 正反面 names both sides and decides nothing. */
 const captionOf = (model: PageModel, widget: Widget, find: FieldFind): boolean =>
   nearTexts(model, widget).some((text) => {
     const said = normalise(text).replace(/正反面?|正面?[和及、/]反面|人像面?[和及、/]国徽面/g, '');
     return find.part!.captions.some((caption) => said.includes(normalise(caption)));
   });
 
-/** The label of the element that holds all the uploads of one field. */
+/** True if the element around all uploads of a field has the label. */
 function labelOver(model: PageModel, widget: Widget, labels: readonly string[]): boolean {
   for (const up of ancestors(widget.box)) {
     const count = model.counts.get(up) ?? 0;

@@ -2,7 +2,7 @@ import type { ControlKind } from '../../portals/types';
 import { isSwitch } from '../widgets/detect/state';
 import type { Widget } from '../widgets/types';
 
-/** Whether a control offers words to choose from. */
+/** Returns how well a control offers options: 0, 1 or 2. */
 const offers = ({ kind, popupKind: opens, control, choices: parts }: Widget): number => {
   if (kind === 'select' || kind === 'radio' || (kind === 'check' && parts.length > 1)) return 2;
   if (kind === 'picker') return opens === 'calendar' ? 0 : 2;
@@ -16,7 +16,7 @@ export const FIT: Record<ControlKind, (widget: Widget) => number> = {
   select: (widget) => offers(widget),
   choice: (widget) => offers(widget),
   cascader: ({ kind, popupKind: opens }) => (kind === 'picker' && opens !== 'calendar' ? 2 : kind === 'select' ? 1 : 0),
-  // Lists and texts may be the year, the month and the day of a date in three parts.
+  // Lists and text fields may be year, month and day of one date.
   date: ({ kind, popupKind: opens }) =>
     kind === 'date' || opens === 'calendar'
       ? 2

@@ -3,9 +3,9 @@ import { coveringElement, elementAt } from '../dom/hit-test';
 import { layoutOf } from '../dom/visibility';
 import type { Widget } from '../widgets/types';
 
-/** Which of several controls lies in front. Looks without scrolling. */
+/** Tells which of several controls is in front. Does not scroll. */
 
-/** The nearest thing around an element that stays in the window and takes all of it, or that the browser puts on top. */
+/** Returns the nearest ancestor that is fixed to the window or in the top layer. */
 function layerOf(element: Element): Element | null {
   const view = element.ownerDocument.defaultView;
   for (const up of ancestors(element)) {
@@ -17,7 +17,7 @@ function layerOf(element: Element): Element | null {
   return null;
 }
 
-/** Whether a layer lies over the whole window, as under a dialog. */
+/** True if a layer covers the whole window, as under a dialog. */
 function isUnderLayer(element: Element): boolean {
   const doc = element.ownerDocument;
   const view = doc.defaultView;
@@ -41,9 +41,7 @@ const staysPut = (element: Element): boolean => {
   return false;
 };
 
-/**
- * Whether another of the controls lies over this one, or stands in a dialog over the page that this one stands on.
- */
+/** True if another of the controls covers this one, or is in a dialog over the page that holds this one. */
 export function isBehind(widget: Widget, among: readonly Widget[]): boolean {
   const others = among.filter((other) => other !== widget);
   const cover = coveringElement(widget.box);

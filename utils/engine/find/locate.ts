@@ -20,11 +20,11 @@ import type { FindResult, Name } from './types';
 interface Matches {
   widgets: Widget[];
   by: string;
-  /** Why none is left although some are called so. */
+  /** The reason if labelled controls exist but none is left. */
   no?: 'groupless' | 'disputed';
 }
 
-/** The controls of a step's kind that carry one of its names, with the group where it is asked for. */
+/** Returns the controls of the field's kind with one of its labels, in its section where one is asked for. */
 function matches(model: PageModel, find: FieldFind): Matches {
   const { groups } = model;
   const called = (names: readonly string[]) => model.called(names).filter((widget) => FIT[find.control](widget) > 0);
@@ -57,7 +57,7 @@ function matches(model: PageModel, find: FieldFind): Matches {
   return { widgets: left, by, ...(left.length === 0 && { no: 'groupless' as const }) };
 }
 
-/** No control is called so: whether its name stands on the page all the same is worth telling. */
+/** No control has the label. Says whether the label is on the page all the same. */
 const missing = ({ doc }: PageModel, { label }: FieldFind): FindResult =>
   findByText(doc, normalisedSet(label)).length > 0 ? unrecognised(label[0]!) : nothing(label[0]!);
 
@@ -86,13 +86,13 @@ function locateByLabel(model: PageModel, find: FieldFind): FindResult {
   return several(label, fitting.length, []);
 }
 
-/** Returns the controls whose label is equal letter by letter, where there are any. */
+/** Returns the controls whose label is equal letter by letter, if there are any; else all. */
 function exactly(model: PageModel, { label, alone = [] }: FieldFind, widgets: Widget[]): Widget[] {
   const exact = widgets.filter((widget) => saysExactly(model.names(widget), [...label, ...alone]));
   return exact.length > 0 ? exact : widgets;
 }
 
-/** Of controls that are called the same, those that a person could use: not behind another of them, not switched off. */
+/** Returns the controls that a person could use: not behind another one, not disabled. */
 function usable(widgets: Widget[]): Widget[] {
   const front = widgets.filter((widget) => !isBehind(widget, widgets));
   const left = front.length > 0 ? front : widgets;
@@ -100,11 +100,11 @@ function usable(widgets: Widget[]): Widget[] {
   return open.length > 0 ? open : left;
 }
 
-/** A text that only repeats what was filled in elsewhere. */
+/** True if a control only repeats a value from elsewhere. */
 const isReview = ({ kind, control }: Widget): boolean =>
   (kind === 'text' || kind === 'textarea') && (control as HTMLInputElement).readOnly;
 
-/** Whether several controls are one field: the levels of a way (省, 市), or the year, month and day of a date. */
+/** True if several controls are one field: province and city, or year, month and day. */
 const isRow = (model: PageModel, find: FieldFind, widgets: readonly Widget[]): boolean =>
   (find.control === 'cascader' ? widgets.length <= 3 : isThreePart(find, widgets)) &&
   new Set(widgets.map((one) => one.kind)).size === 1 &&
@@ -112,7 +112,7 @@ const isRow = (model: PageModel, find: FieldFind, widgets: readonly Widget[]): b
 
 const isLevel = ({ text }: Name) => partWord.test(normalise(text));
 
-/** A control, and those right after it that are called by no more than their level (市, 月), or by nothing. */
+/** Returns a control and the controls after it that have no label but their level (市, 月), or none. */
 function levelsFrom(model: PageModel, first: Widget, counts: readonly number[] = []): Widget[] {
   const at = model.widgets.indexOf(first);
   for (const count of counts) {
@@ -124,19 +124,19 @@ function levelsFrom(model: PageModel, first: Widget, counts: readonly number[] =
   return [first];
 }
 
-/** Of how many controls a field may be one that has a name alone. */
+/** A labelled control may be the first of this many: province, city, district; year, month, day. */
 const levels = { cascader: [3, 2], date: [3] } as Partial<Record<ControlKind, number[]>>;
 
 const isThreePart = (find: FieldFind, widgets: readonly Widget[]): boolean =>
   find.control === 'date' && widgets.length === 3 && widgets.every((widget) => FIT.date(widget) === 1);
 
-/** A date that is one end of a range: the first or the second of two dates under the range's name. */
+/** Finds a date that is one end of a range: the first or second of two dates under the range's label. */
 function locateEnd(model: PageModel, find: FieldFind): FindResult {
   const { label, end } = find.range!;
   const { widgets, by } = matches(model, { label, control: 'date', ...(find.group && { group: find.group }) });
   const isDate = (widget: Widget) => FIT.date(widget) === 2 || widget.kind === 'text';
   const [first] = widgets.filter(isDate);
-  // The second is often called by no more than the word between them (至).
+  // The second date is often labelled by the word between them only (至).
   const dates = first
     ? model.widgets.filter((one) => one === first || (isDate(one) && inOneItem(model, [first, one])))
     : [];
@@ -150,7 +150,7 @@ function locateEnd(model: PageModel, find: FieldFind): FindResult {
   return { ...found(one, [one], label[0]!, by), ends: [start, last] };
 }
 
-/** Whether the controls stand in one element that holds no other control. */
+/** True if the controls share an element that holds no other control. */
 function inOneItem(model: PageModel, widgets: readonly Widget[]): boolean {
   for (const up of ancestors(widgets[0]!.box))
     if (widgets.every((widget) => contains(up, widget.box))) return model.counts.get(up) === widgets.length;
@@ -158,8 +158,8 @@ function inOneItem(model: PageModel, widgets: readonly Widget[]): boolean {
 }
 
 /**
- * Finds what a step means: by visible text, equal after normalising; then the kind of control; then the group where a
- * label stands twice. Exactly one control, or a refusal with the reason.
+ * Finds the control or text of a step: by its label, then the kind of control, then the section. Returns exactly one,
+ * or a refusal with the reason.
  */
 export function findControl(model: PageModel, find: Find): FindResult {
   return withReadCache(model.look, () => {

@@ -20,11 +20,11 @@ const speaks =
 const wordsOf = (element: Element): string =>
   normalise(element.localName === 'input' ? (element as HTMLInputElement).value : visibleText(element));
 
-/** Whether something in a box to press or a heading says one of these words. */
+/** True if a button or heading in a box has one of the words. */
 const saysIn = (box: Element, words: RegExp): boolean =>
   [...box.querySelectorAll(speaks)].some((one) => words.test(wordsOf(one)) && isVisible(one));
 
-/** The largest box around a control for which `fits` holds. */
+/** Returns the largest box around a control for which `fits` holds. */
 function boxAround(
   widget: Widget,
   fits: (count: number, box: Element) => boolean,
@@ -39,8 +39,8 @@ function boxAround(
 }
 
 /**
- * The controls that belong to a sign-in box or a search line beside the form. A page whose own steps press such a
- * button has none; nor has a page on which there is nothing else.
+ * Returns the controls of sign-in boxes and search fields beside the form. Returns none if a step of the page clicks
+ * such a button, or if the page has no other controls.
  */
 export function controlsOfOtherForms(
   { steps }: Pick<Page, 'steps'>,

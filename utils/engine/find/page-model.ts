@@ -11,19 +11,19 @@ import { readSections } from './sections/sections';
 import type { Groups, LabelSources, Name, Named } from './types';
 import { findUnmarkedControls } from './unmarked-controls';
 
-/** A page's controls with their names, taken once and asked many times. Throw it away when the page changes. */
+/** A page's controls with their labels, read once. Discard it when the page changes. */
 export interface PageModel {
   doc: Document;
   widgets: Widget[];
   counts: ControlCount;
   names: (widget: Widget) => Name[];
-  /** The controls that go by one of some names. */
+  /** Returns the controls that have one of the labels. */
   called: (names: readonly string[]) => Widget[];
   groups: Groups;
   look: ReadCache;
 }
 
-/** The controls of a document and their names, whatever page it is. */
+/** Reads the controls of a document and their labels, whatever page it is. */
 const labelSourcesOf = cached((doc: Document): Named => currentLabelSources(doc));
 
 function currentLabelSources(doc: Document): Named {
@@ -40,7 +40,7 @@ function currentLabelSources(doc: Document): Named {
   return { ...sources, names, called: labelIndex(widgets, names) };
 }
 
-/** Reads a document for the finds of one page; nothing is changed. `look` may be shared by all that look at one moment. */
+/** Reads a document for the steps of one page. Changes nothing. `look` may be shared by all readers of one moment. */
 export function readPage(doc: Document, page: Pick<Page, 'steps'>, look: ReadCache = newReadCache()): PageModel {
   return withReadCache(look, () => {
     const plain = labelSourcesOf(doc);

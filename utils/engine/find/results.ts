@@ -2,7 +2,7 @@ import type { Text } from '../../bilingual';
 import type { Widget } from '../widgets/types';
 import type { FindResult } from './types';
 
-/** What locate answers, in words. */
+/** The results of locate, with their reasons. */
 
 export const quoted = (texts: readonly string[]) => texts.map((text) => `「${text}」`).join('');
 
@@ -26,7 +26,7 @@ export const several = (label: string, count: number, names: readonly string[]):
     en: `${count} controls could be “${label}”${names.length ? ` (${names.join(', ')})` : ''}; which one is meant cannot be told.`,
   });
 
-/** Two dates that one control takes as one text. */
+/** Refuses a control that takes both dates as one text. */
 export const oneBox = (label: string): FindResult =>
   no('refused', {
     zh: `「${label}」把两个日期放在一个框里，请手动选择。`,

@@ -3,15 +3,15 @@ import type { TextBands } from '../dom/text-bands';
 import type { ControlCount } from '../widgets/control-count';
 import type { Widget } from '../widgets/types';
 
-/** A text that names a control, and how that was found out. */
+/** A label of a control, and its source. */
 export interface Name {
   text: string;
   by: 'label' | 'beside' | 'above' | 'placeholder' | 'title';
-  /** Two texts claim this control, or two controls this text: it is not to be relied on. */
+  /** Two labels claim this control, or two controls this label. It is not relied on. */
   disputed?: true;
 }
 
-/** What names are looked for among. */
+/** The sources that labels are read from. */
 export interface LabelSources {
   widgets: readonly Widget[];
   counts: ControlCount;
@@ -21,7 +21,7 @@ export interface LabelSources {
   texts: TextBands;
 }
 
-/** What a find came to: the one control (or, for a way through several selects, the row of them), or why not. */
+/** The result of finding: one control, the row of selects of one field, or the reason why none. */
 export type FindResult =
   | {
       ok: true;

@@ -8,7 +8,7 @@ import { normalise } from '../text/normalise';
 import { boxes, rows, words } from '../widgets/detect/unmarked-choices';
 import type { LabelSources } from './types';
 
-/** Whether a person can press just here: it says so, or shows a hand that what it hangs in does not show. */
+/** True if an element can be clicked: its markup says so, or it shows a hand cursor of its own. */
 function isPressable(element: HTMLElement): boolean {
   if (element.tabIndex >= 0 || element.hasAttribute('onclick')) return true;
   const up = parentOf(element);
@@ -16,7 +16,7 @@ function isPressable(element: HTMLElement): boolean {
   return hand(element) && !(up && hand(up));
 }
 
-/** The outermost things in a box that can be pressed. */
+/** Returns the outermost clickable elements in a box. */
 function pressables(box: Element): HTMLElement[] {
   const all = [box, ...box.querySelectorAll('*')].filter(
     (one): one is HTMLElement => one instanceof HTMLElement && isVisible(one) && isPressable(one),
@@ -26,7 +26,7 @@ function pressables(box: Element): HTMLElement[] {
 
 const kin = (element: Element) => element.localName;
 
-/** Words of one make side by side, each short and said once: the choices of one field. */
+/** Returns short, distinct texts of the same markup side by side: the choices of one field. */
 function choicesIn(row: readonly HTMLElement[]): HTMLElement[] | null {
   const said = row.map((one) => normalise(visibleText(one)));
   const isRow =
@@ -41,7 +41,7 @@ function choicesIn(row: readonly HTMLElement[]): HTMLElement[] | null {
 const otherForms =
   'a[href]:not([href^="#"], [href^="javascript"]), nav, header, footer, [role="tab"], [role="link"], [role="menuitem"], [type="submit"]';
 
-/** What stands right after a label, or after what holds the label alone, without any control that is known already. */
+/** Returns what follows a label, or the element around the label, if it holds no known control. */
 function besideLabel(label: Element, { counts }: LabelSources): Element[] {
   let at = label;
   for (let level = 0; level < 4; level++) {
@@ -57,7 +57,7 @@ function besideLabel(label: Element, { counts }: LabelSources): Element[] {
   return [];
 }
 
-/** As large as a control that shows one line. */
+/** True if a box is as large as a control of one line. */
 function isBoxSized(element: Element): boolean {
   const { width, height } = rectOf(element);
   return height >= 16 && height <= 72 && width >= 48;
@@ -69,7 +69,7 @@ const isNear = (label: Element, control: Element): boolean => {
   return inLine ? box.left >= text.right - 4 : box.top >= text.bottom - 6 && box.top - text.bottom < 48;
 };
 
-/** The element that holds a label's own text: around it may stand a field that shows nothing. */
+/** Returns the element that holds a label's own text. A field without a text may be around it. */
 function innermost(label: Element): Element {
   const said = normalise(visibleText(label));
   let at = label;
@@ -101,7 +101,7 @@ export function findUnmarkedControls(doc: Document, { steps }: Pick<Page, 'steps
     const first = after[0];
     if (!first || first.closest(otherForms)) continue;
     const own = pressables(first).filter((one) => !one.matches(otherForms));
-    // Words may stand beside their label themselves, without a box around them.
+    // Choices may follow their label directly, without a box around them.
     const row = choicesIn(own) ?? (own.length === 1 && own[0] === first ? choicesIn(after.flatMap(pressables)) : null);
     const found = row ?? (own.length === 1 && isBoxSized(own[0]!) ? own : null);
     if (!found?.every((one) => isNear(label, one) || found[0] !== one)) continue;

@@ -3,25 +3,25 @@ import { shortTextNodes } from '../dom/text-nodes';
 import type { PageModel } from '../find/page-model';
 import type { Widget } from '../widgets/types';
 
-/** How kits and people name the place of an error. The first kind says so outright, the second may only help. */
+/** Class names of errors. The first set is certain, the second may be a hint only. */
 const OUTRIGHT = /(?:^|[-_\s])(?:errors?|err|invalid|danger|failed?)(?:$|[-_\s])|error/i;
 
 const PLACES =
   '[class*="error" i], [class*="invalid" i], [class*="explain" i], [class*="feedback" i], [class*="help" i], [class*="message" i], [class*="danger" i], [class*="warn" i], [class*="tip" i], [class*="extra" i]';
 
-/** What kits call a message that comes up over the page. */
+/** Class names of messages over the page. */
 const MESSAGES =
   '[class*="message" i], [class*="toast" i], [class*="notif" i], [class*="msg" i], [class*="snackbar" i], [role="alert"], [role="status"], [role="alertdialog"]';
 
 const TROUBLE = /error|fail|danger|warn|invalid|negative|close-circle|cross-circle/i;
 
-/** A complaint is a sentence or two. */
+/** The longest error: a sentence or two. */
 export const LONGEST = 160;
 
-/** A counter (12/50), a lone sign. */
+/** A counter (12/50), a single character. */
 export const NO_WORDS = /^[\d\s/*＊!×:：.,()（）-]*$/;
 
-/** The red that portals write their errors in; orange too. */
+/** True if a colour is the red of errors, or orange. */
 export function isRed(color: string): boolean {
   const [r = 0, g = 0, b = 0, a = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];
   return /^rgb/.test(color) && a > 0.3 && r > 120 && r > 1.6 * g && r > 1.6 * b;
@@ -31,7 +31,7 @@ const classOf = (element: Element) => element.getAttribute('class') ?? '';
 
 const inRed = (element: Element) => isRed(getComputedStyle(element).color);
 
-/** Whether the element, or one close around it, says outright that something is wrong. */
+/** True if the element, or one close around it, is marked as an error. */
 function saysTrouble(element: Element, words: RegExp, levels: number): boolean {
   let level = 0;
   for (const up of ancestors(element)) {
@@ -41,7 +41,7 @@ function saysTrouble(element: Element, words: RegExp, levels: number): boolean {
   return false;
 }
 
-/** Comes up over the page: fixed or in the top layer, and no place of controls itself (a page may be fixed as a whole). */
+/** True if an element is over the page: fixed or in the top layer, without controls of its own. */
 function floats(element: Element, { counts }: PageModel): boolean {
   for (const up of ancestors(element)) {
     if (up.localName === 'body' || counts.has(up)) return false;
@@ -51,10 +51,10 @@ function floats(element: Element, { counts }: PageModel): boolean {
   return false;
 }
 
-/** How much taller than its control a corner of a form may be. */
+/** How much taller than its control a control area may be. */
 const ROOM = 160;
 
-/** A control's own corner of the form, and the one it shares with a few others (a phone number and its country code). */
+/** Returns the area of a control, and the one it shares with a few others (a phone number and its country code). */
 function* itemsOf({ box: face }: Widget, { counts }: PageModel): Generator<Element> {
   const tallest = face.getBoundingClientRect().height + ROOM;
   let own: Element = face;
@@ -70,7 +70,7 @@ function* itemsOf({ box: face }: Widget, { counts }: PageModel): Generator<Eleme
   yield own;
 }
 
-/** The elements that the markup itself ties to a control: as its error, or as something that describes it while invalid. */
+/** Returns the elements that markup ties to a control as its error, or as a description while it is invalid. */
 function* tiedTo({ control, box: face }: Widget): Generator<{ element: Element; sign: Evidence }> {
   const root = control.getRootNode() as Document | ShadowRoot;
   for (const one of [control, face])
@@ -89,10 +89,10 @@ function* tiedTo({ control, box: face }: Widget): Generator<{ element: Element; 
 const isInvalid = ({ control, box: face }: Widget) =>
   control.getAttribute('aria-invalid') === 'true' || face.getAttribute('aria-invalid') === 'true';
 
-/** What speaks for an error: the markup ties it to a control, its class names say so, it stands in red, or nothing does. */
+/** The evidence for an error: linked by markup, named by class, red, or none. */
 export type Evidence = 'tied' | 'marked' | 'red' | 'none';
 
-/** A text on the page that may be an error, and how sure its place makes that. */
+/** A text that may be an error, with the evidence of its place. */
 export interface Candidate {
   element: Element;
   widget: Widget | null;
@@ -100,7 +100,7 @@ export interface Candidate {
   floating: boolean;
 }
 
-/** Texts in and under the corner of each control: those in red or in the place of an error, or all of them. */
+/** Returns texts in and under each control's area: those in red or in the place of an error, or all. */
 function* textsAtControls(model: PageModel, all: boolean): Generator<Candidate> {
   const done = new Set<Element>();
   const faces = model.widgets.filter(({ kind }) => kind !== 'upload').map(({ box: face }) => face);
@@ -122,10 +122,10 @@ function* textsAtControls(model: PageModel, all: boolean): Generator<Candidate> 
   }
 }
 
-/** No corner of a form has more: a calendar that is laid out all the time, a list of countries. */
+/** A control area with more texts is a permanent calendar or a list of countries. */
 const MOST = 150;
 
-/** What is rendered in an element; closed panels are passed over as a whole. */
+/** Returns the rendered texts of an element. Closed panels are skipped as a whole. */
 function* renderedIn(item: Element): Generator<Element> {
   const filter = (node: Node) =>
     (node as Element).checkVisibility({ visibilityProperty: true })
@@ -150,7 +150,7 @@ const mayBeText = (element: Element, places: ReadonlySet<Element>) =>
   !element.closest('[class*="placeholder" i]') &&
   !/^(?:label|legend|option|svg|path|script|style|input|textarea|select|button)$/.test(element.localName);
 
-/** Messages that came up over the page, and what calls itself an alert. */
+/** Returns messages over the page, and alerts. */
 function* messages(model: PageModel): Generator<Candidate> {
   const { body } = model.doc;
   for (const alert of model.doc.querySelectorAll('[role="alert"], [role="alertdialog"]'))
@@ -169,7 +169,7 @@ const troubleAt = (element: Element): Evidence =>
 const troubleIn = (element: Element) =>
   [...element.querySelectorAll('[class]')].slice(0, 12).some((one) => TROUBLE.test(classOf(one)) || inRed(one));
 
-/** Known words anywhere on the page, in red or on something that came up over it. */
+/** Returns known errors anywhere on the page, in red or over it. */
 function* knownTexts(model: PageModel, mayKnow: (text: string) => boolean): Generator<Candidate> {
   for (const node of shortTextNodes(model.doc).all) {
     const text = node.data;

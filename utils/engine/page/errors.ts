@@ -15,7 +15,7 @@ const gapBetween = (a: DOMRect, b: DOMRect) => ({
   y: Math.max(a.top - b.bottom, b.top - a.bottom, 0),
 });
 
-/** The control that a text stands at: the nearest over it or in its line, among those that share its corner. */
+/** Returns the control of a text: the nearest above or in its line, among those of its area. */
 function controlNear(
   element: Element,
   { widgets, counts }: PageModel,
@@ -35,13 +35,13 @@ function controlNear(
   return null;
 }
 
-/** The step that a message names itself (「机构全称」不能为空), where exactly one does. */
+/** Returns the step that a message names (「机构全称」不能为空); null unless exactly one. */
 function stepNamed(name: string, page: Page | null): string | null {
   const named = page?.steps.filter(({ find }) => 'label' in find && matchesAny(name, find.label)) ?? [];
   return named.length === 1 ? named[0]!.id : null;
 }
 
-/** Hides what a person typed, and what looks like a number, a code or an address of theirs. */
+/** Hides what a person typed, and what looks like a number, a code or an address. */
 function maskFor(model: PageModel): (text: string) => string {
   const typed = model.widgets
     .filter(({ kind }) => kind === 'text' || kind === 'textarea' || kind === 'date')
@@ -60,18 +60,18 @@ interface Spoken extends Candidate {
   said: string;
 }
 
-/** The candidates that say something. */
+/** Returns the candidates that have a text. */
 const spoken = (candidates: readonly Candidate[]): Spoken[] =>
   candidates
     .map((one) => ({ ...one, said: visibleText(one.element) }))
     .filter(({ said }) => said.length > 1 && said.length <= LONGEST && !NO_WORDS.test(said));
 
-/** The red word of something to press (删除 beside a file) complains of nothing. */
+/** A red button (删除 beside a file) is no error. */
 const isToPress = ({ element, said }: Spoken): boolean =>
   element.closest('a, button, [role="button"], [role="link"]') !== null ||
   (said.length <= 6 && getComputedStyle(element).cursor === 'pointer');
 
-/** Of elements that nest, the innermost. */
+/** Returns the innermost of elements that nest. */
 const innermost = (all: readonly Spoken[]) =>
   all.filter(({ element }) => !all.some((other) => other.element !== element && element.contains(other.element)));
 
@@ -79,10 +79,10 @@ interface Complaint extends PageError {
   floating: boolean;
 }
 
-/** Reads the errors that a page shows; remembers red remarks that always stood there, and messages that went away. */
+/** Reads the errors of a page. Remembers red remarks that were always there, and messages that went away. */
 export interface ErrorReader {
   read: (page: Page | null, model: PageModel, found: FindResults) => PageError[];
-  /** The person went on: messages that are gone from the page need not be kept any longer. Answers whether any was. */
+  /** The person went on: messages that are gone are forgotten. Returns true if there were any. */
   forgetMessages: () => boolean;
 }
 
@@ -93,14 +93,14 @@ export function createErrorReader(known: Parameters<typeof createErrorMatcher>[0
   let remarks: Set<string> | null = null;
   let messagesSeen: Complaint[] = [];
 
-  /** The complaint that a candidate is, or why it is none: null. */
+  /** Returns the error that a candidate is, or null. */
   const judge = (one: Spoken): { known: Known | null } | null => {
     const meaning = know(one.said);
     if (one.sign === 'tied') return { known: meaning };
     if (meaning && !meaning.error.prompt) return one.sign !== 'none' || one.floating ? { known: meaning } : null;
     if (isToPress(one)) return null;
     if (one.sign === 'marked') return remarks?.has(one.said) ? null : { known: meaning };
-    // Other red words at a control are an error only when they have not been there all along.
+    // Other red texts at a control are errors only if they were not there from the start.
     return one.sign === 'red' && one.widget && remarks && !remarks.has(one.said) ? { known: meaning } : null;
   };
 

@@ -1,23 +1,23 @@
 import type { Text } from '../../bilingual';
 import type { KnownError } from '../../portals/types';
 
-/** A known error text, as it was met on the page. */
+/** A known error text, as the page shows it. */
 export interface Known {
   error: KnownError;
-  /** What stood in the place of {field} and of the first {n}; '' where there was none. */
+  /** The text in the place of {field} and of the first {n}; '' if there is none. */
   field: string;
   n: string;
 }
 
 export interface Explainer {
-  /** Whether a text may be a known error at all; cheap, asked of every text of a page. */
+  /** True if a text may be a known error. Cheap, because it runs on every text of a page. */
   mayKnow: (text: string) => boolean;
   match: (text: string) => Known | null;
 }
 
 const clean = (text: string) => text.normalize('NFKC').replace(/[\ue000-\uf8ff\u200b-\u200f\ufeff]/g, '');
 
-/** For a first look only: no white space, no letter case. */
+/** A form for the first test only: no white space, lower case. */
 const bare = (text: string) => clean(text).replace(/\s+/g, '').toLowerCase();
 
 const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -37,19 +37,19 @@ function compile(says: string) {
   const parts = says.split(/(\{(?:field|n|any)\})/).filter(Boolean);
   const body = parts.map((part) => HOLDERS[part] ?? literal(part)).join('');
   const holders = parts.filter((part) => part === '{field}' || part === '{n}');
-  // Signs before it, and a further clause behind it, are decoration.
+  // Characters before the error, and a further clause after it, are ignored.
   const pattern = new RegExp(`^[\\s*!×✕✖⚠•:·-]*${body}[\\s。.!…]*(?:[,.;:。(].{0,120})?$`, 'iu');
   return { pattern, field: holders.indexOf('{field}') + 1, n: holders.indexOf('{n}') + 1 };
 }
 
-/** The longest run of words of a text that has no placeholder in it. */
+/** Returns the longest part of a text without a placeholder. */
 const core = (says: string) =>
   says
     .split(/\{(?:field|n|any)\}/)
     .map(bare)
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 
-/** Tells fast whether any of the words stands in a text: looked up by their first two signs. */
+/** Returns a fast test for several texts, indexed by their first two characters. */
 function anyOf(words: readonly string[]): (text: string) => boolean {
   const byStart = new Map<number, string[]>();
   const key = (text: string, at: number) => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
@@ -61,7 +61,7 @@ function anyOf(words: readonly string[]): (text: string) => boolean {
   };
 }
 
-/** Makes ready a portal's known errors; the first that fits a text is what it means. */
+/** Prepares a portal's known errors. The first match explains a text. */
 export function createErrorMatcher(errors: readonly KnownError[]): Explainer {
   const rules = errors.flatMap((error) => error.says.map((says) => ({ error, says, core: core(says) })));
   const has = anyOf(rules.map((rule) => rule.core));
@@ -83,7 +83,7 @@ export function createErrorMatcher(errors: readonly KnownError[]): Explainer {
   };
 }
 
-/** The plain words of a known error; `title` is the step's it stands at, `mask` hides what a person typed. */
+/** Returns the plain words of a known error. `title` is its step's; `mask` hides what a person typed. */
 export function explain({ error, field, n }: Known, title: Text | null, mask: (text: string) => string): Text {
   const name = mask(field.trim());
   const fill = (text: string, own: string) => text.replaceAll('{field}', own).replaceAll('{n}', n);

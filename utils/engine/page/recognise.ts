@@ -9,7 +9,7 @@ import { type PageModel, readPage } from '../find/page-model';
 import { normalise } from '../text/normalise';
 import { type Candidate, probablePage } from './probable';
 
-/** Which page this is, or why none; and whether something stands here that only the person can pass. */
+/** The page of a document, or why none; and whether a security check waits for the person. */
 export interface Recognition {
   page: Page | null;
   why: Text;
@@ -27,7 +27,7 @@ interface Verdict {
   isRuledOut: boolean;
 }
 
-/** Judges one page description against what is visible; the URL alone never suffices. */
+/** Scores one page description against what is visible. The URL alone never suffices. */
 function scorePage(
   page: Page,
   url: URL,
@@ -67,8 +67,8 @@ function scorePage(
 }
 
 /**
- * Recognises the page in a document: host, then path where one is known, then what is visible. Of several pages that
- * fit, the one with the most evidence; equal evidence is no recognition.
+ * Recognises the page of a document: by host, then path if known, then visible evidence. Of several pages that fit,
+ * the one with most evidence. Equal evidence is no recognition.
  */
 export function recognise(url: URL, doc: Document, portal: Portal, look: ReadCache = newReadCache()): Recognition {
   return withReadCache(look, () => recogniseNow(url, doc, portal, look));

@@ -10,25 +10,25 @@ import type { FindResults } from './survey';
  * thousands that is unmarked all the time. A look at a large page is dear; a wrong "no" is made good by the slow look.
  */
 export interface Relevance {
-  /** Whether any of these changes can alter what a look finds. */
+  /** True if any of the changes can alter the result of a look. */
   matters: (records: readonly MutationRecord[]) => boolean;
-  /** To be told after each look what it found, and whether that was news. */
+  /** Takes the result of each look, and whether it was new. */
   afterRead: (model: PageModel, found: FindResults, news: boolean) => void;
 }
 
 const CONTROLS =
   'input:not([type="hidden"]), textarea, select, dialog, iframe, [contenteditable], [popover], [role="alert"], [role="status"], [role="dialog"], [role="alertdialog"], [role="combobox"], [role="radio"], [class*="message" i], [class*="toast" i], [class*="notif" i], [class*="modal" i], [class*="dialog" i], [class*="error" i]';
 
-/** More texts than this in one piece are a view of its own. */
+/** A subtree with more texts than this is a view of its own. */
 const MANY = 60;
 
-/** A class that came and went before so many looks without any news says nothing (the portal rewrites classes all the time). */
+/** A class that changed before this many looks without news is ignored. The portal rewrites classes all the time. */
 const IGNORE_CLASS_AFTER = 3;
 
-/** How many texts are remembered with their answer. */
+/** The number of texts that are remembered with their result. */
 const MEMORY = 4000;
 
-/** Every word by which a portal's pages and steps are known; what is only said to the person is left out. */
+/** Returns every text by which a portal's pages and steps are known. Texts for people are left out. */
 function wordsOf(data: unknown, words: Set<string>): Set<string> {
   if (typeof data === 'string') words.add(normalise(data));
   else if (data && typeof data === 'object' && !(data instanceof RegExp))
@@ -58,7 +58,7 @@ export function createRelevance(portal: Portal): Relevance {
     return answer;
   };
 
-  /** Whether a part of the page, as it stands, says or holds anything that a look would care for. */
+  /** True if a subtree shows or holds anything that a look reads. */
   const mayMean = (node: Node): boolean => {
     if (node.nodeType === Node.TEXT_NODE) return isWord(node.nodeValue ?? '');
     if (node.nodeType !== Node.ELEMENT_NODE) return false;
@@ -68,7 +68,7 @@ export function createRelevance(portal: Portal): Relevance {
     let count = 0;
     for (let text = walker.nextNode(); text; text = walker.nextNode())
       if (++count > MANY || isWord(text.nodeValue ?? '')) return true;
-    // A word in pieces.
+    // A wanted text may be split over several nodes.
     return count > 1 && count < 5 && isWord(element.textContent ?? '');
   };
 
@@ -78,7 +78,7 @@ export function createRelevance(portal: Portal): Relevance {
     return false;
   };
 
-  /** Whether only classes changed that have proved to say nothing. */
+  /** True if only ignored classes changed. */
   const isIdle = ({ attributeName, oldValue, target }: MutationRecord): boolean => {
     if (attributeName !== 'class') return false;
     const [was, is] = [oldValue ?? '', (target as Element).getAttribute('class') ?? ''].map((names) =>
@@ -94,7 +94,7 @@ export function createRelevance(portal: Portal): Relevance {
     return means(record, seen);
   };
   const means = ({ type, target, addedNodes, removedNodes }: MutationRecord, seen: Set<Node>): boolean => {
-    // A node of a frame is no Element of this window.
+    // An element of a frame is no instance of this window's Element.
     const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
     if (inCorner(element)) return true;
     if (type === 'childList')

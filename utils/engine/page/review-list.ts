@@ -3,7 +3,7 @@ import { ancestors } from '../dom/flat-tree';
 import { visibleText } from '../dom/visible-text';
 import { normalise } from '../text/normalise';
 
-/** A line of a list that says how something stands: which of the named states, and all that the line shows. */
+/** A line of a list with its status and all its text. */
 export interface Line<S extends string> {
   state: S;
   text: string;
@@ -11,7 +11,7 @@ export interface Line<S extends string> {
 
 const LONGEST = 500;
 
-/** The widest thing around a word that holds no other word of the kind: its line of the list. */
+/** Returns the largest element around a status that holds no other status. */
 function lineOf(word: Element, others: readonly Element[]): Element {
   let widest = word;
   for (const up of ancestors(word)) {
@@ -23,7 +23,7 @@ function lineOf(word: Element, others: readonly Element[]): Element {
   return widest;
 }
 
-/** Reads the lines of a list by the words of their states; each word is compared whole. In the order of the page. */
+/** Reads the lines of a list by their statuses, compared whole, in document order. */
 export function readReviewList<S extends string>(
   doc: Document,
   words: Readonly<Record<S, readonly string[]>>,

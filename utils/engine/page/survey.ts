@@ -10,16 +10,13 @@ import { uploadedNames } from '../widgets/value/file-list';
 import { isSelectedCard } from '../widgets/value/selected-card';
 import { shownValue } from '../widgets/value/shown-value';
 
-/** What each step of a page was found to be, by step id: asked once a look, used by everything that looks. */
+/** The result of each step by its id. Read once a look and shared by all readers. */
 export type FindResults = ReadonlyMap<string, FindResult>;
 
 export const locateAll = (page: Page, model: PageModel): FindResults =>
   withReadCache(model.look, () => new Map(page.steps.map((step) => [step.id, findControl(model, step.find)])));
 
-/**
- * The state of each step of a page, as far as it can be seen. Answers no value: what stands in a field stays on the
- * page.
- */
+/** Returns the visible state of each step. Returns no value: values stay on the page. */
 export const survey = (
   page: Page,
   doc: Document,

@@ -11,7 +11,7 @@ import { isSelectedCard } from '../widgets/value/selected-card';
 import { shownValue } from '../widgets/value/shown-value';
 import type { FindResults } from './survey';
 
-/** Which of the words is chosen beside a card or tab that should be. */
+/** Returns which of the texts is chosen beside a card or tab that should be. */
 const chosenBeside = (right: Element, model: PageModel, words: readonly string[]): boolean =>
   findByText(model.doc, new Set(words.map(normalise))).some(
     ({ element }) => !contains(right, element) && isSelectedCard(element) && !isSelectedCard(right),
@@ -24,7 +24,7 @@ function applies({ on, unless }: WrongChoice, widget: Widget): boolean {
   return on ? isSaid(on) : !!unless && !isSaid(unless);
 }
 
-/** The gentle words that the choices on a page call for, computed from what the controls show. */
+/** Returns the warnings that the choices on a page call for. */
 export function readWarnings(page: Page, model: PageModel, found: FindResults): Warning[] {
   return page.steps.flatMap(({ id, warn = [] }) => {
     const located = warn.length > 0 ? found.get(id) : undefined;

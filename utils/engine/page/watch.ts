@@ -1,12 +1,12 @@
-/** A page at rest is looked at after so long, one that keeps changing at least so often. */
+/** A page is read after this rest, and at least this often while it keeps changing. */
 const CALM = 150;
 
 const MOST = 1000;
 
-/** What a look costs must stay under this part of the time on a page that never rests … */
+/** On a page that never rests, reading takes at most this share of the time … */
 const SHARE = 20;
 
-/** … but nothing that matters waits longer than this, and nothing at all longer than the slow look. */
+/** … but a relevant change never waits longer than this, and no change longer than the slow look. */
 const LONGEST = 5000;
 
 const SLOW = 15_000;
@@ -24,16 +24,16 @@ interface Watching {
   doc: Document;
   look: () => void;
   signal: AbortSignal;
-  /** Whether changes of the tree can mean anything; those that cannot wait for the slow look. */
+  /** True if changes of the tree can matter. Others wait for the slow look. */
   isRelevant?: (records: readonly MutationRecord[]) => boolean;
 }
 
-/** Shadow roots and documents of frames, as a look found them: watched from then on, too. */
+/** Takes the shadow roots and frame documents that a look found, to watch them as well. */
 export type Follow = (roots: Iterable<Document | ShadowRoot>) => void;
 
 /**
- * Calls `look` once the page has rested a moment after a change of its tree or address, but at least now and then while
- * it keeps changing (pages that rewrite classes all the time would else never be looked at).
+ * Calls `look` once the page has rested after a change of its tree or address. While it keeps changing, calls it from
+ * time to time, because some pages rewrite classes all the time.
  */
 export function watch({ doc, look, signal, isRelevant: matters = () => true }: Watching): Follow {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -61,7 +61,7 @@ export function watch({ doc, look, signal, isRelevant: matters = () => true }: W
     else slow ??= setTimeout(now, SLOW);
   });
   const watched = new WeakSet<Node>();
-  // What happens in a shadow root or a frame is not told outside of it.
+  // Observers do not see into shadow roots and frames.
   const follow: Follow = (roots) => {
     for (const root of roots) {
       if (watched.has(root)) continue;
@@ -74,7 +74,7 @@ export function watch({ doc, look, signal, isRelevant: matters = () => true }: W
   follow([doc]);
   for (const type of ['hashchange', 'popstate', 'pageshow', 'resize'])
     doc.defaultView?.addEventListener(type, soon, { signal });
-  // A route that is pushed says nothing of itself but here.
+  // `pushState` fires no event of its own.
   (doc.defaultView as { navigation?: EventTarget } | null)?.navigation?.addEventListener('currententrychange', soon, {
     signal,
   });

@@ -9,13 +9,13 @@ import type { Widget } from '../../widgets/types';
 import { fileName } from '../../widgets/value/file-list';
 import type { LabelSources } from '../types';
 
-/** A label that markup ties to a control, and where it stands. */
+/** A label that markup ties to a control, and its element. */
 export interface Tied {
   text: string;
   element: Element;
 }
 
-/** The elements whose attributes may name a control: itself, its face, and what holds it alone and says that it is a group. */
+/** Returns the elements whose attributes may label a control: itself, its box, and groups that hold only it. */
 function* labelledElements(widget: Widget, { counts }: LabelSources): Generator<HTMLElement> {
   const many = widget.kind === 'radio' && widget.choices.length > 1;
   if (!many) yield widget.control;
@@ -27,12 +27,12 @@ function* labelledElements(widget: Widget, { counts }: LabelSources): Generator<
   }
 }
 
-/** Part of what the control itself shows. A group may hold its own label. */
+/** True if an element is part of what the control shows. A group may hold its own label. */
 const isWithin = (label: Element, element: Element, { choices: parts }: Widget): boolean =>
   contains(element, label) &&
   !parts.some((part) => part !== element && contains(element, part) && !contains(label, part));
 
-/** All labels of a root by the control that the browser ties them to; asking each control for its own is a way through the page. */
+/** Returns all labels of a root by their control. Asking each control for its own would walk the page each time. */
 const labelsIn = cached((root: Document | ShadowRoot): ReadonlyMap<Element, Element[]> => {
   const labels = new Map<Element, Element[]>();
   for (const label of byTag(root, 'label')) {
@@ -42,7 +42,7 @@ const labelsIn = cached((root: Document | ShadowRoot): ReadonlyMap<Element, Elem
   return labels;
 });
 
-/** Labels for an element: what the browser ties to it, and what names the id of a host of its own. */
+/** Returns labels for an element: those that the browser ties to it, and those for the id of its host. */
 function labelsOf(element: HTMLElement): readonly Element[] {
   const root = element.getRootNode() as Document | ShadowRoot;
   const labels = labelsIn(root).get(element);
@@ -50,7 +50,7 @@ function labelsOf(element: HTMLElement): readonly Element[] {
   return [...root.querySelectorAll(`label[for="${CSS.escape(element.id)}"]`)];
 }
 
-/** A name that goes on with what the control shows (国籍, 请选择), without that. */
+/** Returns a label without the control's shown text at its end (国籍, 请选择). */
 function withoutValue(said: string, { box: face, control }: Widget): string {
   const [, name = '', rest = ''] = said.match(/^([^,，]+)[,，]\s*(.+)$/) ?? [];
   if (!name) return said;
@@ -58,7 +58,7 @@ function withoutValue(said: string, { box: face, control }: Widget): string {
   return isPrompt(rest) || normalise(visibleText(host)).includes(normalise(rest)) ? name : said;
 }
 
-/** What markup says outright: texts that can be seen (aria-labelledby, label), and words that cannot (aria-label). */
+/** Returns the labels of the markup: visible ones (aria-labelledby, label) and hidden ones (aria-label). */
 export function markupLabels(widget: Widget, sources: LabelSources): { seen: Tied[]; unseen: string[] } {
   const seen: Tied[] = [];
   const unseen: string[] = [];
@@ -74,7 +74,7 @@ export function markupLabels(widget: Widget, sources: LabelSources): { seen: Tie
     if (pieces.length > 0) seen.push({ text: pieces.map((one) => labelText(one)).join(' '), element: pieces[0]! });
     for (const label of labelsOf(element)) {
       if (!isReadable(label)) continue;
-      // A box stands in its own label: all of that is its name.
+      // A checkbox inside its label: the whole text is its label.
       seen.push({ text: widget.kind === 'check' ? visibleText(label) : labelText(label, skip), element: label });
     }
     const said = element.getAttribute('aria-label');
@@ -84,14 +84,14 @@ export function markupLabels(widget: Widget, sources: LabelSources): { seen: Tie
   return { seen: named, unseen };
 }
 
-/** Labels in an upload's own box that name the button in it: the input that the button opens has none of its own. */
+/** Returns labels inside an upload's own box that name its button. The hidden input has none of its own. */
 export const buttonLabels = ({ box: face, control }: Widget): string[] =>
   [...face.querySelectorAll('label')]
     .filter((label) => label.control !== control && contains(face, label.control) && !label.contains(label.control))
     .filter(isReadable)
     .map((label) => labelText(label));
 
-/** What an upload's own box says in it, without icons and the names of files; for boxes that are their own label. */
+/** Returns the texts in an upload's own box without icons and file names. */
 export function boxTexts(item: Element): string[] {
   const lines: string[] = [];
   for (const element of [item, ...item.querySelectorAll('*')]) {
@@ -102,7 +102,7 @@ export function boxTexts(item: Element): string[] {
   return lines;
 }
 
-/** A label that stands after its control in the markup (floating labels). */
+/** Returns a label that follows its control in the markup (floating labels). */
 export function labelAfter(widget: Widget, item: Element): (Tied & { label: HTMLLabelElement | null }) | null {
   if (widget.kind === 'check') return null;
   for (const element of item.querySelectorAll('label, legend, [class*="label" i]')) {

@@ -9,19 +9,19 @@ import type { Widget } from '../../widgets/types';
 import type { LabelSources, Name } from '../types';
 import { type Run, textRunAt } from './text-run';
 
-/** Names by where texts stand: before a control, over its column, left of it or above it. */
+/** Finds labels by position: before a control, over its column, left of it or above it. */
 
-/** A sign or a dialling code before a control; more than a number before a name (1. 国籍). */
+/** A symbol or dialling code before a control. More than a number before a label (1. 国籍). */
 const prefix = /^[+\d\s().（）¥$￥#@/-]+$/;
 
-/** A text found before a control, and the label element around it, if it is one. */
+/** A text before a control, with the label element around it if there is one. */
 export interface Found extends Run {
-  /** What stands between the label and the control and makes it the name of something else. */
+  /** A remark between label and control that makes it another field's label. */
   remark: string;
   label: HTMLLabelElement | null;
 }
 
-/** What a person sees first of a control: of a group the first choice with its words. */
+/** Returns the first box that a person sees of a control; of a group its first choice with its text. */
 function frontOf({ box: face, choices: parts }: Widget): Element {
   const [first, second] = parts;
   if (!first || !second || !contains(face, first)) return face;
@@ -33,7 +33,7 @@ function frontOf({ box: face, choices: parts }: Widget): Element {
   return front;
 }
 
-/** Visible texts before the control, nearest first, up to `limit` or a text inside another control. */
+/** Yields visible texts before the control, nearest first, up to `limit` or a text inside another control. */
 function* textsBefore(widget: Widget, limit: Element, faces: ReadonlySet<Element>): Generator<Text> {
   for (const node of nodesBefore(frontOf(widget), limit)) {
     if (node.nodeType !== Node.TEXT_NODE || !worded(node)) continue;
@@ -47,32 +47,32 @@ function* textsBefore(widget: Widget, limit: Element, faces: ReadonlySet<Element
   }
 }
 
-/** Left of the control in its line, or above it with some of its width in common. */
+/** True if a text is left of the control in its line, or above it with a shared width. */
 function standsBy(text: DOMRect, box: DOMRect): boolean {
   const inLine = Math.min(text.bottom, box.bottom) - Math.max(text.top, box.top) > 2;
   const over = text.bottom <= box.top + 6 && Math.min(text.right, box.right) - Math.max(text.left, box.left) > 2;
   return over || (inLine && text.left < box.left);
 }
 
-/** A tab, a link or the title of the page: near a field it names something else. */
+/** True if a text is a tab, a link or the page's title. Beside a field it labels something else. */
 const isElsewhere = (element: Element): boolean =>
   element.closest('h1, h2, a, button, [role="tab"], nav, li') !== null ||
   (element.localName !== 'label' && getComputedStyle(element).cursor === 'pointer');
 
-/** Short, and no sentence: what a label looks like. */
+/** True if a text is short and no sentence. */
 const looksLikeName = (text: string): boolean => {
   const form = normalise(text);
   return form.length > 1 && form.length <= 16 && !/[，。；！？,.;!?]|^请/.test(form);
 };
 
-/** What explains a field, and names none. */
+/** True if a text explains a field and labels none. */
 const isSentence = (text: string): boolean => text.length > 8 && /[，。；！？,;!?]|\.\s/.test(text);
 
-/** A remark in brackets between a label and its control: （英文） makes it the name of something else. */
+/** A remark in brackets between a label and its control: （英文） makes it another field's label. */
 const qualifier = (text: string): boolean =>
   /^[（(【[]\p{L}{1,8}[)）】\]]$/u.test(text.trim()) && normalise(text) !== '';
 
-/** Whether a text stands nearer to a control above it or left of it than to this one: then it is that one's remark. */
+/** True if a text is nearer to a control above or left of it than to this one. It is that control's remark then. */
 function belongsToOther(text: DOMRect, widget: Widget, widgets: readonly Widget[]): boolean {
   const box = rectOf(widget.box);
   const over = text.bottom <= box.top + 6;
@@ -89,8 +89,8 @@ function belongsToOther(text: DOMRect, widget: Widget, widgets: readonly Widget[
 }
 
 /**
- * The best name among the texts before a control. In the control's own item a label goes before a plain text and a plain
- * text before a group's heading; near it, outside of its item, the nearest counts.
+ * Returns the best label among the texts before a control. Inside the control's own item a label element wins over
+ * plain text, and plain text over a section heading. Outside of it the nearest text wins.
  */
 export function labelBefore(
   widget: Widget,
@@ -135,7 +135,7 @@ export function labelBefore(
   return heading && !(plain && looksLikeName(plain.text)) ? heading : plain;
 }
 
-/** For a control in a table cell: the heading cells of its column, nearest row first. */
+/** Returns the heading cells of a table cell's column, nearest row first. */
 export function columnHead(widget: Widget): string | null {
   const cell = widget.box.closest<HTMLTableCellElement>('td, [role="cell"], [role="gridcell"]');
   const table = cell?.closest('table, [role="table"], [role="grid"]');
@@ -154,7 +154,7 @@ export function columnHead(widget: Widget): string | null {
 const inLineWith = (a: DOMRect, b: DOMRect): boolean =>
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
 
-/** On one height, in the middle or at the top (a label beside a large field). */
+/** True if two boxes align in the middle or at the top. */
 const isLevelWith = (a: DOMRect, b: DOMRect): boolean =>
   inLineWith(a, b) && (Math.abs(a.top + a.bottom - b.top - b.bottom) <= 16 || Math.abs(a.top - b.top) <= 12);
 
@@ -162,8 +162,8 @@ const sharesWidth = (a: DOMRect, b: DOMRect): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > Math.min(a.width, b.width) / 2;
 
 /**
- * The text that stands left of or above a control when markup says nothing. Mutual: the control must be the nearest
- * one to the right of or below that text, too.
+ * Returns the text left of or above a control when markup names none. The control must also be the nearest one to
+ * that text.
  */
 export function nearestText(widget: Widget, sources: LabelSources): Name | null {
   const box = rectOf(widget.box);
@@ -187,7 +187,7 @@ export function nearestText(widget: Widget, sources: LabelSources): Name | null 
   return { text: visibleText(best.element), by: best.by };
 }
 
-/** Whether another control stands nearer to the text, between it and this one. */
+/** True if another control is nearer to the text, between it and this one. */
 function hasRival(widget: Widget, label: DOMRect, widgets: readonly Widget[]): boolean {
   const box = rectOf(widget.box);
   const above = label.bottom <= box.top + 6;
@@ -199,7 +199,7 @@ function hasRival(widget: Widget, label: DOMRect, widgets: readonly Widget[]): b
   });
 }
 
-/** The label of an item that holds several controls: it names each of them that stands in its line with no text between. */
+/** Returns the label of an item with several controls. It labels each control in its line without a text between. */
 export function sharedName(widget: Widget, sources: LabelSources): Found | null {
   const { widgets, counts } = sources;
   const up = parentOf(formItemOf(widget, counts));
@@ -214,7 +214,7 @@ export function sharedName(widget: Widget, sources: LabelSources): Found | null 
   );
 }
 
-/** A text between the controls of an item would be a name of its own. */
+/** True if a text between the controls of an item could be a label of its own. */
 function partsThem(widget: Widget, first: Widget, up: Element, sources: LabelSources): boolean {
   const own = rectOf(first.box);
   for (const node of nodesBefore(widget.box, up)) {
@@ -229,7 +229,7 @@ function partsThem(widget: Widget, first: Widget, up: Element, sources: LabelSou
   return false;
 }
 
-/** The item that a shared label stands in: as far up as no further control comes in. */
+/** Returns the item of a shared label: the largest element without further controls. */
 function itemScope(item: Element, { counts }: LabelSources): Element {
   const count = counts.get(item) ?? 0;
   let best = item;

@@ -5,7 +5,7 @@ import type { Widget } from '../../widgets/types';
 import type { Name } from '../types';
 import { says } from './label-match';
 
-/** A way to ask which controls go by one of some names without asking each of them. */
+/** Returns a fast lookup of controls by label. */
 export function labelIndex(
   widgets: readonly Widget[],
   names: (widget: Widget) => Name[],
@@ -20,7 +20,7 @@ export function labelIndex(
   };
 }
 
-/** A key that no normalised form has: those hold no white space. */
+/** Returns a key that no normalised form has, because those hold no white space. */
 const asMeaning = (form: string) => ` ${form}`;
 
 function namesByForm(widgets: readonly Widget[], names: (widget: Widget) => Name[]): Map<string, Widget[]> {

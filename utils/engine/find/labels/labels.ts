@@ -12,25 +12,25 @@ import { columnHead, labelBefore, nearestText, sharedName } from './from-positio
 const ask =
   /^(?:请)?(?:在此)?(?:输入|选择|填写|录入|上传)(?:您的|你的|贵公司)?|^(?:please)?(?:enter|input|select|choose|typein)(?:your|the|a|an)?/i;
 
-/** What one select of a row calls itself; the row's own label still names it. */
+/** The own label of one select of a row. The row's label still labels it. */
 export const partWord = /^(?:省|省份|市|城市|区|区县|县|province|city|district|年份?|月份?|日|year|month|day)$/;
 
 const asks = (text: string) => ask.test(normalise(text));
 
-/** What the control says of itself where nothing else names it. */
+/** Returns the texts of the control itself, used if nothing else labels it. */
 function ownWords(widget: Widget, unseen: readonly string[]): Name[] {
   const said: Name[] = [];
   const placeholder = widget.control.getAttribute('placeholder') ?? '';
   for (const text of [placeholder, ...unseen])
     if (text) said.push({ text: normalise(text).replace(ask, ''), by: 'placeholder' });
-  // The label of an upload may begin with the word that elsewhere asks for something (上传证件).
+  // An upload's label may begin with a word that elsewhere is a prompt (上传证件).
   if (widget.kind === 'upload') for (const text of unseen) said.push({ text, by: 'placeholder' });
   const title = widget.control.getAttribute('title');
   if (title) said.push({ text: title, by: 'title' });
   return said;
 }
 
-/** The name that a control's place gives it when its markup says nothing. */
+/** Returns the label that position gives if markup gives none. */
 function guessed(widget: Widget, item: Element, sources: LabelSources): Name[] {
   const near = labelBefore(widget, fieldScope(item), sources, 'near');
   const flat =
@@ -41,9 +41,8 @@ function guessed(widget: Widget, item: Element, sources: LabelSources): Name[] {
 }
 
 /**
- * All names a control goes by. What a person sees goes before what only markup says, and a placeholder counts only where
- * nothing else names it. Where the label that markup ties to the control and the label that stands at it contradict each
- * other, both are disputed.
+ * Returns all labels of a control. Visible labels come before hidden ones; a placeholder counts only if nothing else
+ * labels the control. If the tied label and the label in place contradict each other, both are disputed.
  */
 export function labelsOf(widget: Widget, sources: LabelSources): Name[] {
   const { seen, unseen } = markupLabels(widget, sources);
@@ -60,7 +59,7 @@ export function labelsOf(widget: Widget, sources: LabelSources): Name[] {
     if (agrees && !same && tied.length > 1) names.push({ text, by: 'label', disputed: true });
     else names.push({ text, by: 'label', ...(own && { disputed: true as const }) });
   }
-  // The label of an upload may ask for it (上传证件), and be told from the words in its box (将文件拖到此处).
+  // An upload's label may be a prompt (上传证件), unlike the text in its box (将文件拖到此处).
   if (before && !agrees && (tied.length === 0 || own || widget.kind === 'upload' || !isOnlyProse(before.text)))
     names.push({ text: before.text, by: 'label', ...((claimed || own) && { disputed: true as const }) });
   if (names.length === 0 && widget.kind === 'upload')
@@ -91,7 +90,7 @@ export function labelsOf(widget: Widget, sources: LabelSources): Name[] {
 const anything =
   /^(?:文件|图片|照片|附件|资料|材料)?$|^(?:a|the|your)?(?:files?|images?|photos?|pictures?|documents?)?$/i;
 
-/** A label that asks for one certain thing (上传营业执照, not 上传文件) is the name of an upload that has no other. */
+/** Returns labels that ask for one certain file (上传营业执照, not 上传文件), for uploads without another label. */
 const asking = (item: Element): Name[] =>
   [...item.querySelectorAll('label, [class*="label" i]')]
     .filter((one) => isLabelLike(one) && isReadable(one))
@@ -104,15 +103,15 @@ const asking = (item: Element): Name[] =>
     )
     .map((text) => ({ text, by: 'label' }));
 
-/** All elements in one as a person sees them: with shadow roots, and what slots show. */
+/** Returns all elements inside one, through shadow roots and slots. */
 const within = (element: Element): Element[] =>
   [...childrenOf(element)].flatMap((one) =>
     one.nodeType === Node.ELEMENT_NODE ? [one as Element, ...within(one as Element)] : [],
   );
 
 /**
- * Marks the labels that stand in the box of a picker itself (they float over its value), for whoever reads the value.
- * What also stands outside of the box as its name may well be a value inside.
+ * Records the labels that float inside a picker's own box, so that its value is read without them. A text that also
+ * labels it from outside may be a value inside.
  */
 function markOwnLabels(widget: Widget, names: readonly Name[], outside: boolean): void {
   if (widget.kind !== 'picker' || outside) return;
@@ -122,10 +121,10 @@ function markOwnLabels(widget: Widget, names: readonly Name[], outside: boolean)
   );
 }
 
-/** Prose between a label and its control is no second name. */
+/** True if a text between a label and its control is prose and no second label. */
 const isOnlyProse = (text: string): boolean => text.length > 20 || /[，。；！,.;!]/.test(text) || asks(text);
 
-/** A label that markup ties to another control that a person sees, and that does not stand in the same line with this. */
+/** True if markup ties a label to another visible control that is not in the same line. */
 function claimedElsewhere(widget: Widget, label: HTMLLabelElement, { owners }: LabelSources): boolean {
   const other = label.control && owners.get(label.control);
   if (!other || other === widget || contains(other.box, widget.box)) return false;
@@ -134,6 +133,6 @@ function claimedElsewhere(widget: Widget, label: HTMLLabelElement, { owners }: L
   return !(inLine && there.left < here.left);
 }
 
-/** Whether none of the labels that are tied to a control stands in its own item, while another text does. */
+/** True if no tied label is in the control's own item while another text is. */
 const standsApart = (tied: readonly { element: Element }[], before: Element, item: Element): boolean =>
   contains(item, before) && !tied.some(({ element }) => contains(item, element) || contains(element, item));

@@ -3,7 +3,7 @@ import { isHelpText, isLabelLike, isQualifier, labelText } from '../../dom/label
 import { isRendered, layoutOf, rectOf } from '../../dom/visibility';
 import { iconFont, visibleText } from '../../dom/visible-text';
 
-/** A text with the element whose text it is, and where it stands. */
+/** A text, its element and its box. */
 export interface Run {
   element: Element;
   text: string;
@@ -12,17 +12,17 @@ export interface Run {
 
 const isInline = (element: Element): boolean => layoutOf(element).display.startsWith('inline');
 
-/** Where a node's own text stands. */
+/** Returns the box of a node's own text. */
 export function placeOf(node: Node): DOMRect {
   const range = node.ownerDocument!.createRange();
   range.selectNodeContents(node);
   return range.getBoundingClientRect();
 }
 
-/** The element whose whole text is one name: the label around a text node, else its run in the line. */
+/** Returns the element whose whole text is one label: the label around a text node, else its run in the line. */
 export function textRunAt(node: Text, until: Element): Run {
   let element: Element = elementOf(node)!;
-  // A text beside the control in the same element: the element is more than the name.
+  // A text in the same element as the control: the element is more than the label.
   if (contains(element, until)) return lineRun(node, { element, box: placeOf(node), until });
   for (const up of ancestors(element)) {
     if (up === until || contains(up, until)) break;
@@ -43,10 +43,10 @@ const wordsOf = (node: Node): string =>
       : ''
     : (node.nodeValue ?? '').replace(iconFont, '').trim();
 
-/** What ends a line of text: a control, a line break. */
+/** True if a node ends a line of text: a control or a line break. */
 const apart = 'input, select, textarea, br, [role="spinbutton"], [contenteditable="true"]';
 
-/** A text with its neighbours in the line, as far as no gap parts them. */
+/** Returns a text with its neighbours in the line, up to the first gap. */
 function lineRun(
   node: Element | Text,
   { element, box, until }: { element: Element; box: DOMRect; until: Element },
