@@ -12,9 +12,9 @@ import { FIT } from './control-fit';
 import { isBehind } from './frontmost';
 import { given, says, saysExactly } from './labels/label-match';
 import { partWord } from './labels/labels';
+import { locateTaught } from './near/taught';
 import type { PageModel } from './page-model';
 import { disputed, found, groupless, nothing, oneBox, several, unrecognised } from './results';
-import { locateTaught } from './near/taught';
 import type { FindResult, Name } from './types';
 
 interface Matches {
@@ -64,10 +64,11 @@ const missing = ({ doc }: PageModel, { label }: FieldFind): FindResult =>
 function locateField(model: PageModel, find: FieldFind): FindResult {
   const located = locateByLabel(model, find);
   if (located.ok || !find.taught) return located;
-  const widget = locateTaught(model, find);
-  if (!widget) return located;
-  const { text } = model.names(widget)[0]!;
-  return found(widget, levelsFrom(model, widget, levels[find.control]), text, 'taught');
+  const widgets = locateTaught(model, find);
+  const [first] = widgets;
+  if (!first || (widgets.length > 1 && !isRow(model, find, widgets))) return located;
+  const row = widgets.length > 1 ? widgets : levelsFrom(model, first, levels[find.control]);
+  return found(first, row, model.names(first)[0]!.text, 'taught');
 }
 
 function locateByLabel(model: PageModel, find: FieldFind): FindResult {
@@ -151,7 +152,7 @@ function locateEnd(model: PageModel, find: FieldFind): FindResult {
 }
 
 /** True if the controls share an element that holds no other control. */
-function inOneItem(model: PageModel, widgets: readonly Widget[]): boolean {
+export function inOneItem(model: PageModel, widgets: readonly Widget[]): boolean {
   for (const up of ancestors(widgets[0]!.box))
     if (widgets.every((widget) => contains(up, widget.box))) return model.counts.get(up) === widgets.length;
   return false;

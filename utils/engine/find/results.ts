@@ -39,11 +39,15 @@ export const disputed = (label: string): FindResult =>
     en: `The page contradicts itself about which control “${label}” names.`,
   });
 
-export const groupless = (label: string, group: string): FindResult =>
-  no('refused', {
+export const groupless = (label: string, group: string): FindResult => ({
+  ok: false,
+  state: 'refused',
+  elsewhere: true,
+  why: {
     zh: `页面上有「${label}」，但看不出它是否属于${quoted([group])}。`,
     en: `There is a “${label}”, but whether it belongs to “${group}” cannot be told.`,
-  });
+  },
+});
 
 export const found = (
   widget: Widget,

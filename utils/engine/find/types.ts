@@ -31,7 +31,8 @@ export type FindResult =
       ends?: readonly [Widget, Widget];
     }
   | { ok: true; element: Element; why: Text }
-  | { ok: false; state: 'missing' | 'refused'; why: Text };
+  /** `elsewhere`: controls with the label are there, and none of them is in the field's section. */
+  | { ok: false; state: 'missing' | 'refused'; why: Text; elsewhere?: true };
 
 /** Tells in which section of a form things stand. */
 export interface Groups {

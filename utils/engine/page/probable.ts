@@ -5,8 +5,8 @@ import { visibleText } from '../dom/visible-text';
 import { FIT } from '../find/control-fit';
 import { lexiconFor } from '../find/near/near-names';
 import { type FitControl, fitPage, type PageFit } from '../find/near/page-fit';
-import type { PageModel } from '../find/page-model';
 import { nearControlOf } from '../find/near/proposals';
+import type { PageModel } from '../find/page-model';
 
 /** How a page must fit: the share of its fields, the share of the document's controls, and how many pairs. */
 const WHOLE = { fields: 0.65, controls: 0.45, pairs: 4 };
@@ -66,15 +66,8 @@ export interface Candidate {
   shows: boolean;
 }
 
-/**
- * Returns the known page that a document probably is, in other words or another order: its fields fit as a whole, and no
- * other page fits as well. Null where another business is named, or where too little fits.
- */
-export function probablePage(
-  model: PageModel,
-  portal: Portal,
-  candidates: readonly Candidate[],
-): Omit<Probable, 'path'> | null {
+/** Judges all candidates at this moment; see probablePage. */
+function judgeNow(model: PageModel, portal: Portal, candidates: readonly Candidate[]): Omit<Probable, 'path'> | null {
   const controls = model.widgets.map(
     (widget): FitControl => ({
       ...nearControlOf(model, widget),
@@ -99,4 +92,28 @@ function reasonOf({ steps }: Page, { matched, asked }: PageFit): Probable['why']
     zh: `这里有它 ${asked} 个项目中的 ${matched.length} 个：${names('zh').join('、')}等，只是名称或标题不同。`,
     en: `${matched.length} of its ${asked} fields are here, among them ${names('en').join(', ')}; only names or headings differ.`,
   };
+}
+
+type Judged = ReturnType<typeof judgeNow>;
+const judged = new WeakMap<Document, { key: string; probable: Judged }>();
+
+/** Returns a key that changes with the controls, their labels and the candidates. */
+const keyOf = ({ widgets, names }: PageModel, candidates: readonly Candidate[]): string =>
+  [
+    ...candidates.map(({ page, shows }) => page.id + shows),
+    ...widgets.map((widget) => [widget.kind, ...names(widget).map(({ text }) => text)].join('|')),
+  ].join('\n');
+
+/**
+ * Returns the known page that a document probably is, in other words or another order: its fields fit as a whole, and no
+ * other page fits as well. Null where another business is named, or where too little fits.
+ */
+export function probablePage(model: PageModel, portal: Portal, candidates: readonly Candidate[]): Judged {
+  if (candidates.length === 0 || model.widgets.length < 2) return null;
+  const key = keyOf(model, candidates);
+  const before = judged.get(model.doc);
+  if (before?.key === key) return before.probable;
+  const probable = judgeNow(model, portal, candidates);
+  judged.set(model.doc, { key, probable });
+  return probable;
 }

@@ -5,9 +5,11 @@ import { findByText } from '../dom/find-text';
 import { isPageText } from '../dom/prose';
 import { newReadCache, type ReadCache, withReadCache } from '../dom/read-cache';
 import { isVisible } from '../dom/visibility';
-import { type PageModel, readPage } from '../find/page-model';
+import { readPage } from '../find/page-model';
+import { canonical } from '../text/canonical';
 import { normalise } from '../text/normalise';
-import { type Candidate, probablePage } from './probable';
+import { probablePage } from './probable';
+import { ambiguous, asTaught, closest, type Verdict } from './recognition-reasons';
 
 /** The page of a document, or why none; and whether a security check waits for the person. */
 export interface Recognition {
@@ -16,15 +18,6 @@ export interface Recognition {
   blockedByCheck: boolean;
   /** The page that it probably is, for the person to say; null where one is known, or none fits. */
   probable: Probable | null;
-}
-
-interface Verdict {
-  fits: boolean;
-  weight: number;
-  why: string[];
-  fails: string[];
-  /** It cannot be this page: the path, or something that the page never shows. */
-  isRuledOut: boolean;
 }
 
 /** Scores one page description against what is visible. The URL alone never suffices. */
@@ -95,49 +88,44 @@ function recogniseNow(url: URL, doc: Document, portal: Portal, look: ReadCache):
         : null,
     ])
       if (text && wanted.has(normalise(text)) && isVisible(control)) texts.add(normalise(text));
-  const said = (names: readonly string[]) => names.find((name) => texts.has(normalise(name))) ?? null;
   const model = readPage(doc, { steps: [] }, look);
+  const labels = new Set(model.widgets.flatMap((widget) => model.names(widget).map(({ text }) => canonical(text))));
+  labels.delete('');
+  const said = (names: readonly string[]) =>
+    names.find((name) => texts.has(normalise(name)) || labels.has(canonical(name))) ?? null;
   const named = (labels: readonly string[]) => model.called(labels).length > 0;
-  const yourTurn =
+  const blockedByCheck =
     portal.yourTurn.css.some((css) => [...doc.querySelectorAll(css)].some(isVisible)) ||
     findByText(doc, new Set(portal.yourTurn.texts.map(normalise))).length > 0;
   const verdicts = portal.pages.map((page) => ({ page, verdict: scorePage(page, url, said, named) }));
   const fitting = verdicts.filter(({ verdict }) => verdict.fits).sort((a, b) => b.verdict.weight - a.verdict.weight);
   const [first, second] = fitting;
-  if (!first) {
-    const path = pathOf(url);
-    const candidates = verdicts.flatMap(({ page, verdict }) =>
-      isCandidate(page, verdict) ? [candidateOf(page, verdict)] : [],
-    );
-    const probable = probableNow(model, portal, candidates);
-    const likely = probable && portal.pages.find(({ id }) => id === probable.page);
-    if (likely?.taught?.yes.includes(path))
-      return { page: likely, blockedByCheck: yourTurn, probable: null, why: asTaught(likely) };
-    const isAsked = probable !== null && !likely?.taught?.no.includes(path);
-    return {
-      page: null,
-      blockedByCheck: yourTurn,
-      probable: isAsked ? { ...probable, path } : null,
-      why: closest(verdicts),
-    };
-  }
-  if (second && second.verdict.weight === first.verdict.weight)
-    return {
-      page: null,
-      blockedByCheck: yourTurn,
-      probable: null,
-      why: {
-        zh: `既像「${first.page.title.zh}」又像「${second.page.title.zh}」。`,
-        en: `It could be “${first.page.title.en}” or “${second.page.title.en}”.`,
-      },
-    };
-  return {
-    page: first.page,
-    blockedByCheck: yourTurn,
-    probable: null,
-    why: { zh: `看到：${first.verdict.why.join('、')}。`, en: `Seen: ${first.verdict.why.join(', ')}.` },
-  };
+  if (first && second && second.verdict.weight === first.verdict.weight)
+    return { page: null, blockedByCheck, probable: null, why: ambiguous(first.page, second.page) };
+  // A page that no source shows gives way to one that fits better as a whole: an organisation's form to a person's.
+  if (first && !first.page.guessed) return recognised(first, blockedByCheck);
+  const candidates = verdicts.filter(({ page, verdict }) => isCandidate(page, verdict));
+  const probable = probablePage(
+    model,
+    portal,
+    candidates.map(({ page, verdict }) => ({ page, shows: verdict.weight > 0 })),
+  );
+  const path = pathOf(url);
+  const likely = portal.pages.find(({ id }) => id === probable?.page);
+  if (!probable || !likely || likely.id === first?.page.id || likely.taught?.no.includes(path))
+    return first
+      ? recognised(first, blockedByCheck)
+      : { page: null, blockedByCheck, probable: null, why: closest(verdicts) };
+  if (likely.taught?.yes.includes(path)) return { page: likely, blockedByCheck, probable: null, why: asTaught(likely) };
+  return { page: null, blockedByCheck, probable: { ...probable, path }, why: closest(verdicts) };
 }
+
+const recognised = ({ page, verdict }: { page: Page; verdict: Verdict }, blockedByCheck: boolean): Recognition => ({
+  page,
+  blockedByCheck,
+  probable: null,
+  why: { zh: `看到：${verdict.why.join('、')}。`, en: `Seen: ${verdict.why.join(', ')}.` },
+});
 
 /** Returns the path by which an answer about a page is kept: without the query, which may name a filing. */
 const pathOf = ({ pathname, hash }: URL): string => (pathname + hash.replace(/\?.*$/, '')).slice(0, 200);
@@ -145,44 +133,3 @@ const pathOf = ({ pathname, hash }: URL): string => (pathname + hash.replace(/\?
 /** True if a page could be meant although its evidence is not all there: it has something to fill, and nothing rules it out. */
 const isCandidate = ({ when, steps }: Page, { isRuledOut }: Verdict): boolean =>
   when.fields !== undefined && !isRuledOut && steps.some(({ from }) => from);
-
-const candidateOf = (page: Page, { weight }: Verdict): Candidate => ({ page, shows: weight > 0 });
-
-type Seen = ReturnType<typeof probablePage>;
-const seen = new WeakMap<Document, { key: string; probable: Seen }>();
-
-/** The same as probablePage, asked again only when controls, their names or the candidates have changed. */
-function probableNow(model: PageModel, portal: Portal, candidates: readonly Candidate[]): Seen {
-  if (candidates.length === 0 || model.widgets.length < 2) return null;
-  const names = model.widgets.map(
-    (widget) =>
-      `${widget.kind}:${model
-        .names(widget)
-        .map(({ text }) => text)
-        .join('|')}`,
-  );
-  const key = [...candidates.map(({ page, shows }) => page.id + shows), ...names].join('\n');
-  const known = seen.get(model.doc);
-  if (known?.key === key) return known.probable;
-  const probable = probablePage(model, portal, candidates);
-  seen.set(model.doc, { key, probable });
-  return probable;
-}
-
-const asTaught = ({ title }: Page): Text => ({
-  zh: `您说过这个地址就是「${title.zh}」。`,
-  en: `You said that this address is “${title.en}”.`,
-});
-
-/** Says which page comes closest, and what is missing of it. */
-function closest(verdicts: readonly { page: Page; verdict: Verdict }[]): Text {
-  const [near] = verdicts
-    .filter(({ verdict }) => verdict.weight > 0)
-    .sort((a, b) => b.verdict.weight - a.verdict.weight);
-  return near
-    ? {
-        zh: `最像「${near.page.title.zh}」，但没有看到：${near.verdict.fails.join('、')}。`,
-        en: `Closest to “${near.page.title.en}”, but not seen: ${near.verdict.fails.join(', ')}.`,
-      }
-    : { zh: '没有看到任何认识的页面特征。', en: 'None of the marks of a known page can be seen.' };
-}

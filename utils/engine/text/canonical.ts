@@ -3,6 +3,8 @@ import { lexiconOf, termsOf } from './terms';
 
 const lexicon = lexiconOf(formWords);
 
+const known = new Map<string, string>();
+
 /** What nearly every field has in its name; alone it names none. */
 const GENERIC = new Set(['=number', '=date', '=name', '=type']);
 
@@ -11,10 +13,15 @@ const GENERIC = new Set(['=number', '=date', '=name', '=type']);
  * singular or plural, No. or Number. Two names of one meaning are equal in it. Empty where nothing is left.
  */
 export function canonical(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
   const terms = new Set(termsOf(text, lexicon));
   // A start and an end are dates by themselves.
   if (terms.has('=start') || terms.has('=end')) terms.delete('=date');
-  return [...terms].some((term) => !GENERIC.has(term)) ? [...terms].sort().join(' ') : '';
+  const form = [...terms].some((term) => !GENERIC.has(term)) ? [...terms].sort().join(' ') : '';
+  if (known.size > 20_000) known.clear();
+  known.set(text, form);
+  return form;
 }
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();

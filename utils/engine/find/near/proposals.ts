@@ -5,12 +5,14 @@ import { normalise } from '../../text/normalise';
 import { choiceLabel } from '../../widgets/choice-label';
 import { isDisabled } from '../../widgets/detect/state';
 import type { Widget } from '../../widgets/types';
-import { assign } from './assign';
 import { FIT } from '../control-fit';
-import { createNearNames, lexiconFor, type NearControl, type Standing } from './near-names';
+import { partWord } from '../labels/labels';
+import { inOneItem } from '../locate';
 import type { PageModel } from '../page-model';
-import { isTaught, taughtLabelOf } from './taught';
 import type { FindResult } from '../types';
+import { assign } from './assign';
+import { createNearNames, lexiconFor, type NearControl, type Standing } from './near-names';
+import { isTaught, taughtLabelOf } from './taught';
 
 /** A pair is proposed from this score, and by this much better than any other of its field or control. */
 const DEMANDS = { least: 0.4, margin: 0.1 };
@@ -27,6 +29,17 @@ export function nearControlOf(model: PageModel, widget: Widget): NearControl {
   const seen = names.filter(({ by }) => by !== 'placeholder' && by !== 'title').map(({ text }) => text);
   const inside = [widget.control.getAttribute('placeholder') ?? '', ...names.map(({ text }) => text)].filter(Boolean);
   return seen.length > 0 ? { names: seen, hints: inside } : { names: inside, hints: [] };
+}
+
+/** Leaves out the further controls of one field: 市 after 省, or selects in a row under one label. */
+function firstOfRows(model: PageModel, widgets: Widget[]): Widget[] {
+  const nameOf = (widget: Widget) => normalise(model.names(widget)[0]?.text ?? '');
+  return widgets.filter((widget, at) => {
+    const before = widgets[at - 1];
+    if (before?.kind !== widget.kind || !/^(?:select|picker)$/.test(widget.kind)) return true;
+    const name = nameOf(widget);
+    return !(partWord.test(name) || name === '' || name === nameOf(before)) || !inOneItem(model, [before, widget]);
+  });
 }
 
 /** Returns the words that a control offers without being opened. */
@@ -101,7 +114,10 @@ export const proposeFields = (
     const taken = new Set(
       [...found.values()].flatMap((one) => (one.ok && 'widget' in one ? [...one.row, ...(one.ends ?? [])] : [])),
     );
-    const widgets = model.widgets.filter((widget) => !taken.has(widget) && !isDisabled(widget));
+    const widgets = firstOfRows(
+      model,
+      model.widgets.filter((widget) => !taken.has(widget) && !isDisabled(widget)),
+    );
     if (widgets.length === 0) return [];
     return assign(scoresOf(model, page, { steps, widgets }, vocabulary), DEMANDS).flatMap(({ row, column }) => {
       const step = steps[row]!;
@@ -111,8 +127,8 @@ export const proposeFields = (
     });
   });
 
-/** True if no control is called so; one that is called so and was refused stays refused. */
+/** True if no control of the field's section has its label; one that has and was refused stays refused. */
 const isOpen = (found: ReadonlyMap<string, FindResult>, { id }: Step): boolean => {
   const one = found.get(id);
-  return one !== undefined && !one.ok && one.state === 'missing';
+  return one !== undefined && !one.ok && (one.state === 'missing' || one.elsewhere === true);
 };

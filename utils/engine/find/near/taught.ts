@@ -21,12 +21,10 @@ export const isTaught = (one: TaughtLabel, taught: readonly TaughtLabel[]): bool
     ({ label, section, control }) => label === one.label && section === one.section && control === one.control,
   );
 
-/** Returns the one usable control that the person said is this field; null if none is, or several are. */
-export function locateTaught(model: PageModel, find: FieldFind): Widget | null {
-  const meant = model.widgets.filter((widget) => {
+/** Returns the usable controls that the person said are this field. */
+export const locateTaught = (model: PageModel, find: FieldFind): Widget[] =>
+  model.widgets.filter((widget) => {
     if (FIT[find.control](widget) === 0 || isDisabled(widget)) return false;
     const own = taughtLabelOf(model, widget);
     return own !== null && isTaught(own, find.taught?.yes ?? []);
   });
-  return meant.length === 1 ? meant[0]! : null;
-}
