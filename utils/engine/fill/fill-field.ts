@@ -91,7 +91,8 @@ export async function fillField(
 /** Returns a word about a choice whose list has the profile's word only as a synonym; null for all else. */
 function otherWord({ step, wanted }: FieldTask, widget: Widget | null, model: PageModel): Text | null {
   const [first] = wanted.kind === 'option' && typeof step.from === 'string' ? wanted.anyOf : [];
-  if (!widget || first === undefined || showsValue([widget], { kind: 'option', anyOf: [first] }, model)) return null;
+  if (!widget || first === undefined || showsValue([widget], { kind: 'option', anyOf: [first] }, model.counts))
+    return null;
   const shown = shownValue(widget);
   return shown === '' ? null : reasons.otherWord(first, shown);
 }
