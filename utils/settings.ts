@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 /** Small switches that the page side must know too. Nothing private: they are kept in storage.local, in the open. */
 export interface Settings {
-  /** Whether hints are shown on portal pages unasked. */
+  /** True if hints are shown on portal pages unasked. */
   hints: boolean;
 }
 

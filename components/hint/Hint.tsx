@@ -24,7 +24,7 @@ export interface HintText {
 export interface HintProps extends HintText {
   /** Buttons to offer, in the order in which they are shown. */
   actions: readonly HintAction[];
-  /** Whether the hint can be seen now; what is unseen is not read out either. */
+  /** True if the hint can be seen now; what is unseen is not read out either. */
   seen: boolean;
   /** Set while the control is scrolled out of sight: the chip says where it is. */
   way: Way | null;

@@ -85,7 +85,7 @@ function Trouble({ trouble, onDismiss }: Pick<PageProps, 'trouble' | 'onDismiss'
   );
 }
 
-/** Whether what was typed is kept; when not, why, and what to do. */
+/** True if what was typed is kept; when not, why, and what to do. */
 function Saved({ saved, why, onRetry }: Pick<PageProps, 'saved' | 'why' | 'onRetry'>) {
   const { t, say } = useSpeech();
   return (

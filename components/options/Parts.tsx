@@ -41,7 +41,7 @@ export function Section({
   );
 }
 
-/** Whether and how long a document is valid: the choice, and the dates that go with it. */
+/** True if and how long a document is valid: the choice, and the dates that go with it. */
 export function ValidityFields({ path }: { path: string }) {
   const { t, lang } = useSpeech();
   const { profile, change } = useEditing();

@@ -10,7 +10,7 @@ export interface TableQuestion {
   plan: TablePlan;
   /** Header words that are not known; these columns are left out. */
   unknown: readonly string[];
-  /** Takes a choice for one of the plan's questions; the plan comes anew. */
+  /** Takes a choice for one of the plan's questions; the plan comes again. */
   onAnswer(id: string, key: string): void;
   onConfirm(): void;
   onCancel(): void;

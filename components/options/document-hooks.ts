@@ -16,7 +16,7 @@ export function useUrl(blob: Blob | null): string | null {
   return url;
 }
 
-/** What an asynchronous reading answers: undefined while it is under way, null when it failed. Read anew for another key. */
+/** What an asynchronous reading answers: undefined while it is under way, null when it failed. Read again for another key. */
 export function useRead<T>(key: string, read: (signal: AbortSignal) => Promise<T>): T | null | undefined {
   const [found, setFound] = useState<{ key: string; value: T | null }>();
   useEffect(() => {
@@ -28,7 +28,7 @@ export function useRead<T>(key: string, read: (signal: AbortSignal) => Promise<T
   return found?.key === key ? found.value : undefined;
 }
 
-/** Whether something has been going on for longer than half a second: sooner, saying so would only flicker. */
+/** True if something has been going on for longer than half a second: sooner, saying so would only flicker. */
 export function useLong(going: boolean): boolean {
   const [long, setLong] = useState(false);
   useEffect(() => {

@@ -137,7 +137,7 @@ async function onUse({ tab, profile, work }: Message<'panel-use'>): Promise<Answ
   const isOther = profile !== '' && (before.profile !== profile || before.work !== work);
   if (isOther) await setInUse({ profile, work });
   const { report } = await readTab(tab);
-  // What the page shows has to be known for somebody else now: it is looked at anew.
+  // What the page shows has to be known for somebody else now: it is looked at again.
   if (!report || isOther) {
     const answer = await deliver(tab, { kind: 'survey' });
     if (!report || answer.ok) return answer;

@@ -53,6 +53,6 @@ export async function guide(tab: number, report: PageReport): Promise<void> {
   const told = JSON.stringify([report.visit, message]);
   if ((await readGuide(tab)) === told) return;
   await writeGuide(tab, told);
-  // Not awaited: the page may be gone by now, and the next report starts anew.
+  // Not awaited: the page may be gone by now, and the next report starts again.
   void deliver(tab, message);
 }

@@ -34,7 +34,7 @@ function jobOf(message: unknown, sender: Parameters<typeof portalTab>[0]): Promi
   return data.kind === 'hello' ? welcomeOf(sender) : fromPage(tab, data);
 }
 
-/** A tab that went to a place without our content script is forgotten; one that has it reports anew. */
+/** A tab that went to a place without our content script is forgotten; one that has it reports again. */
 async function lookAgain(tab: number): Promise<void> {
   const before = (await readTab(tab)).report?.visit;
   const answer = await deliver(tab, { kind: 'survey' });

@@ -18,7 +18,7 @@ import {
 import { words } from './words';
 
 const ALARM = 'reminders';
-/** The clock may be set, and a profile changed, while nobody looks: the plan is made anew at least this often. */
+/** The clock may be set, and a profile changed, while nobody looks: the plan is made again at least this often. */
 const EVERY = 60;
 const KEPT = 1000;
 const SHORTLY = 1000;
@@ -39,7 +39,7 @@ async function notify(id: string, title: Text, message: Text): Promise<void> {
   });
 }
 
-/** What the papers of everybody are to be reminded of; made anew when a profile or the lock changes. Gone with the worker. */
+/** What the papers of everybody are to be reminded of; made again when a profile or the lock changes. Gone with the worker. */
 let ofPapers: Promise<Reminder[]> | null = null;
 
 /** Drops what is remembered of profiles: they have changed, or are locked now. */
@@ -94,7 +94,7 @@ async function remindOpenly(now: number): Promise<number | null> {
   return due.next;
 }
 
-/** Says what is due, and sets the alarm for the next look; worked out anew from the store each time. */
+/** Says what is due, and sets the alarm for the next look; worked out again from the store each time. */
 export async function remind(): Promise<void> {
   if (!(await mayNotify())) {
     await browser.alarms.clear(ALARM);
@@ -133,7 +133,7 @@ export interface Reminders {
   onAlarm(name: string): boolean;
 }
 
-/** Notifications at the right moment. Everything is worked out anew from the store each time: what is remembered is no state. */
+/** Notifications at the right moment. Everything is worked out again from the store each time: what is remembered is no state. */
 export function createReminders(): Reminders {
   let chain = Promise.resolve();
   let isWaiting = false;

@@ -3,7 +3,7 @@ import { portalByHost } from '../../utils/portals';
 
 type Sender = Browser.runtime.MessageSender;
 
-/** Whether a message comes from a page of this extension (`origin` is its own, with the closing slash). */
+/** True if a message comes from a page of this extension (`origin` is its own, with the closing slash). */
 export const isOwnPage = (sender: Sender, own: { id: string; origin: string }): boolean =>
   sender.id === own.id && sender.url?.startsWith(own.origin) === true;
 

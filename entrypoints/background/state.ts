@@ -17,7 +17,7 @@ const runKey = (tab: number) => `run:${tab}`;
 const placeKey = (tab: number) => `place:${tab}`;
 const guideKey = (tab: number) => `guide:${tab}`;
 
-// Only an order of work, no state: after a restart the chains begin anew and lose nothing.
+// Only an order of work, no state: after a restart the chains begin again and lose nothing.
 const chains = new Map<number, Promise<unknown>>();
 
 /** Runs one job of a tab after the earlier ones of that tab, so that no read-modify-write overtakes another. */

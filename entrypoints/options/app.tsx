@@ -16,10 +16,10 @@ import { type Draft, type DraftState, makeDraft } from './draft';
 import type { Told } from './scene';
 import { useDesk } from './use-desk';
 
-/** How long the store must be quiet before the list is read anew: every key is kept, and a list may hold thousands. */
+/** How long the store must be quiet before the list is read again: every key is kept, and a list may hold thousands. */
 const CALM = 300;
 
-/** What the list shows of all profiles, read anew after changes; null until it is there. */
+/** What the list shows of all profiles, read again after changes; null until it is there. */
 function useHeads(draft: Draft): ProfileHead[] | null {
   const [heads, setHeads] = useState<ProfileHead[] | null>(null);
   useEffect(() => {

@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 export interface Told {
   news: string;
   trouble: PageProps['trouble'];
-  /** Whether the last thing that happened can be taken back. */
+  /** True if the last thing that happened can be taken back. */
   canUndo?: boolean;
 }
 

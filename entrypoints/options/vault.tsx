@@ -99,7 +99,7 @@ export function Gate({ t, page }: GateProps) {
   const kind = state?.kind;
   useNoted();
   useEffect(() => {
-    // A page that begins anew has nothing left in its memory.
+    // A page that begins again has nothing left in its memory.
     if (kind === 'locked' && wasOpen) location.reload();
     if (kind === undefined || kind === 'locked') return;
     setWasOpen(true);

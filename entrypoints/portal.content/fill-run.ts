@@ -9,19 +9,19 @@ export interface Run {
   /** The step that it is at, to say where it stopped. */
   at: (step: string) => void;
   stop: (who: 'person' | 'moved') => void;
-  /** Whether its page still stands there, as far as a look tells; stops it where another one does. */
+  /** True if its page still stands there, as far as a look tells; stops it where another one does. */
   isHere: (look: ReadCache) => boolean;
   /** The same, now. */
   look: () => void;
   /** Why it stopped early, and where; null when it did not. */
   why: () => Text | null;
-  /** Whether it stopped because its page went. */
+  /** True if it stopped because its page went. */
   left: () => boolean;
   /** It is over: what listens for its sake may go. */
   end: () => void;
 }
 
-/** A page that is unmarked anew is not to be seen for a moment; one that stays away so long has gone, in milliseconds. */
+/** A page that is unmarked again is not to be seen for a moment; one that stays away so long has gone, in milliseconds. */
 const GONE = 2000;
 
 /** @param pageNow what the page is recognised as; null while it is not */

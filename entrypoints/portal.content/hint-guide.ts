@@ -26,7 +26,7 @@ export interface Guide {
   follow: (guidance: Guidance) => void;
   /** The person asked to see a step; answers false when it is not on the page. */
   point: (step: string) => boolean;
-  /** Whether the person wants hints at all; what they ask to see is shown all the same. */
+  /** True if the person wants hints at all; what they ask to see is shown all the same. */
   allow: (wanted: boolean) => void;
 }
 
@@ -40,7 +40,7 @@ interface Ways {
 
 const NOTHING: Seen = { found: new Map(), warnings: [], errors: [] };
 
-/** A control that a page draws anew is looked for again, at most this part of the time. */
+/** A control that a page draws again is looked for again, at most this part of the time. */
 const SHARE = 20;
 
 const PRESSED = 'button, a, [role="button"], input';

@@ -29,7 +29,7 @@ export function guard({ doc, own, signal, onPerson, onMoved, onGone }: Guarded):
         for (const type of ACTS) root.addEventListener(type, person, { capture: true, signal });
   };
   listen();
-  // A frame that is loaded anew is another document.
+  // A frame that is loaded again is another document.
   doc.addEventListener('load', listen, { capture: true, signal });
   const view = doc.defaultView!;
   for (const type of ['hashchange', 'popstate']) view.addEventListener(type, onMoved, { signal });

@@ -121,7 +121,7 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
     }
   };
 
-  /** The page as it is recognised at a moment; none while it is unmarked anew. */
+  /** The page as it is recognised at a moment; none while it is unmarked again. */
   const pageNow = (moment = newReadCache()) => recognise(new URL(location.href), doc, portal, moment).page;
 
   /** Runs one job alone, with the hint out of the way, and says at the end how it came out. */

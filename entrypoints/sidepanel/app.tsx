@@ -26,7 +26,7 @@ function useGuidance(tab: number | null, kept: Kept | undefined) {
   }, [tab, profile, work]);
 }
 
-/** Whether notifications are allowed, followed as it changes. */
+/** True if notifications are allowed, followed as it changes. */
 function useMayNotify(): boolean {
   const [may, setMay] = useState(true);
   useEffect(() => {

@@ -30,7 +30,7 @@ export interface Situation {
   kept: Kept;
   now: number;
   options: string;
-  /** Whether notifications are allowed already. */
+  /** True if notifications are allowed already. */
   mayNotify: boolean;
 }
 
@@ -100,7 +100,7 @@ function waitFor(
   };
 }
 
-/** Whether filling comes next: not where the person has to do something first, and not once more for what it left. */
+/** True if filling comes next: not where the person has to do something first, and not once more for what it left. */
 function isFillNext({ standing: { current }, fill }: Model): boolean {
   if (!current?.here) return true;
   if (fill?.running) return true;

@@ -5,7 +5,7 @@ const PLAIN = 28;
 const FAINT_SHARE = 0.02;
 const PLAIN_SHARE = 0.001;
 
-/** Whether a picture has no colour, tolerant to noise. Takes RGBA pixels, best of a picture scaled down to about 400 px. */
+/** True if a picture has no colour, tolerant to noise. Takes RGBA pixels, best of a picture scaled down to about 400 px. */
 export function isGrey(rgba: Uint8ClampedArray): boolean {
   const pixels = rgba.length / 4;
   let faint = 0;

@@ -79,7 +79,7 @@ const lettersOf = ({ x, y, angle, size }: Line) =>
     return { x: x + along * Math.cos(angle), y: y + along * Math.sin(angle) };
   });
 
-/** Whether every letter of a line lies on the page and none in an area that stays free. */
+/** True if every letter of a line lies on the page and none in an area that stays free. */
 function isFree(line: Line, width: number, height: number, free: readonly Area[]): boolean {
   const half = line.size * 0.75;
   for (const { x, y } of lettersOf(line)) {

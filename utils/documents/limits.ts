@@ -25,5 +25,5 @@ export const targetAt = (path: string): number => (goesToIpp(path) ? 8 * MB : 5 
 
 export { DOCUMENT_LIMIT };
 
-/** Whether the slot takes PDF and nothing else. */
+/** True if the slot takes PDF and nothing else. */
 export const onlyPdf = (path: string): boolean => acceptedAt(path).every((type) => type === 'application/pdf');

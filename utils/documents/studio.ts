@@ -50,7 +50,7 @@ export function makeStudio(make: () => Worker = start): Studio {
     else one.fail(new DocumentFault(data.fault, data.detail));
   }
 
-  /** A worker that dies takes the job at hand with it, the first that is pending; the others are tried anew. */
+  /** A worker that dies takes the job at hand with it, the first that is pending; the others are tried again. */
   function die(): void {
     const [first] = pending;
     restart();

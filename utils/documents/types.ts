@@ -22,7 +22,7 @@ export interface Inspection {
   pages: number;
   /** How the picture is to be turned (EXIF 1–8); only for JPEG. */
   orientation: number;
-  /** Whether EXIF or XMP come with it, a location among them perhaps. */
+  /** True if EXIF or XMP come with it, a location among them perhaps. */
   metadata: boolean;
 }
 

@@ -28,7 +28,7 @@ export function answerTo(question: Question, rows: readonly Row[]): Branch {
 const questionOf = (condition: Condition): Question | undefined =>
   (Object.keys(answers) as Question[]).find((one) => (answers[one] as readonly string[]).includes(condition));
 
-/** Whether a condition is met: a branch by what the person said, anything else by the profile. */
+/** True if a condition is met: a branch by what the person said, anything else by the profile. */
 export function meets(
   condition: Condition,
   { rows, profile }: { rows: readonly Row[]; profile: (condition: ProfileCondition) => boolean },
@@ -38,7 +38,7 @@ export function meets(
 }
 
 /**
- * Whether a form is this person's: an individual's form is not filled for an organisation, nor the other way round.
+ * True if a form is this person's: an individual's form is not filled for an organisation, nor the other way round.
  * What was said of the account does not count here, for the open page knows better.
  */
 export const isFor = (page: Page, met: (condition: Condition) => boolean): boolean =>

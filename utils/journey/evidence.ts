@@ -20,7 +20,7 @@ export interface Before {
 }
 
 /**
- * Whether the person comes to this page from another one: looking again at the same page is no arrival, nor is what
+ * True if the person comes to this page from another one: looking again at the same page is no arrival, nor is what
  * another tab does meanwhile. A tab without a past is judged by the page last reached anywhere.
  */
 function isArrival(seen: Seen, page: string, before: Before): boolean {

@@ -23,7 +23,7 @@ function isHandedIn(seen: Seen, journey: Journey, at: number): boolean {
 }
 
 /**
- * Whether what was kept of a page is out of date: the review was turned down since, so that this page and all after it
+ * True if what was kept of a page is out of date: the review was turned down since, so that this page and all after it
  * have to be done again.
  */
 export function isStale(seen: Seen, page: Page, at: number): boolean {

@@ -15,11 +15,11 @@ export interface Row {
 /** The step name of the row that says when a page was last arrived at. */
 export const REACHED = '';
 
-/** Whether a page asks for something of one work (its name, its certificate …). */
+/** True if a page asks for something of one work (its name, its certificate …). */
 export const asksForWork = (page: Page): boolean =>
   page.steps.some(({ from }) => typeof from === 'string' && from.startsWith('work.'));
 
-/** Whether a journey is walked once for each work. Follows from the data, so that a new journey needs no flag. */
+/** True if a journey is walked once for each work. Follows from the data, so that a new journey needs no flag. */
 export const isPerWork = (portal: Portal, journey: Journey): boolean =>
   portal.pages.some((page) => journey.pages.includes(page.id) && asksForWork(page));
 

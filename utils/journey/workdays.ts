@@ -13,7 +13,7 @@ export const momentInChina = (day: string, hour: number): number => Date.parse(d
 const shift = (day: string, days: number) => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
 /**
- * Whether the State Council's arrangement of holidays for the year is part of the data. It comes out each November for
+ * True if the State Council's arrangement of holidays for the year is part of the data. It comes out each November for
  * the next year; National Day without a name of its own means that it was not out when the library was.
  */
 export const knowsYear = (year: number): boolean => getDayDetail(`${year}-10-01`).name.includes(',');

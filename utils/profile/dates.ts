@@ -1,4 +1,4 @@
-/** Whether the text is a day of the calendar in the form YYYY-MM-DD (2023-02-29 is none). */
+/** True if the text is a day of the calendar in the form YYYY-MM-DD (2023-02-29 is none). */
 export function isRealDate(iso: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!parts) return false;

@@ -40,7 +40,7 @@ const lastOf = (path: string) => path.split('.').at(-1) ?? '';
 /** MIME types that the portal takes for the document at a path. */
 export const acceptedAt = (path: string): readonly string[] => accepted[lastOf(path)] ?? [];
 
-/** Whether the document at a path goes to IPP, whose limit on size is known. */
+/** True if the document at a path goes to IPP, whose limit on size is known. */
 export const goesToIpp = (path: string): boolean => acceptedAt(path) === ipp;
 
 /** Papers whose colour the portals ask for: seals and cards. A screenshot and printed material need none. */

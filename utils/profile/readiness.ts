@@ -81,7 +81,7 @@ const noWork: Lack = {
   message: { zh: '档案里还没有软件作品。', en: 'The profile has no software yet.' },
 };
 
-/** Whether the holder on the certificate is somebody else than the complainant: IPP then asks for the POA. */
+/** True if the holder on the certificate is somebody else than the complainant: IPP then asks for the POA. */
 function asksForPoa({ ipp }: Profile, work: Work | null): boolean {
   const holder = work?.certificate?.holder.trim();
   const complainant = ipp.complainant.trim();

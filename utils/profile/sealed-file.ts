@@ -49,7 +49,7 @@ export async function sealFile(text: string, passphrase: string): Promise<string
 
 export type SealedRead = { ok: true; file: SealedFile } | { ok: false; error: Text } | null;
 
-/** Whether a text is a sealed file of ours: the file, the reason why it cannot be opened, or null for anything else. */
+/** True if a text is a sealed file of ours: the file, the reason why it cannot be opened, or null for anything else. */
 export function readSealed(text: string): SealedRead {
   // A sealed file begins with its format; nothing large is parsed for nothing.
   if (!text.slice(0, 200).includes(`"${FORMAT}"`)) return null;

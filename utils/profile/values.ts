@@ -148,14 +148,14 @@ export function resolveValue(profile: StoredProfile, work: Work | null, source: 
   return absent('档案里还没有授权书（POA）信息。', 'The profile holds no power of attorney yet.');
 }
 
-/** Whether the certificate names another holder than the IPP account; unknown counts as no. */
+/** True if the certificate names another holder than the IPP account; unknown counts as no. */
 function holderDiffers(profile: StoredProfile, work: Work | null): boolean {
   const holder = work?.certificate?.holder.trim();
   const complainant = profile.ipp.complainant.trim();
   return Boolean(holder && complainant && holder !== complainant);
 }
 
-/** Whether a step with this condition is asked for at all with this profile and this work. */
+/** True if a step with this condition is asked for at all with this profile and this work. */
 export function applies(profile: StoredProfile, work: Work | null, condition: ProfileCondition): boolean {
   switch (condition) {
     case 'holder-differs':

@@ -26,7 +26,7 @@ export interface PageReport {
   since: number;
   /** Lines of a list of works with their status: looked through once for the person's own works, and never kept. */
   lines?: { state: Status; text: string }[];
-  /** Names the document: changes when the page was loaded anew (undo is no longer possible then). */
+  /** Names the document: changes when the page was loaded again (undo is no longer possible then). */
   visit: string;
 }
 
@@ -111,7 +111,7 @@ export type Answer = { ok: true } | { ok: false; why: Text };
 /** After how many milliseconds without a word a run counts as lost; a page beats every 15 seconds. */
 const SILENCE = 45_000;
 
-/** Whether a run's page has died: no end was said, and nothing else for too long. */
+/** True if a run's page has died: no end was said, and nothing else for too long. */
 export const isLost = ({ running, beat }: FillState, now: number): boolean => running && now - beat > SILENCE;
 
 /** What is said of a run that was lost. */

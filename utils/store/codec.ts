@@ -8,7 +8,7 @@ export interface Codec {
   pack<T>(table: Sealable, id: string | number, value: T): Promise<Body<T>>;
   unpack<T>(table: Sealable, id: string | number, body: Body<T>): Promise<T>;
   packBlob(id: string, blob: Blob): Promise<Blob>;
-  /** Answers a blob without a type. */
+  /** Returns a blob without a type. */
   unpackBlob(id: string, blob: Blob): Promise<Blob>;
 }
 

@@ -17,7 +17,7 @@ async function noise(name: string): Promise<void> {
 const left = async (): Promise<string[]> =>
   (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name] : []));
 
-/** Whether a stir did not come to its end. */
+/** True if a stir did not come to its end. */
 export const isStirred = async (): Promise<boolean> => (await left()).length === 0;
 
 /**

@@ -15,7 +15,7 @@ export interface VaultState {
   autoLock: AutoLock;
 }
 
-/** Whether there is a passphrase, and whether it was given. */
+/** True if there is a passphrase, and whether it was given. */
 export async function vaultState(): Promise<VaultState> {
   const { header, autoLock } = await catalogue();
   if (!header) return { kind: 'none', autoLock };

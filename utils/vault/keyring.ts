@@ -10,7 +10,7 @@ interface Held {
   key: string;
 }
 
-// What was imported last, so that not every read imports anew.
+// What was imported last, so that not every read imports again.
 let last: { held: string; key: CryptoKey } | null = null;
 
 /** The data key of a vault while it is unlocked, else null. */

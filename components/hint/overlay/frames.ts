@@ -5,7 +5,7 @@ export function* outward(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = parentOf(at) ?? frameOf(at)) yield at;
 }
 
-/** Whether `inside` is, or hangs in, `outside`. */
+/** True if `inside` is, or hangs in, `outside`. */
 export function hangsIn(inside: Element, outside: Element): boolean {
   for (const up of outward(inside)) if (up === outside) return true;
   return false;
@@ -38,7 +38,7 @@ export function* windowsOf(element: Element): Generator<{ view: Window; in: Elem
   }
 }
 
-/** Whether an element lies over the page instead of standing in it. */
+/** True if an element lies over the page instead of standing in it. */
 export function isLifted(element: Element): boolean {
   for (const up of outward(element)) {
     if (up === up.ownerDocument.body) return false;

@@ -38,7 +38,7 @@ function sameControl(anchor: Element, other: Element): boolean {
   return !!around && around !== around.ownerDocument.body && hangsIn(other, around);
 }
 
-/** Whether something of the page's own (a mask, a dialog, an open popup) lies over all of the anchor. */
+/** True if something of the page's own (a mask, a dialog, an open popup) lies over all of the anchor. */
 export function isCovered(anchor: Element, seen: Box, { doc, host }: Around): boolean {
   const points = [0.5, 0.15, 0.85].flatMap((x) => [0.5, 0.2].map((y) => [x, y] as const));
   return points.every(([x, y]) => {
@@ -72,7 +72,7 @@ const reddish = (color: string) => {
 
 const ERRORS = '[role="alert"], [class*="error"], [class*="explain"], [class*="help"]';
 
-/** Whether an error text of this place belongs to a control: right under it, or behind it in its row. */
+/** True if an error text of this place belongs to a control: right under it, or behind it in its row. */
 function standsBy(it: Box, box: Box): boolean {
   if (it.width === 0 || it.height > 64) return false;
   const under = it.y >= bottom(box) - 4 && it.y <= bottom(box) + 32 && it.x < right(box) && right(it) > box.x;
@@ -127,7 +127,7 @@ const isBar = (element: Element, view: Box): boolean => {
   );
 };
 
-/** Answers what layer of the page's own lies under a box, so that the bubble can stand elsewhere. */
+/** Returns what layer of the page's own lies under a box, so that the bubble can stand elsewhere. */
 export function layersOver(anchor: Element, view: Box, { doc, host }: Around): (box: Box) => Layer {
   const chain = new Set(outward(anchor));
   const parts = [0.02, 0.34, 0.66, 0.98];

@@ -18,7 +18,7 @@ export interface Stage {
   look(): void;
   /** Brings the control into view, unless it is. */
   scrollTo(): void;
-  /** Whether anything of the hint is to be seen now. */
+  /** True if anything of the hint is to be seen now. */
   shows(): boolean;
   /** For a person who works by keyboard: from a bubble that goes away the focus returns to the control. */
   giveBackFocus(): void;

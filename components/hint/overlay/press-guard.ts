@@ -22,7 +22,7 @@ function isReadable(bubble: HTMLElement): boolean {
 export interface Guard {
   /** To be told after each placing. */
   placed(): void;
-  /** Whether a press is the person's own, on a bubble that they have really had before their eyes. */
+  /** True if a press is the person's own, on a bubble that they have really had before their eyes. */
   allows(event: MouseEvent | KeyboardEvent): boolean;
   stop(): void;
 }

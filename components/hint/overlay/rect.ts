@@ -34,7 +34,7 @@ export const grow = (box: Box, by: number): Box => ({
   height: box.height + 2 * by,
 });
 
-/** Whether two boxes are the same to within a pixel or so. */
+/** True if two boxes are the same to within a pixel or so. */
 export const near = (a: Box, b: Box, slack = 1): boolean =>
   Math.abs(a.x - b.x) <= slack &&
   Math.abs(a.y - b.y) <= slack &&

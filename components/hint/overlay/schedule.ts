@@ -10,7 +10,7 @@ const WHOLE = 5;
 
 export interface Pulse {
   start(): void;
-  /** Whether also to wait for elements that are added anywhere: only while the control cannot be found. */
+  /** True if also to wait for elements that are added anywhere: only while the control cannot be found. */
   await(missing: boolean): void;
   stop(): void;
 }

@@ -24,7 +24,7 @@ const letsThrough = (element: Element): boolean =>
   });
 
 /**
- * Whether something that lets presses through lies over the bubble. Only the top layer can cover the host, and what does
+ * True if something that lets presses through lies over the bubble. Only the top layer can cover the host, and what does
  * not let presses through would have taken this one itself.
  */
 function isVeiled(host: Element, bubble: Element): boolean {
@@ -43,7 +43,7 @@ const isTurning = (chain: readonly Element[]): boolean =>
   CSS.supports('selector(:active-view-transition)') && chain.some((one) => one.matches(':active-view-transition'));
 
 /**
- * Whether the host stands on the page as it was made: opaque, unfiltered, unclipped, unmoved, in the top layer, and with
+ * True if the host stands on the page as it was made: opaque, unfiltered, unclipped, unmoved, in the top layer, and with
  * nothing over the bubble. For this moment only, and without what happens behind closed roots of the page's own.
  */
 export function isPlain(host: Element, bubble: Element): boolean {

@@ -20,7 +20,7 @@ function matching(options: Iterable<HTMLOptionElement>, words: readonly string[]
   return [];
 }
 
-/** Chooses one of the words in a native select; waits for options that arrive late, and for a select unmarked anew. */
+/** Chooses one of the words in a native select; waits for options that arrive late, and for a select that is redrawn. */
 export async function chooseNative(act: DriverContext, widget: Widget, words: readonly string[]): Promise<Result> {
   const { doc, signal } = act;
   const now = () => (act.relocate() ?? widget).control as HTMLSelectElement;

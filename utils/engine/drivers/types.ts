@@ -16,7 +16,7 @@ export interface DriverContext {
   row: () => Widget[];
 }
 
-/** Whether an act came through; if not, why, and then nothing is half-done. */
+/** True if an act came through; if not, why, and then nothing is half-done. */
 export type Result =
   | { ok: true }
   /** `later`: it may come through at a second try, when there was more time. */

@@ -29,7 +29,7 @@ export const result = ({ step }: Pick<FieldTask, 'step'>, fate: Fate, why: Text)
   why,
 });
 
-/** Whether the task's field stands there and is open. */
+/** True if the task's field stands there and is open. */
 export function isReady(model: PageModel, { step }: FieldTask): boolean {
   const located = findControl(model, step.find);
   return isField(located) && !isDisabled(located.widget);

@@ -15,7 +15,7 @@ const appear = 2500;
 /**
  * Carries a plan out and proves each field from what its widget shows. Goes in the page's order, and back to a field as
  * soon as it appears or is opened by another one; files travel while other fields are filled; looks at everything again
- * at the end. Answers the steps that it changed, in order.
+ * at the end. Returns the steps that it changed, in order.
  */
 export async function fill(job: FillRequest): Promise<string[]> {
   const order = new Map(job.page.steps.map((step, index) => [step.id, index]));

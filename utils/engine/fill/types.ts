@@ -42,7 +42,7 @@ export interface FillContext {
   page: Page;
   signal: AbortSignal;
   fetchFile: FetchFile;
-  /** Whether the page still stands there, by the look that a model was taken with: another page may have fields of the same names. */
+  /** True if the page still stands there, by the look that a model was taken with: another page may have fields of the same names. */
   isHere: (look: ReadCache) => boolean;
   /** Uploads that were proved on this visit, by step: some widgets show no names to tell by. */
   uploads: Map<string, string>;

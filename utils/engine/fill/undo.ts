@@ -17,7 +17,7 @@ import { isField } from './fill-field';
 
 /**
  * Takes back what a fill changed, last first: a field that still shows the filled value is emptied, as it was before; one
- * that was changed since is left. Answers an outcome for each.
+ * that was changed since is left. Returns an outcome for each.
  */
 export async function undo(
   doc: Document,

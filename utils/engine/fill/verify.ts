@@ -9,7 +9,7 @@ import { type FieldTask, type FillRequest, type FillState, noCounts } from './ty
 /** How long each value is watched for being taken back by the page, from the moment it was proved, in milliseconds. */
 const watched = 1100;
 
-/** Asks the fields that were filled what they show; their controls are only looked for anew where the page has unmarked them anew. */
+/** Asks the fields that were filled what they show; their controls are only looked for again where the page has redrawn them. */
 function createVerifier({ doc, page, isHere }: FillRequest): (tasks: readonly FieldTask[]) => FieldTask[] {
   const rows = new Map<FieldTask, readonly Widget[]>();
   const areThere = (row: readonly Widget[]) =>
@@ -20,7 +20,7 @@ function createVerifier({ doc, page, isHere }: FillRequest): (tasks: readonly Fi
       const known = rows.get(task);
       if (known && areThere(known)) return !showsValue(known, task.wanted, noCounts);
       model ??= readPage(doc, page);
-      // A page that is just unmarked anew shows nothing; what was proved counts until it shows something else.
+      // A page that is being redrawn shows nothing; what was proved counts until it shows something else.
       if (!isHere(model.look)) return false;
       const row = rowOf(model, task);
       if (row) rows.set(task, row);
@@ -47,7 +47,7 @@ export async function verifyAll({ job, filled }: FillState): Promise<void> {
   for (let wrong = await watch(); wrong && !signal.aborted; wrong = await watch()) {
     for (const task of wrong) {
       if (signal.aborted) return;
-      // What is unmarked anew, or shut off by a list that is still closing, is back in a moment.
+      // A control that is redrawn, or shut off by a list that is still closing, is back in a moment.
       if (await waitFor(doc, () => fallenOf([task]).length === 0, 400, signal)) continue;
       const outcome = tried.has(task) ? null : (await fillField(job, task, readPage(doc, page), true)).outcome;
       tried.add(task);

@@ -1,4 +1,4 @@
-/** Runs an act and tells whether the browser fired the event by itself: it does not while the window is not in front. */
+/** Runs `act` and returns true if the browser fired the event by itself. It does not in a background window. */
 function fires(element: HTMLElement, type: string, act: () => void): boolean {
   let fired = false;
   const note = () => {
@@ -13,7 +13,7 @@ function fires(element: HTMLElement, type: string, act: () => void): boolean {
 const focusEvent = (element: Element, type: string, bubbles: boolean) =>
   element.dispatchEvent(new FocusEvent(type, { bubbles, composed: true }));
 
-/** Gives an element the focus, with the events that a window in the background leaves out. */
+/** Focuses an element and dispatches the events that a background window leaves out. */
 export function focus(element: HTMLElement | null): void {
   if (!element) return;
   const already = (element.getRootNode() as Document).activeElement === element && element.ownerDocument.hasFocus();
@@ -23,7 +23,7 @@ export function focus(element: HTMLElement | null): void {
   focusEvent(element, 'focusin', true);
 }
 
-/** Takes the focus away, with the same care: forms commit on blur. */
+/** Blurs an element in the same way: forms commit on blur. */
 export function blur(element: HTMLElement): void {
   if (fires(element, 'blur', () => element.blur())) return;
   focusEvent(element, 'blur', false);

@@ -1,15 +1,14 @@
 import { normalise } from '../text/normalise';
 
 /**
- * The acts that a person's hand does, as events. Every act goes to a target that a person could hit, and never to
- * something that submits, saves, goes on, sends a code or agrees.
+ * Names what is never clicked: whatever submits, saves, goes on, sends a code or agrees.
  */
 
-/** What the extension never presses, whatever a kit's markup makes of it. */
+/** Texts of buttons that are never clicked, whatever a kit's markup makes of them. */
 const never =
   /^(?:提交.*|submit.*|保存.*|save.*|暂存|下一步|next|上一步|发送.*|获取.*(?:码|code)|重新发送.*|getcode|sendcode|同意.*|agree.*|登录|立即登录|signin|login|注册|退出|logout|确认提交|确认填报)$/;
 
-/** Whether pressing here would do what is the person's alone. */
+/** True if a click here would do what only the person may do. */
 export function isForbidden(element: Element): boolean {
   const button = element.closest(
     'button, a, input[type="submit"], input[type="button"], input[type="image"], [role="button"]',

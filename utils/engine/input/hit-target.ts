@@ -1,8 +1,8 @@
 import { coverOf, hitNow, isOutside } from '../dom/hit-test';
 
 /**
- * What a person would hit in the middle of the element, or null when something otherForms lies over it. Scrolls the
- * element into view when its middle is outside.
+ * Returns the element that a click in the middle would hit, or null if another element covers it. Scrolls the
+ * element into view if its middle is outside.
  */
 export function hitTarget(element: Element): Element | null {
   if (!element.ownerDocument.defaultView) return null;
@@ -11,7 +11,7 @@ export function hitTarget(element: Element): Element | null {
 }
 
 /**
- * Whether something otherForms lies over a field, after it was scrolled to. A see-through neighbour in the same box (a
- * floating label, a unmarked placeholder) does not count.
+ * True if another element covers a field after scrolling to it. A see-through neighbour in the same box (a
+ * floating label, a drawn placeholder) does not count.
  */
 export const isCovered = (element: Element): boolean => !hitTarget(element) && coverOf(element) !== null;

@@ -1,6 +1,9 @@
 const keyCodes: Record<string, number> = { Backspace: 8, Tab: 9, Enter: 13, Escape: 27 };
 
-/** Strikes one key, or types one sign or takes the last one back where something is typed into without being an input. */
+/**
+ * Dispatches one key press. For a character or Backspace also `beforeinput`, which segmented date fields (ARIA
+ * spinbuttons) listen to.
+ */
 export function pressKey(element: Element, name: string): void {
   const known = keyCodes[name];
   const how = { bubbles: true, cancelable: true, composed: true };

@@ -8,7 +8,7 @@ import { hitTarget } from './hit-target';
 const pointer = (view: Window & typeof globalThis, type: string, at: MouseEventInit) =>
   new view.PointerEvent(type, { ...at, pointerId: 1, pointerType: 'mouse', isPrimary: true });
 
-/** Moves the pointer onto an element, which brings out what kits show only then. Answers where the pointer is. */
+/** Moves the pointer onto an element: kits show some buttons only then. Returns the position of the pointer. */
 export function hover(target: Element, middleOf = target): MouseEventInit {
   const view = target.ownerDocument.defaultView as Window & typeof globalThis;
   const rect = middleOf.getBoundingClientRect();
@@ -34,8 +34,8 @@ export function hover(target: Element, middleOf = target): MouseEventInit {
 }
 
 /**
- * Presses an element as a mouse would: over, down, focus, up, click, at the deepest thing in its middle. Answers false,
- * and does nothing, when something otherForms lies over it or when it must not be pressed.
+ * Presses an element as a mouse would: over, down, focus, up, click, at the deepest thing in its middle. Returns false,
+ * and does nothing, when another element lies over it or when it must not be pressed.
  */
 export function click(element: Element, options: { exact?: boolean } = {}): boolean {
   const target = options.exact ? element : hitTarget(element);
@@ -55,7 +55,7 @@ export function click(element: Element, options: { exact?: boolean } = {}): bool
 
 /**
  * Presses something that may still be on its way into place (popups animate, and let the pointer through until then).
- * Answers false when it stays covered.
+ * Returns false when it stays covered.
  */
 export async function clickWhenHittable(
   { doc, signal }: { doc: Document; signal: AbortSignal },

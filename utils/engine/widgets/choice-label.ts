@@ -3,11 +3,11 @@ import { visibleText } from '../dom/visible-text';
 
 const choice = 'input[type="radio"], input[type="checkbox"], [role="radio"], [role="checkbox"], [aria-pressed]';
 
-/** Whether a label is this choice's own, not one around a whole field with all its choices. */
+/** True if a label is this choice's own, not one around a whole field with all its choices. */
 const isItsOwn = (label: Element, part: HTMLElement): boolean =>
   ![...label.querySelectorAll(choice)].some((one) => !contains(one, part) && !contains(part, one));
 
-/** The words beside one radio or box. */
+/** Returns the text of one radio, checkbox or choice button. */
 export function choiceLabel(part: HTMLElement): string {
   const label = (part as HTMLInputElement).labels?.[0] ?? [...ancestors(part)].find((up) => up.localName === 'label');
   if (label && isItsOwn(label, part)) return visibleText(label);

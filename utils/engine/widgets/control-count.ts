@@ -1,10 +1,10 @@
 import { ancestors, parentOf } from '../dom/flat-tree';
 import type { Widget } from './types';
 
-/** How many controls each element holds; a control's item is the largest element that holds only it. */
+/** Number of controls by element. The form item of a control is the largest element that holds only this control. */
 export type ControlCount = Map<Element, number>;
 
-/** Counts, for every element that holds controls, how many. */
+/** Counts the controls in every element that holds some. */
 export function countControls(widgets: readonly Widget[]): ControlCount {
   const counts: ControlCount = new Map();
   for (const widget of widgets) for (const up of ancestors(widget.box)) counts.set(up, (counts.get(up) ?? 0) + 1);
@@ -13,7 +13,7 @@ export function countControls(widgets: readonly Widget[]): ControlCount {
 
 const wide = /^(?:body|form|main|section|article|table|tbody|dialog)$/;
 
-/** The largest element that holds this control and no other. */
+/** Returns the largest element that holds this control and no other. */
 export function formItemOf(widget: Widget, counts: ControlCount): Element {
   let item: Element = widget.box;
   let up = parentOf(item);
@@ -25,7 +25,7 @@ export function formItemOf(widget: Widget, counts: ControlCount): Element {
   return item;
 }
 
-/** The part of the page in which a text without markup may still belong to a control. */
+/** Returns the part of the page in which a text without markup may still belong to the control. */
 export function fieldScope(item: Element): Element {
   for (const up of ancestors(item))
     if (

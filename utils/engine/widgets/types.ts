@@ -1,16 +1,16 @@
-/** What a control is, as far as its markup says. `picker` opens something: a list, a tree or a calendar. */
+/** Kind of a control, as far as its markup tells. A `picker` opens a popup: a list, a tree or a calendar. */
 export type WidgetKind = 'text' | 'textarea' | 'password' | 'select' | 'picker' | 'date' | 'radio' | 'check' | 'upload';
 
 export interface Widget {
   kind: WidgetKind;
-  /** What a value is given to: the input, the select, the trigger; of radios the first. */
+  /** Takes the value: the input, the select, the trigger, or the first radio of the group. */
   control: HTMLElement;
-  /** Radios of the group, or boxes; otherwise the control alone. */
+  /** The radios or checkboxes of the group. For other kinds the control alone. */
   choices: HTMLElement[];
-  /** What a person sees of it. */
+  /** The element that a person sees of the control. */
   box: HTMLElement;
-  /** For pickers, what the markup hints at. */
+  /** Kind of popup that the markup of a picker hints at. */
   popupKind?: 'list' | 'tree' | 'calendar';
-  /** Labels that float in its own face, known once it is named: no part of its value. */
+  /** Labels that float inside the box. Known once the control is labelled. No part of its value. */
   floatingLabels?: readonly Element[];
 }

@@ -86,7 +86,7 @@ export const orderOfValidity = (profile: Profile): Finding[] =>
     );
   });
 
-/** Whether papers have run out, or will before an application is through. */
+/** True if papers have run out, or will before an application is through. */
 export const expiry = (profile: Profile, today: string): Finding[] =>
   ['organization.validity.until', 'administrator.validity.until', 'ipp.poa.expiresOn'].flatMap((path) => {
     const until = valueAt(profile, path);
@@ -177,7 +177,7 @@ function beforeBirth({ organization, administrator }: Profile, today: string): F
   });
 }
 
-/** Whether the periods of papers are such as offices give. */
+/** True if the periods of papers are such as offices give. */
 export const periods = (profile: Profile, today: string): Finding[] => [
   ...cardPeriod(profile),
   ...beforeBirth(profile, today),

@@ -95,7 +95,7 @@ const domains: Readonly<Record<string, string>> = {
   '126.cn': '126.com',
 };
 
-/** Whether the domain is probably a slip of the hand: .con for .com, gmial for gmail. */
+/** True if the domain is probably a slip of the hand: .con for .com, gmial for gmail. */
 export function emailDoubt(text: string): Fault | null {
   const [name = '', domain = ''] = text.split('@');
   const likely = domains[domain.toLowerCase()] ?? domain.replace(/\.(?:con|cmo|comm|ocm)$/i, '.com');

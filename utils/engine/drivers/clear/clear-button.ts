@@ -36,17 +36,17 @@ function crossOf({ box: face, control }: Widget): Element | undefined {
   return crossesIn(face, control)[0] ?? (isAlone ? crossesIn(around, control)[0] : undefined);
 }
 
-/** Whether a text lies over the page, as those of open lists do and complaints do not. */
+/** True if a text lies over the page, as those of open lists do and complaints do not. */
 const floats = (element: Element): boolean =>
   [...ancestors(element)].some((up) => /^(?:absolute|fixed)$/.test(getComputedStyle(up).position));
 
-/** Tells whether a list is open that was not when `before` was noted. */
+/** True if a list is open that was not when `before` was noted. */
 export const opens =
   ({ doc }: DriverContext, before: Snapshot, { box: face }: Widget) =>
   () =>
     newSince(doc, before).filter((one) => floats(one) && !isShown(one, face)).length > 1;
 
-/** Presses the picker's own cross, which many kits show only under the mouse; of several, one after the other. Answers whether the control is empty then. */
+/** Presses the picker's own cross, which many kits show only under the mouse; of several, one after the other. Returns true if the control is empty then. */
 export async function clickClearButton(act: DriverContext, widget: Widget): Promise<boolean> {
   const now = () => act.relocate() ?? widget;
   for (;;) {

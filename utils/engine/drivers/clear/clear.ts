@@ -21,7 +21,7 @@ function clearNative(select: HTMLSelectElement): void {
   selectOption(select, (!select.multiple && empty) || null);
 }
 
-/** Chooses the entry that asks to choose (请选择), or a panel's own 清空. Answers whether there is one. */
+/** Chooses the entry that asks to choose (请选择), or a panel's own 清空. Returns true if there is one. */
 async function choosePrompt(act: DriverContext, widget: Widget): Promise<boolean> {
   const before = snapshot(act.doc, []);
   if (!(await clickWhenHittable(act, widget.box))) return false;
@@ -39,7 +39,7 @@ async function choosePrompt(act: DriverContext, widget: Widget): Promise<boolean
   return found !== null;
 }
 
-/** Empties a control that is chosen from, through its own means. Answers whether it shows nothing any more. */
+/** Empties a control that is chosen from, through its own means. Returns true if it shows nothing any more. */
 export async function clear(act: DriverContext, widget: Widget): Promise<boolean> {
   const isEmpty = () => shownValue(act.relocate() ?? widget) === '';
   if (widget.kind === 'select') {
@@ -65,14 +65,14 @@ export async function clear(act: DriverContext, widget: Widget): Promise<boolean
   );
 }
 
-/** Whether a text can be written into a control. */
+/** True if a text can be written into a control. */
 const isTyped = ({ kind, control }: Widget): boolean =>
   /^(?:text|date|picker)$/.test(kind) &&
   control.localName === 'input' &&
   !(control as HTMLInputElement).readOnly &&
   !(control as HTMLInputElement).disabled;
 
-/** Puts the controls of one field back to what they showed, last first. Answers what is left where one cannot be, else null. */
+/** Puts the controls of one field back to what they showed, last first. Returns what is left where one cannot be, else null. */
 export async function restoreAll(
   act: DriverContext,
   row: readonly Widget[],
@@ -86,7 +86,7 @@ export async function restoreAll(
   return null;
 }
 
-/** Puts a control back to what it showed: by writing that, else by emptying it. Answers whether it shows it again. */
+/** Puts a control back to what it showed: by writing that, else by emptying it. Returns true if it shows it again. */
 async function putBack(act: DriverContext, widget: Widget, was: string): Promise<boolean> {
   const isBack = () => shownValue(act.relocate() ?? widget) === was;
   if (isTyped(widget)) {

@@ -28,7 +28,7 @@ import { setDate } from './set-date';
 /** Both ends of a range as they stand now. */
 export type Ends = () => readonly [Widget, Widget] | null;
 
-/** Whether each end is a field of its own: what the browser draws, or plain texts. */
+/** True if each end is a field of its own: what the browser draws, or plain texts. */
 export const areSeparateFields = (both: readonly Widget[]): boolean =>
   both.every(
     ({ kind, control }) =>
@@ -99,7 +99,7 @@ const textsFor = (both: readonly [Widget, Widget], days: readonly [string, strin
     ? formsOf(both[0], days).map((text) => [text])
     : [days.map((day, index) => formatDate(day, formatOf(both[index]!)))];
 
-/** Types both days, without leaving the widget in between. Answers whether it shows them then. */
+/** Types both days, without leaving the widget in between. Returns true if it shows them then. */
 async function typeBoth(act: DriverContext, ends: Ends, days: readonly [string, string]): Promise<boolean> {
   for (const confirm of [false, true])
     for (const texts of textsFor(ends()!, days)) {
@@ -119,7 +119,7 @@ async function typeBoth(act: DriverContext, ends: Ends, days: readonly [string, 
   return false;
 }
 
-/** Takes back what was half done. Answers whether nothing is left of it. */
+/** Takes back what was half done. Returns true if nothing is left of it. */
 async function takeBack(act: DriverContext, ends: Ends): Promise<boolean> {
   const held = () => ends()?.filter((widget) => shownValue(widget) !== '') ?? [];
   const [one] = held();

@@ -10,7 +10,7 @@ import { provenOrder, showsDay } from '../../widgets/value/date';
 import { shownValue } from '../../widgets/value/shown-value';
 import type { DriverContext } from '../types';
 
-/** Types a day as a text into the closed widget and leaves it; answers the widget as it is when it has unmarked that. */
+/** Types a day as a text into the closed widget and leaves it; returns the control as it is after it has redrawn. */
 async function typeAndBlur(
   act: DriverContext,
   widget: Widget,
@@ -24,7 +24,7 @@ async function typeAndBlur(
   if (confirm) pressKey(input, 'Enter');
   await nextTask();
   blur(input);
-  // A widget that throws typed text away does so when it has lost the focus, and one that writes it anew takes a moment.
+  // A widget that throws typed text away does so when it has lost the focus, and one that writes it again takes a moment.
   await nextFrame();
   await waitFor(act.doc, () => showsNow(act, widget, iso), 150, act.signal);
   return act.relocate();

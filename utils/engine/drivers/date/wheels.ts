@@ -80,7 +80,7 @@ export async function turnWheels(act: DriverContext, wheels: Wheels, iso: string
   return { ok: true };
 }
 
-/** Whether the numbers of a day stand on one line in a panel, as they do when its wheels were turned to them. */
+/** True if the numbers of a day stand on one line in a panel, as they do when its wheels were turned to them. */
 export function areTurned(panel: Element, iso: string): boolean {
   const wheels = wheelsAmong(textHolders(panel));
   const cells = iso.split('-').map((number, index) => {

@@ -35,7 +35,7 @@ interface Open {
 type Waited = Option | { ok: false; why: Result } | 'replaced';
 
 /**
- * Whether an option may be taken: it came to light by the last press; or, below the first level, it stood in the open list
+ * True if an option may be taken: it came to light by the last press; or, below the first level, it stood in the open list
  * already (wheels that turn together), but not in a list that was gone through before and reads as it did.
  */
 function isOnOffer({ before, first, pressed }: Open, option: Option, rested: boolean): boolean {
@@ -218,7 +218,7 @@ export async function chooseInDropdown(
   levels: readonly (readonly string[])[],
 ): Promise<Result> {
   let at: Widget | null = widget;
-  // Some pages draw the whole control anew while it loads its options.
+  // Some pages draw the whole control again while it loads its options.
   for (let round = 0; at && round < 4; round++) {
     const done = await tryPicker(act, at, levels);
     if (done !== 'replaced') return done;

@@ -174,5 +174,5 @@ export function optionIn(
   return null;
 }
 
-/** Whether the text was not in sight before a press, or read otherwise. */
+/** True if the text was not in sight before a press, or read otherwise. */
 export const isFresh = ({ holder }: Option, { said }: Snapshot): boolean => !said.has(holder);

@@ -31,7 +31,7 @@ const growth = 400;
 /** How long a search may take to answer, in milliseconds. */
 const search = 8000;
 
-/** Goes through a list that draws only what is in its window: turns it page by page until the option is unmarked. */
+/** Goes through a list that draws only what is in its window: turns it page by page until the option is rendered. */
 export async function scrollThrough(
   { doc, signal }: DriverContext,
   rows: readonly Element[],
@@ -45,7 +45,7 @@ export async function scrollThrough(
     scroller.dispatchEvent(new Event('scroll'));
     const found = look();
     if (found) return found;
-    // Rows are unmarked in the next frame, or the one after; without any change the window was unmarked already.
+    // Rows are rendered in the next frame or the one after. Without any change the window was rendered already.
     await waitFor(doc, () => scroller.textContent !== was, 50, signal);
     await nextFrame();
     return look();

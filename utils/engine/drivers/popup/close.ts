@@ -40,7 +40,7 @@ export async function waitUntilGone(panel: Element, isOpen: () => boolean, signa
 }
 
 /**
- * Closes what a press opened, as a person would: a click beside it, Escape, the trigger again. Answers whether it closed.
+ * Closes what a press opened, as a person would: a click beside it, Escape, the trigger again. Returns true if it closed.
  * @param isOpen asked again and again
  * @param grace how long it may close by itself, in milliseconds
  */

@@ -31,7 +31,7 @@ export function confirmIn(popup: Element): HTMLElement | null {
   return inner.length === 1 ? inner[0]! : null;
 }
 
-/** Whether a press would send the form that the button stands in. */
+/** True if a press would send the form that the button stands in. */
 const sends = (element: Element): boolean => {
   const button = element.closest('button, input');
   return button instanceof HTMLButtonElement && button.type === 'submit' && button.form !== null;

@@ -48,7 +48,7 @@ export const rowsIn = (doc: Document, before: Snapshot, face: Element): Element[
 const spinner =
   '[aria-busy="true"], [role="progressbar"], [class*="loading" i], [class*="spinn" i], [class*="skeleton" i]';
 
-/** Whether a box shows a sign that it is loading; some kits keep a place for it that stands still. */
+/** True if a box shows a sign that it is loading; some kits keep a place for it that stands still. */
 const spins = (box: Element): boolean =>
   box.matches('[aria-busy="true"]') ||
   [...box.querySelectorAll(spinner)].some((one) => isVisible(one) && one.getAnimations({ subtree: true }).length > 0);
@@ -72,7 +72,7 @@ export const expanded = ({ control, box: face }: Widget): string | null =>
 
 const leaves = /(?:^|[-_\s])(?:leave|leaving|closing|exit|exiting|hide|hiding|out)(?:$|[-_\s])/i;
 
-/** Whether a popup that can still be seen is on its way out: its trigger or its classes say so. */
+/** True if a popup that can still be seen is on its way out: its trigger or its classes say so. */
 export function isLeaving(box: Element, row: Element, widget: Widget): boolean {
   if (expanded(widget) === 'false') return true;
   for (const up of ancestors(row)) {

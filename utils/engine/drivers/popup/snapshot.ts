@@ -42,7 +42,7 @@ export const newSince = (doc: Document, { texts }: Snapshot): Element[] =>
       .map(([element]) => element),
   );
 
-/** Whether anything written in the box can be seen. */
+/** True if anything written in the box can be seen. */
 export function isInSight(box: Element): boolean {
   if (!box.isConnected) return false;
   const texts = new Map<Element, string>();

@@ -9,7 +9,7 @@ import { showsValue } from '../../widgets/value/shows-value';
 import type { DriverContext, Result } from '../types';
 import { isSegment, typeSegment } from './segment';
 
-/** Whether a number's own bounds leave a text out; those of a plain input bind nobody. */
+/** True if a number's own bounds leave a text out; those of a plain input bind nobody. */
 function isOutside(input: HTMLInputElement, text: string): boolean {
   const bound = (name: string) =>
     Number.parseFloat(input.getAttribute(`aria-value${name}`) ?? input.getAttribute(name) ?? '');

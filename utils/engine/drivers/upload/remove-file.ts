@@ -40,7 +40,7 @@ function removersIn(root: Element, widgetOf: Element): Element[] {
   return icons.some((one) => elsewise.test(namesOfButton(one))) ? [] : icons;
 }
 
-/** Presses the control by which a list takes one file off. Answers whether there is one. */
+/** Presses the control by which a list takes one file off. Returns true if there is one. */
 export function pressRemove(item: Element, name: string): boolean {
   const row = [...item.querySelectorAll('*')].findLast((element) =>
     textsOf(element).some((text) => isFileName(text, name)),

@@ -34,7 +34,7 @@ const noticesIn = (doc: Document): string[] =>
     .filter((text) => text.length < 120 && failText.test(text));
 
 /**
- * Hands a file to a control. Answers at once with the proof, which waits until the widget itself shows the file as
+ * Hands a file to a control. Returns at once with the proof, which waits until the widget itself shows the file as
  * uploaded: its name or a preview, no progress any more, no error. `input.files` proves nothing (kits reset or replace
  * it). At most three minutes. A file that the page turned down is taken off the list again.
  */
@@ -98,7 +98,7 @@ async function waitUntilListed(act: DriverContext, sent: Sent): Promise<Result> 
   return done ?? { ok: false, why: act.signal.aborted ? reasons.uploadCut : reasons.uploadSlow };
 }
 
-/** Whether a widget's own list shows a file that was just handed over. */
+/** True if a widget's own list shows a file that was just handed over. */
 function isListed(place: Element, { widget, file, before }: Sent): boolean {
   const input = widget.control as HTMLInputElement;
   const texts = textsOf(place);

@@ -10,7 +10,7 @@ import type { Heading } from './section-headings';
 interface Bar {
   items: readonly Element[];
   box: Element;
-  /** The item that is marked or unmarked as the current one; null if none is. */
+  /** The item that is marked or shown as the current one; null if none is. */
   current: Element | null;
 }
 

@@ -27,7 +27,7 @@ export interface Heading {
   bar?: Element;
 }
 
-/** Returns where a heading is unmarked. */
+/** Returns where a heading is rendered. */
 export const placeOfHeading = ({ element, bar }: Heading): DOMRect => rectOf(bar ?? element);
 
 /** True if other words stand in the same line of the same element. */

@@ -94,7 +94,7 @@ const inTree = ({ element }: Heading, face: Element): boolean => isBefore(elemen
 
 const inSight = (heading: Heading, face: Element): boolean => placeOfHeading(heading).bottom <= rectOf(face).top + 4;
 
-/** True if a heading and a control in its width are unmarked in another order than they have in the tree. */
+/** True if a heading and a control in its width are rendered in another order than they have in the tree. */
 const isReordered = (headings: readonly Heading[], faces: readonly Element[]): boolean =>
   headings.some((heading) => {
     const box = placeOfHeading(heading);

@@ -1,9 +1,9 @@
 import { ancestors, contains } from '../../dom/flat-tree';
 import { choiceLabel } from '../choice-label';
 
-/** Radios and boxes that are the choices of one field. */
+/** Finds the radios and checkboxes that are the choices of one field. */
 
-/** The nearest ancestor that holds more than one of these radios: the group that a person sees. */
+/** Returns the radios in the nearest ancestor that holds more than one: the group that a person sees. */
 export function radioGroup(radio: HTMLElement, radios: readonly HTMLElement[]): HTMLElement[] {
   const name = (radio as HTMLInputElement).name;
   const form = (radio as HTMLInputElement).form;
@@ -21,7 +21,7 @@ export function radioGroup(radio: HTMLElement, radios: readonly HTMLElement[]): 
 
 const agreement = /同意|阅读|承诺|接收|订阅|记住|自动登录|声明|agree|accept|remember|subscribe|certify/i;
 
-/** Boxes that are the choices of one field: alone together in one element, each with a short word of its own. */
+/** Returns the checkboxes of one field: alone in one element, each with a short text of its own. */
 export function checkGroup(box: HTMLElement, boxes: readonly HTMLElement[], all: ReadonlySet<Element>): HTMLElement[] {
   for (const up of ancestors(box)) {
     if (/^(?:form|body|main|table|tbody)$/.test(up.localName)) break;
@@ -34,7 +34,7 @@ export function checkGroup(box: HTMLElement, boxes: readonly HTMLElement[], all:
   return [box];
 }
 
-/** The smallest element around all of them. */
+/** Returns the smallest element around all of them. */
 export const commonAncestor = (parts: readonly HTMLElement[]): HTMLElement => {
   for (const up of ancestors(parts[0]!)) if (parts.every((part) => contains(up, part))) return up as HTMLElement;
   return parts[0]!;

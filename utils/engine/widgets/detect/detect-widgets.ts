@@ -17,7 +17,7 @@ const fields = `${native}, ${aria}`;
 
 const hidesIn = /^(?:hidden|submit|button|reset|image)$/;
 
-/** Class names of the element and of what closely surrounds it. */
+/** Returns the class names of the element and of its nearest ancestors. */
 function classesAround(element: Element, levels = 3): string {
   let classes = '';
   let at: Element | null = element;
@@ -41,14 +41,14 @@ const opensHint = (element: HTMLElement): Widget['popupKind'] => {
   return undefined;
 };
 
-/** A text input that a person cannot type into but press. */
+/** True for a text input that a person clicks and cannot type into. */
 const pressOnly = (input: HTMLElement): boolean =>
   (input as HTMLInputElement).readOnly === true ||
   input.getAttribute('role') === 'combobox' ||
   /^(?:listbox|tree|grid|dialog)$/.test(input.getAttribute('aria-haspopup') ?? '') ||
   (input.parentElement?.closest('[role="combobox"], [aria-haspopup="listbox"]') ?? null) !== null;
 
-/** A search box that is a select to the person: it names itself so, or asks to choose. */
+/** True for a search input that is a select to the person: its classes or its prompt say so. */
 const asksToChoose = (input: HTMLElement, opens: Widget['popupKind']): boolean =>
   /^(?:请)?选择|^(?:please )?(?:select|choose)\b/i.test(input.getAttribute('placeholder') ?? '') ||
   (opens === 'list' && looks.test(input.className));
@@ -78,7 +78,7 @@ function kindOf(element: HTMLElement): WidgetKind | null {
   return 'picker';
 }
 
-// One selector for each role would be asked of every element of the page.
+// Few selectors: each would be matched against every element of the page.
 const few = `input, textarea, select, [contenteditable], [role], [aria-haspopup], [aria-pressed], ${kitTriggers}`;
 
 interface Control {
@@ -95,13 +95,13 @@ function candidates(root: Document | ShadowRoot): Control[] {
   for (const element of root.querySelectorAll<HTMLElement>(few))
     if ((element.matches(fields) && !isInsideChoice(element)) || element.matches(kitTriggers)) take(element);
   for (const element of [...unmarkedBoxes(root), ...unmarkedWords(root)]) take(element);
-  // The native select or box that a styled one hides stands for nothing that a person sees.
+  // A native select that is hidden behind a styled one is no control of its own.
   const isHiddenSelect = (element: Element) => element.localName === 'select' && !isVisible(element);
   const known = [...kinds.keys()].filter((element) => !isHiddenSelect(element));
   for (const element of findUnmarkedTriggers(root))
     if (!known.some((other) => other.contains(element) || element.contains(other) || sharesBox(element, other)))
       take(element);
-  // A wrapper with a role around the real control says the same thing twice: the innermost stands for the widget.
+  // A wrapper with a role repeats the control inside it. The innermost element is the control.
   const outer = new Set<Element>();
   for (const control of kinds.keys()) {
     if (isHiddenSelect(control)) continue;
@@ -113,12 +113,12 @@ function candidates(root: Document | ShadowRoot): Control[] {
     .sort((a, b) => inOrder(a.control, b.control));
 }
 
-/** The native box that a choice with a role of its own keeps inside, out of everybody's sight. */
+/** True for the hidden native input inside a choice that has a role of its own. */
 const isInsideChoice = (element: Element): boolean =>
   element.localName === 'input' &&
   element.closest('[aria-hidden="true"]')?.closest('[role="radio"], [role="checkbox"], [role="switch"]') != null;
 
-/** Whether both stand in one box that names itself a select: the shown value beside the search input. */
+/** True if both stand in one box that names itself a select: the shown value beside the search input. */
 function sharesBox(element: Element, other: Element): boolean {
   for (let up = element.parentElement, level = 0; up && level < 4; up = up.parentElement, level++)
     if (up.contains(other)) {
@@ -133,7 +133,7 @@ const inOrder = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUM
 
 const shownWord = (element: Element): boolean => /[\p{L}\p{N}]/u.test(element.textContent ?? '');
 
-/** A second control for what a person sees as one: the input behind 「replace」, the calendar button beside its input. */
+/** True for a second element of one control: the file input behind 「replace」, the calendar button beside its input. */
 function isDuplicateControl(
   control: HTMLElement,
   kind: WidgetKind,
@@ -143,9 +143,9 @@ function isDuplicateControl(
   const last = widgets.at(-1);
   if (!last) return false;
   if (kind === 'upload') return last.kind === 'upload' && last.box === face;
-  // The input behind the shown one, for the form alone.
+  // A hidden input that only carries the value for the form.
   if (kind === 'picker' && last.kind === 'picker' && !isVisible(control)) return contains(face, last.control);
-  // The arrow in its box, which says that it opens the same.
+  // The arrow in the same box, which opens the same popup.
   if (kind === 'picker' && contains(last.box, control) && rectOf(control).width <= 56 && !shownWord(control))
     return true;
   if (control.localName !== 'button') return false;
@@ -154,7 +154,7 @@ function isDuplicateControl(
   return isOpened && box?.contains(last.control) === true && !shownWord(control);
 }
 
-/** All controls that a person can see in a document, its open shadow roots and same-origin frames, in their order. */
+/** Returns all controls that a person can see in a document, its open shadow roots and same-origin frames, in order. */
 export function widgetsIn(doc: Document): Widget[] {
   const widgets: Widget[] = [];
   const roots = rootsOf(doc).map(candidates);

@@ -1,13 +1,13 @@
 import { contains } from '../../dom/flat-tree';
 import { isVisible } from '../../dom/visibility';
 
-/** What stands for a file input that nobody sees: the thing beside it that opens its dialog. */
+/** Finds the button that opens the dialog of a hidden file input. */
 
 const file = 'input[type="file"]';
 
 const pressable = 'button, a, label, [role="button"], [tabindex]';
 
-/** Whether a person could press something in it: it says so, or shows a hand. */
+/** True if a person could press something in it: it says so, or shows a hand. */
 const canBePressed = (element: Element): boolean =>
   [element, ...element.querySelectorAll('*')].some(
     (one) => (one.matches(pressable) || getComputedStyle(one).cursor === 'pointer') && isVisible(one),
@@ -16,7 +16,7 @@ const canBePressed = (element: Element): boolean =>
 const isFile = (element: Element): boolean => element.matches(file) || element.querySelector(file) !== null;
 
 /**
- * The box of one upload whose hidden input stands among other fields: the neighbour that can be pressed, is no larger than
+ * Returns the button of one upload whose hidden input is among other fields: a sibling that can be pressed, is no larger than
  * a field and holds no other control. All inputs of one row have it before them, or all after them; otherwise null.
  * @param among the nearest element around the input that is seen
  * @param controls all controls of the page

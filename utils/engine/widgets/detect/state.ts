@@ -2,11 +2,11 @@ import { ancestors } from '../../dom/flat-tree';
 import type { Widget } from '../types';
 import { isUnmarkedSwitch } from './unmarked-triggers';
 
-/** Whether a control is a switch, or the native box inside one. */
+/** True if a control is a switch, or the native box inside one. */
 export const isSwitch = (control: HTMLElement): boolean =>
   control.closest('[role="switch"]') !== null || isUnmarkedSwitch(control);
 
-/** Whether the page itself has switched the control off. */
+/** True if the page itself has switched the control off. */
 export function isDisabled(widget: Widget): boolean {
   const { control, box: face } = widget;
   if (control.matches(':disabled') || control.closest('[aria-disabled="true"]')) return true;

@@ -1,14 +1,14 @@
 /**
- * Controls that only their label gives away: words unmarked as radios, boxes that open something, made of elements without
+ * Controls that only their label gives away: words that act as radios, boxes that open something, made of elements without
  * any form markup. They are looked for beside the labels that the page's data asks for, and nowhere else.
  */
 
-/** What was found so, by document: it stays a control when it shows a value and asks for nothing any more. */
+/** Boxes found so far, by document. A box stays a control after it shows a value and no prompt. */
 export const boxes = new WeakMap<Document, Set<HTMLElement>>();
 
 export const words = new WeakMap<Document, Set<HTMLElement>>();
 
-/** The words that are choices of one field. */
+/** The choices of one field, by each of them. */
 export const rows = new WeakMap<HTMLElement, readonly HTMLElement[]>();
 
 const known = (all: WeakMap<Document, Set<HTMLElement>>, root: Document | ShadowRoot): HTMLElement[] => {
@@ -17,10 +17,10 @@ const known = (all: WeakMap<Document, Set<HTMLElement>>, root: Document | Shadow
   return [...(set ?? [])].filter((one) => one.getRootNode() === root);
 };
 
-/** Boxes under a root that were found to open something. */
+/** Returns the boxes under a root that were found to open a popup. */
 export const unmarkedBoxes = (root: Document | ShadowRoot): HTMLElement[] => known(boxes, root);
 
-/** Words under a root that were found to be choices. */
+/** Returns the words under a root that were found to be choices. */
 export const unmarkedWords = (root: Document | ShadowRoot): HTMLElement[] => known(words, root);
 
 export const isUnmarkedWord = (element: HTMLElement): boolean =>
@@ -28,10 +28,10 @@ export const isUnmarkedWord = (element: HTMLElement): boolean =>
 
 const marks = /(?:^|[-_])(?:cur|current|active|selected|checked|on|chosen|act|sel)$/i;
 
-/** What is said of a neighbour, or denied. */
+/** Class names that speak of a neighbour, or that negate. */
 const denied = /(?:^|[-_])(?:after|before|prev|previous|next|not|non|no|un)[-_]/i;
 
-/** Whether one of several unmarked words is on: a class name says so, of itself or of what it holds, that not all of them have. */
+/** True if one of several unmarked words is on: it or an element in it has a state class that not all of them have. */
 export function isUnmarkedOn(word: HTMLElement): boolean {
   const marksOf = (one: Element) =>
     [one, ...one.querySelectorAll('*')]

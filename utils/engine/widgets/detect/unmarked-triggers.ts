@@ -4,17 +4,17 @@ import { isVisible, rectOf } from '../../dom/visibility';
 import { normalise } from '../../text/normalise';
 import { isPrompt } from '../../text/prompt';
 
-/** Things that open a list and have no form markup at all: known by what they look like and what they ask for. */
+/** Class names of elements that open a list and have no form markup. */
 
 export const looks = /(?:^|[-_])(?:select|selection|selector|picker|cascader|dropdown|combobox)(?:$|[-_])/i;
 
 const control = 'input:not([type="hidden"]), textarea, select';
 
-/** Whether the mouse shows a hand over the element, or over the box in it that fills it. */
+/** True if the mouse shows a hand over the element, or over the box in it that fills it. */
 const pointed = (element: Element): boolean =>
   [element, ...element.children].some((one) => getComputedStyle(one).cursor === 'pointer');
 
-/** As large as a control that shows one line. */
+/** True if the element is as large as a control of one line. */
 function isBoxSized(element: Element): boolean {
   const { width, height } = rectOf(element);
   return height >= 16 && height <= 72 && width >= 48;
@@ -24,7 +24,7 @@ const switchName = /(?:^|[-_])(?:switch|toggle)$/i;
 
 const verdicts = new Map<string, 'list' | 'switch' | null>();
 
-/** Whether class names speak of something that opens a list, and of no part of such a list; or of a switch. */
+/** True if class names speak of something that opens a list, and of no part of such a list; or of a switch. */
 function looksLike(classes: string): 'list' | 'switch' | null {
   const known = verdicts.get(classes);
   if (known !== undefined) return known;
@@ -36,7 +36,7 @@ function looksLike(classes: string): 'list' | 'switch' | null {
   return verdict;
 }
 
-/** Elements whose class names say that they open a list, or are a switch. */
+/** Yields elements whose class names say that they open a list or are a switch. */
 function* named(root: Document | ShadowRoot): Generator<HTMLElement> {
   for (const element of root.querySelectorAll<HTMLElement>('[class]')) {
     const verdict = looksLike(element.getAttribute('class') ?? '');
@@ -50,7 +50,7 @@ function* named(root: Document | ShadowRoot): Generator<HTMLElement> {
   }
 }
 
-/** Whether an element without a role names itself a switch, and looks and feels like one. */
+/** True if an element without a role names itself a switch, and looks and feels like one. */
 export function isUnmarkedSwitch(element: HTMLElement): boolean {
   if (looksLike(element.getAttribute('class') ?? '') !== 'switch' || element.hasAttribute('role')) return false;
   const { width, height } = rectOf(element);
@@ -61,14 +61,14 @@ const asks = /^(?:-*请(?:先)?选择|-*选择$|(?:please)?(?:select|choose|pick
 
 const asksForFile = /文件|图片|照片|材料|附件|file|image|photo|upload/i;
 
-/** What a person can press: it says so in markup, or shows a hand. */
+/** True if a person can press it: its markup says so, or the mouse shows a hand. */
 const isPressable = (element: Element): boolean =>
   (element as HTMLElement).tabIndex >= 0 ||
   element.hasAttribute('aria-expanded') ||
   element.hasAttribute('onclick') ||
   getComputedStyle(element).cursor === 'pointer';
 
-/** The box around a text that asks to choose, if it can be pressed and looks like a control. */
+/** Returns the box around a prompt, if it can be pressed and looks like a control. Else null. */
 function boxAround(text: Element): HTMLElement | null {
   let box: HTMLElement | null = null;
   const said = normalise(text.textContent ?? '');
@@ -80,7 +80,7 @@ function boxAround(text: Element): HTMLElement | null {
   return box;
 }
 
-/** Boxes that ask to choose (请选择), whatever they are made of. */
+/** Yields boxes that show a prompt (请选择), whatever their markup is. */
 function* asking(root: Document | ShadowRoot): Generator<HTMLElement> {
   for (const [text, pieces] of shortTextNodes(root).by) {
     if (text.length > 40 || !/选择|select|choose|pick/i.test(text)) continue;
@@ -93,14 +93,14 @@ function* asking(root: Document | ShadowRoot): Generator<HTMLElement> {
   }
 }
 
-/** What was seen asking once is a control for good: its makes, by document, and those of no make themselves. */
+/** A trigger found by its prompt stays a trigger once it shows a value. Kept per document as a CSS selector of its classes. */
 const makes = new WeakMap<Document, Set<string>>();
 
 const nameless = new WeakMap<Document, Set<HTMLElement>>();
 
-/** The element's own class names without those that tell its state, as a selector; '' when it has none. */
+/** Returns a CSS selector of the element's classes without state classes, or '' if it has none. */
 function makeOf(element: Element): string {
-  // Buttons of one make do all sorts of things.
+  // Buttons with the same classes do different things.
   if (/^(?:button|summary)$/.test(element.localName) || element.getAttribute('role') === 'button') return '';
   const names = [...element.classList].filter(
     (name) => !/active|open|focus|placeholder|empty|has|is-|hover|selected|value|invalid|error/i.test(name),
@@ -118,7 +118,7 @@ function* remembered(root: Document | ShadowRoot, doc: Document): Generator<HTML
   }
 }
 
-/** An element without any form markup that looks like, names itself or asks like something that opens a list. */
+/** Returns the elements without form markup that open a list, by their classes, look or prompt. */
 export function findUnmarkedTriggers(root: Document | ShadowRoot): HTMLElement[] {
   const doc = 'body' in root ? root : root.ownerDocument;
   for (const element of asking(root)) {

@@ -3,26 +3,26 @@ import { isAriaHidden, isVisible, rectOf } from '../../dom/visibility';
 import type { WidgetKind } from '../types';
 import { fileButtonOf } from './file-button';
 
-/** What a person sees of a control. */
+/** Finds the element that a person sees of a control. */
 
-/** Inside a trigger that speaks for itself, the input that only shows its value is kept from assistive technology. */
+/** True for an input that only shows the value of a trigger: it is hidden from assistive technology. */
 function isPartOfTrigger(control: HTMLElement): boolean {
   const trigger = control.parentElement?.closest('[role="combobox"], [aria-haspopup]');
   return (trigger && !isAriaHidden(trigger)) || control.closest('[class*="select" i]') !== null;
 }
 
 /**
- * The smallest thing a person sees of a control that may itself be invisible (a file input, a styled radio, the search
- * box inside a select); null when nothing of it can be seen.
+ * Returns the smallest visible element of a control that may itself be invisible: a file input, a styled radio, the
+ * search input inside a select. Null if nothing of it is visible.
  */
 export function visibleBoxOf(control: HTMLElement, kind: WidgetKind, all: ReadonlySet<Element>): HTMLElement | null {
   if (isAriaHidden(control) && kind !== 'upload' && !isPartOfTrigger(control)) return null;
   const borrowed = kind === 'upload' || kind === 'radio' || kind === 'check' || kind === 'picker';
   const { width, height } = rectOf(control);
-  // A search input that is as wide as what is typed in it stands for the box around it.
+  // A search input that is as wide as its text is part of the box around it.
   const isCaret = kind === 'picker' && width < 16;
   if (isVisible(control) && !isCaret) {
-    // What is too small to read in is no field for a person.
+    // A field that is too small to read is no field for a person.
     const least = control.getAttribute('role') === 'spinbutton' ? 4 : 16;
     return borrowed || (width >= least && height >= 8) ? control : null;
   }
@@ -50,21 +50,21 @@ const holdsOthers = (
 ): boolean =>
   [...all].some((other) => other !== control && !isTwin(other, control) && !spared?.(other) && contains(around, other));
 
-/** The read-only text in which an upload shows the name of its file. */
+/** True for the read-only input in which an upload shows the name of its file. */
 export const isFileNameText = (other: Element): boolean =>
   other.matches('input[readonly]:not([role], [aria-haspopup])') && rectOf(other.parentElement!).height < 64;
 
-/** Whether a box holds an upload, the text that shows its file, and nothing else. */
+/** True if a box holds an upload, the text that shows its file, and nothing else. */
 const hasEcho = (box: Element, control: Element, all: ReadonlySet<Element>): boolean =>
   control.matches('[type="file"]') && holdsOthers(box, control, all) && !holdsOthers(box, control, all, isFileNameText);
 
-/** The second file input of one upload: kits keep one for 「replace」 beside the first. */
+/** True for the second file input of one upload: kits keep one for 「replace」 beside the first. */
 const isTwin = (other: Element, control: Element): boolean =>
   (other as HTMLInputElement).type === 'file' &&
   (control as HTMLInputElement).type === 'file' &&
   other.parentElement === control.parentElement;
 
-/** Whether a text stands over a box or left of it: a label, no part of what the picker shows. */
+/** True if a text stands over a box or left of it: a label, no part of what the picker shows. */
 function hasTextBefore(around: Element, face: Element): boolean {
   const box = rectOf(face);
   const walker = around.ownerDocument.createTreeWalker(around, NodeFilter.SHOW_TEXT);
@@ -76,7 +76,7 @@ function hasTextBefore(around: Element, face: Element): boolean {
   return false;
 }
 
-/** Grows a picker's face to the whole box: trigger, arrow and shown value. */
+/** Grows a picker's box to the whole control: trigger, arrow and shown value. */
 export function growToTrigger(face: HTMLElement, others: ReadonlySet<Element>): HTMLElement {
   let best = face;
   const own = rectOf(face);

@@ -1,14 +1,14 @@
 import type { Widget } from '../types';
 
-/** What differs in one widget kit from the general way. Everything is optional but the mark that it is this kit. */
+/** Differences of one widget kit from the general way. */
 export interface Kit {
   name: string;
-  /** Any of the kit's elements. */
+  /** CSS selector of any element of the kit. */
   root: string;
   /** Triggers without form markup (a div that opens a list). */
   triggers?: string;
   opens?: (control: Element) => Widget['popupKind'];
-  /** Texts of what is chosen, where the shown text may be stale. */
+  /** Returns the texts of the chosen options, where the shown text may be stale. */
   chosen?: (widget: Widget) => string[] | null;
   /** Set where a date typed into the closed widget must not be tried. */
   typedDate?: 'blur' | 'enter' | 'never';

@@ -9,21 +9,21 @@ const yes = /^(?:是|有|yes|true|y|on|开|开启|启用)$/;
 
 const no = /^(?:否|无|没有|no|false|n|off|关|关闭|不启用)$/;
 
-/** Whether a lone box or switch stands for yes or no to what is wanted; null when the wanted is neither. */
+/** Returns true or false if the wanted words mean yes or no. Null if they mean neither. */
 export const toYesOrNo = (words: readonly string[]): boolean | null => {
   if (words.some((word) => yes.test(normalise(word)))) return true;
   return words.some((word) => no.test(normalise(word))) ? false : null;
 };
 
-/** Whether a box or switch stands alone: what it shows is yes or no, whatever its label reads. */
+/** True for a checkbox or switch on its own: it shows yes or no, whatever its label reads. */
 export const isSingle = ({ kind, choices: parts }: Widget): boolean => kind === 'check' && parts.length === 1;
 
 const hasTitle = (part: HTMLElement, word: string): boolean =>
   isTitled((part as HTMLInputElement).labels?.[0] ?? part.closest('label') ?? part, word);
 
 /**
- * The part that reads as one of the words; the first word on offer wins, exact before one with something beside, and that
- * before a card that has the word for its title.
+ * Returns the choice that reads as one of the words. The first word on offer wins. An equal text goes before a text with
+ * an addition, and that before a card with the word as its title.
  */
 export function partFor(parts: readonly HTMLElement[], words: readonly string[]): HTMLElement | 'several' | null {
   for (const grade of [3, 2, 1])
@@ -36,7 +36,7 @@ export function partFor(parts: readonly HTMLElement[], words: readonly string[])
   return null;
 }
 
-/** Whether of several radios, boxes or buttons the one that reads as wanted is on, and no other. */
+/** True if of several radios, boxes or buttons the one that reads as wanted is on, and no other. */
 export function isBoxChosen({ choices: parts }: Widget, words: readonly string[]): boolean {
   const part = parts.length > 1 && partFor(parts, words);
   return part !== false && part !== null && part !== 'several' && parts.every((one) => isOn(one) === (one === part));

@@ -14,7 +14,7 @@ const numbersOf = ({ control }: Widget): number[] =>
     ? [...(control as HTMLSelectElement).options].map((option) => Number.parseInt(option.text, 10)).filter((n) => n > 0)
     : [Number(control.getAttribute('aria-valuemax'))];
 
-/** What one of three controls says it is for: by its options, its length, its own words. */
+/** Returns the part that one of three controls is for, by its options, its length or its text. Null if unclear. */
 function partOf(widget: Widget): Part | null {
   const { control } = widget;
   const most = Math.max(0, ...numbersOf(widget));
@@ -36,17 +36,17 @@ function partOf(widget: Widget): Part | null {
   return (control as HTMLInputElement).maxLength === 4 ? 'year' : null;
 }
 
-/** The sign right after a control, by which it is a part of a date; '' for every other text. */
+/** Returns the character right after a control that makes it a part of a date (年 月 日), or ''. */
 const signAfter = ({ box: face }: Widget): string =>
   normalise(face.nextSibling?.textContent ?? '').match(/^[年月日]$/)?.[0] ?? '';
 
-/** Whether a control alone is too small for a date: a sign of its part stands behind it, or it takes too few signs. */
+/** True if a control takes only a part of a date: 年, 月 or 日 follows it, or it takes too few characters. */
 export const isPart = (widget: Widget): boolean => {
   const { maxLength } = widget.control as HTMLInputElement;
   return signAfter(widget) !== '' || (maxLength >= 0 && maxLength < 8);
 };
 
-/** The three controls by what they are for; null when that cannot be told. A year first means month and day follow. */
+/** Returns the three controls by part, or null if unclear. If the year is first, month and day follow. */
 export function assignParts(row: readonly Widget[]): Record<Part, Widget> | null {
   const said = row.map(partOf);
   const order =
@@ -62,7 +62,7 @@ export const numberShown = (widget: Widget, part: Part): number | null => {
   return /^\d{1,4}[年日号]?$/.test(shown) ? Number.parseInt(shown, 10) : null;
 };
 
-/** Whether three controls show this day. */
+/** True if three controls show this day. */
 export function showsParts(row: readonly Widget[], iso: string): boolean {
   const sorted = assignParts(row);
   return (

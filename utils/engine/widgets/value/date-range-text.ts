@@ -2,13 +2,13 @@ import { parentOf } from '../../dom/flat-tree';
 import { findDateFormat, formatDate, type Order, parseDate } from '../../text/date-text';
 import type { Widget } from '../types';
 
-/** Ranges of dates in one input: how they look and read. */
+/** Reads and writes date ranges in one input. */
 
 const one = String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}`;
 
 const both = new RegExp(String.raw`^\s*(${one})\s*(?:-|~|～|–|—|至|到|to|,|→)\s*(${one})\s*$`, 'i');
 
-/** The two dates that one text shows (2024-01-01 ~ 2025-01-01), ISO 8601; null for every other text. */
+/** Returns the two dates of a text (2024-01-01 ~ 2025-01-01) in ISO 8601, or null. */
 export function parseDateRange(text: string, order: Order | null = null): [from: string, until: string] | null {
   const [, first = '', second = ''] = text.normalize('NFKC').match(both) ?? [];
   const [from, until] = [parseDate(first, order), parseDate(second, order)];
@@ -22,7 +22,7 @@ const between = /^(.*?[ymd年月日])(\s*[~～至–—]\s*|\s+(?:-|to)\s+)([ymd
 const saidBy = ({ control }: Widget) =>
   ['placeholder', 'title', 'aria-label'].map((name) => control.getAttribute(name) ?? '');
 
-/** Whether an element's markup, or that around it, calls it a range of dates. */
+/** True if an element's markup, or that around it, calls it a range of dates. */
 export function isCalledRange(element: Element, levels: number): boolean {
   let up: Element | null = element;
   for (let level = 0; up && level < levels; level++, up = parentOf(up))
@@ -30,13 +30,13 @@ export function isCalledRange(element: Element, levels: number): boolean {
   return false;
 }
 
-/** Whether one input is to take both dates: it says so, or shows two. */
+/** True if one input takes both dates: its markup says so, or it shows two. */
 export const isRangeInput = (widget: Widget): boolean =>
   saidBy(widget).some((text) => words.test(text) || between.test(text)) ||
   parseDateRange(String((widget.control as HTMLInputElement).value ?? '')) !== null ||
   isCalledRange(widget.control, 3);
 
-/** How both days may have to be written (ISO 8601): as the input says, else in the usual ways. */
+/** Returns the ways to write both days (ISO 8601): as the input asks, else the usual ones. */
 export function formsOf(widget: Widget, [from, until]: readonly [string, string]): string[] {
   for (const text of saidBy(widget)) {
     const [, first = '', sign = ''] = text.match(between) ?? [];

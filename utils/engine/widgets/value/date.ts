@@ -4,13 +4,13 @@ import { showsParts } from './date-parts';
 import { parseDateRange } from './date-range-text';
 import { shownValue } from './shown-value';
 
-/** Which end of a range a date is, where one input shows both. */
+/** End of a range, where one input shows both dates. */
 type End = 'start' | 'end';
 
-/** Orders of day and month that a control has proved by what it made of a date. */
+/** Order of day and month of a control, proved by how it rewrote a date. */
 export const provenOrder = new WeakMap<Element, Order>();
 
-/** The format that a control asks for or shows instead of a value; '' when it says none. */
+/** Returns the date format that a control asks for or shows as placeholder, or ''. */
 export function formatOf({ control }: Widget): string {
   const said = ['placeholder', 'data-date-format', 'data-format', 'title', 'aria-label'].map(
     (name) => control.getAttribute(name) ?? '',
@@ -21,7 +21,7 @@ export function formatOf({ control }: Widget): string {
   return said.map(findDateFormat).find(Boolean) ?? '';
 }
 
-/** Whether one control shows this day, in whatever form it writes dates. */
+/** True if one control shows this day, in whatever form it writes dates. */
 export function showsDay(widget: Widget, iso: string, end?: End): boolean {
   const shown = shownValue(widget);
   const both = end && parseDateRange(shown, orderOf(formatOf(widget)));
@@ -30,11 +30,11 @@ export function showsDay(widget: Widget, iso: string, end?: End): boolean {
   return parseDate(shown, orderOf(formatOf(widget)) ?? provenOrder.get(widget.control) ?? null) === iso;
 }
 
-/** Whether a field shows this day: one control, or three for year, month and day. */
+/** True if a field shows this day: one control, or three for year, month and day. */
 export const showsDate = (row: readonly Widget[], iso: string, end?: End): boolean =>
   row.length === 3 ? showsParts(row, iso) : showsDay(row[0]!, iso, end);
 
-/** After a day was pressed in a month that was proved, a text of two readings says in which order the control writes. */
+/** Learns the order of day and month from a text with two readings, after a day was picked in a proved month. */
 export function learnOrder(widget: Widget, iso: string): boolean {
   const readings = bothReadings(shownValue(widget));
   if (!readings?.includes(iso) || orderOf(formatOf(widget))) return false;

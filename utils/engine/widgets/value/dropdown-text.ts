@@ -10,8 +10,8 @@ const lists = /(?:dropdown|popup|popper|menu|panel|options?)(?:$|[-_\s])/i;
 const marks = /(?:arrow|icon|suffix|clear|caret|close|remove)(?:$|[-_\s])/i;
 
 /**
- * Parts of a picker that are not its value: prompts, arrows, crosses, and lists that hang open inside the trigger.
- * @param strictly buttons, and whatever is called a list, even in the trigger's own line
+ * Returns a test for parts of a picker that are not its value: prompts, arrows, clear buttons, open lists in the trigger.
+ * @param strictly also buttons and lists in the trigger's own line
  */
 export const isTriggerDecoration =
   ({ box: face, control, floatingLabels: labels }: Widget, strictly: boolean) =>
@@ -28,7 +28,7 @@ export const isTriggerDecoration =
     return !holder.test(classes) && (isHung || marks.test(classes));
   };
 
-/** In the line of the trigger itself, as chosen tags are, and not below it, as open lists are. */
+/** True if the element is in the trigger's line, as tags are, and not below it, as open lists are. */
 function isInLine(element: Element, face: Element): boolean {
   const box = face.getBoundingClientRect();
   const rect = element.getBoundingClientRect();

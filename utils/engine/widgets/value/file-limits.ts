@@ -43,7 +43,7 @@ const limitIn = (match: RegExpMatchArray | null): Limit | null => {
   return number && unit ? limit(number, unit) : null;
 };
 
-/** Upper and lower bound of a file's size as a text says it, in bytes; 50KB-5MB gives both. */
+/** Returns the least and most bytes that a text allows for a file. 50KB-5MB gives both. */
 export function sizeLimits(text: string): { most?: Limit; least?: Limit } {
   const clean = text.normalize('NFKC');
   const between = clean.match(new RegExp(`${size}\\s*(?:-|~|–|—|至|到|to)\\s*${size}`, 'i'));
@@ -59,13 +59,13 @@ const plain = (extension: string) => same[extension] ?? extension;
 
 const known = /(?:^|[^a-z])\.?(jpe?g|png|gif|bmp|webp|tiff?|pdf|docx?|zip|rar)(?![a-z])/gi;
 
-/** Endings of file names that the words at a control ask for; empty when they ask for none. */
+/** Returns the file name endings that the texts at a control ask for. Empty if they ask for none. */
 export function endingsSaid(texts: readonly string[]): Set<string> {
   const said = texts.filter((text) => /格式|类型|支持|仅限|只能|请上传|formats?|types?|only|accept/i.test(text));
   return new Set(said.flatMap((text) => [...text.matchAll(known)].map((match) => plain(match[1]!.toLowerCase()))));
 }
 
-/** Whether an `accept` attribute lets a file through: endings, MIME types, wildcards; jpg and jpeg are one. */
+/** True if an `accept` attribute lets a file through: endings, MIME types, wildcards; jpg and jpeg are one. */
 export function isAccepted(accept: string, file: Pick<FileFacts, 'name' | 'type'>): boolean {
   const rules = accept
     .toLowerCase()
@@ -84,7 +84,7 @@ export function isAccepted(accept: string, file: Pick<FileFacts, 'name' | 'type'
   );
 }
 
-/** Whether the control takes such a file: by its `accept`, else by the formats written at it; and by the sizes written there. */
+/** Checks a file against the control: its `accept`, else the formats written at it, and the sizes written there. */
 export function checkFile(widget: Widget, counts: ControlCount, file: FileFacts): FileCheck {
   const accept = (widget.control as HTMLInputElement).accept ?? '';
   const ending = file.name.split('.').pop()?.toLowerCase() ?? '';

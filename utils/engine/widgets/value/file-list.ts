@@ -7,10 +7,10 @@ import type { Widget } from '../types';
 
 export const fileName = /[^\s\\/:*?"<>|（(]{1,120}\.(?:png|jpe?g|gif|bmp|webp|pdf|tiff?)(?![a-z\d])/i;
 
-/** A link to an example or a template is no upload. */
+/** Texts of links to an example or a template, which are no uploads. */
 const example = /示例|样例|样张|模板|下载|sample|example|template|download/i;
 
-/** The element that belongs to one upload alone: its list and its messages stand in it. */
+/** Returns the element of one upload alone, with its list and its messages. */
 export function uploadItem(widget: Widget, counts: ControlCount): Element {
   let item: Element = widget.box;
   let level = 0;
@@ -21,7 +21,7 @@ export function uploadItem(widget: Widget, counts: ControlCount): Element {
   return item;
 }
 
-/** Texts that can be seen in an upload's own element. */
+/** Returns the visible texts in the element of an upload. */
 export const textsOf = (item: Element): string[] => {
   const texts: string[] = [];
   for (const element of [item, ...item.querySelectorAll('*')]) {
@@ -38,7 +38,7 @@ export const previewsOf = (item: Element): string[] =>
     .filter(isVisible)
     .map((image) => (image as HTMLImageElement).currentSrc || image.getAttribute('style') || 'unmarked');
 
-/** Names of the files that a widget's own list shows, and previews of chosen pictures (blob: and data: addresses). */
+/** Returns the file names in the upload's own list, and its previews (blob: and data: addresses). */
 export function uploadedNames(widget: Widget, counts: ControlCount): string[] {
   const item = uploadItem(widget, counts);
   const input = widget.control as HTMLInputElement;
@@ -52,7 +52,7 @@ export function uploadedNames(widget: Widget, counts: ControlCount): string[] {
     .map(() => '');
 }
 
-/** Whether a shown name is the document's: whole, or with its middle or end cut. */
+/** True if a shown name is the file's: whole, or with its middle or end cut. */
 export function isFileName(shown: string, name: string): boolean {
   const a = normalise(shown).replace(/\([^()]*\)$/, '');
   const b = normalise(name);

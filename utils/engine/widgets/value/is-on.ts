@@ -2,10 +2,10 @@ import { isUnmarkedOn, isUnmarkedWord } from '../detect/unmarked-choices';
 
 const says = ['aria-checked', 'aria-pressed', 'aria-selected', 'data-state', 'checked'];
 
-/** Whether one radio, box or button is on, by its own word, else by its kit's. */
+/** True if a radio, checkbox or choice button is on: by its own state, else by its kit's class. */
 export function isOn(part: HTMLElement): boolean {
   if (part.localName === 'input') return (part as HTMLInputElement).checked;
-  // A web component may say it of a button of its own.
+  // A web component may keep the state on a button inside it.
   const inner = part.shadowRoot?.querySelector('[aria-checked], [aria-pressed], [aria-selected]');
   const said = says.map((name) => (inner ?? part).getAttribute(name)).find((value) => value !== null);
   if (isUnmarkedWord(part) && !inner && said !== 'true') return isUnmarkedOn(part);

@@ -5,7 +5,7 @@ const MARKS =
 
 const CHECKED = 'input:checked, [aria-checked="true"]';
 
-/** Whether an element itself says that it is the one selected among its like. */
+/** True if the element itself is marked as selected. */
 function says(element: Element): boolean {
   for (const name of ['aria-selected', 'aria-checked', 'aria-pressed'])
     if (element.hasAttribute(name)) return element.getAttribute(name) === 'true';
@@ -13,15 +13,15 @@ function says(element: Element): boolean {
   return [...element.classList].some((name) => MARKS.test(name)) || element.querySelector(CHECKED) !== null;
 }
 
-/** How much of an item beside it is asked. */
+/** At most this many elements of a neighbour are asked. */
 const MOST = 40;
 
 const holdsChosen = (item: Element): boolean =>
   says(item) || [...item.querySelectorAll('[class], [aria-selected], [aria-pressed]')].slice(0, MOST).some(says);
 
 /**
- * Whether what a person would press (a tab, a card) shows that it is the one selected: by its own word or that of the
- * item around it, and only when its siblings do not say the same of themselves.
+ * True if a tab or card shows that it is selected: by its own state or that of the item around it, and only if its
+ * siblings do not have the same state.
  */
 export function isSelectedCard(element: Element): boolean {
   let level = 0;
@@ -32,7 +32,7 @@ export function isSelectedCard(element: Element): boolean {
     const radio = up.matches('label') ? up.querySelector<HTMLInputElement>('input[type="radio"]') : null;
     if (radio) return radio.checked;
     const like = [...(up.parentElement?.children ?? [])].filter((other) => other !== up);
-    // A card alone in its column says it, and its like stand in the columns beside.
+    // A card alone in its column has the state, and its siblings are in the next columns.
     const inner = said;
     said ||= says(up);
     if (like.length === 0) continue;

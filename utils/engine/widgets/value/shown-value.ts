@@ -8,8 +8,8 @@ import { isPlaceholder, isTriggerDecoration } from './dropdown-text';
 import { isOn } from './is-on';
 
 /**
- * What a control shows as its value, '' when it has none: a prompt (请选择 …) is none. For uploads the names in the
- * widget's own list are asked in upload.ts. Passwords are never read.
+ * Returns the text that a control shows as its value, or '' if it has none. A prompt (请选择 …) is none. Uploads are
+ * read in file-list.ts. Passwords are never read.
  */
 export function shownValue(widget: Widget): string {
   const { kind, control, box: face, choices: parts } = widget;
@@ -33,7 +33,7 @@ export function shownValue(widget: Widget): string {
   const typed = 'value' in control && control.localName === 'input' ? (control as HTMLInputElement).value : '';
   if (typed && isVisible(control)) return isPrompt(typed) ? '' : typed;
   let shown = textWithout(face, isTriggerDecoration(widget, true));
-  // Some triggers wrap a button, or call what was chosen an option.
+  // Some triggers wrap a button, or give the chosen text the role of an option.
   const own = shown || typed ? '' : textWithout(control, isTriggerDecoration(widget, false));
   if (/[\p{L}\p{N}]/u.test(own)) shown = own;
   return isPrompt(shown) || isPlaceholder(face) || isPlaceholder(control) ? typed.trim() : shown;

@@ -10,7 +10,7 @@ import { isOn } from './is-on';
 import { shownValue } from './shown-value';
 import { digits, isNumber, plain } from './text';
 
-/** Whether a control shows the wanted value, read from what a person sees. */
+/** True if the control shows the wanted value to a person. */
 export function showsValue(row: readonly Widget[], wanted: Wanted, counts: ControlCount): boolean {
   const widget = row[0]!;
   if (wanted.kind === 'file') return uploadedNames(widget, counts).some((name) => isFileName(name, wanted.name));
@@ -29,7 +29,7 @@ export function showsValue(row: readonly Widget[], wanted: Wanted, counts: Contr
   return plain(shown) === plain(wanted.text) || (isNumber(wanted.text) && digits(shown) === digits(wanted.text));
 }
 
-/** Whether anything stands in the control. */
+/** True if the control shows any value. */
 export const hasValue = (row: readonly Widget[], counts: ControlCount): boolean =>
   row[0]!.kind === 'upload'
     ? uploadedNames(row[0]!, counts).length > 0

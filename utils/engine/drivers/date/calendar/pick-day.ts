@@ -55,7 +55,7 @@ export async function pickDay(act: DriverContext, widget: Widget, iso: string, b
 /** Sets year and month through native selects and a year input in the heading, where the panel has them; answers what it shows then. */
 async function setDirectly({ iso, see }: CalendarNavigation, start: Calendar): Promise<Calendar> {
   const { year, month } = target(iso);
-  // Each is unmarked before the next is set: some calendars draw all of themselves anew.
+  // Waits for each redraw before the next is set: some calendars redraw as a whole.
   const now = () => see() ?? start;
   for (const index of start.panel.querySelectorAll('select').keys()) {
     const select = now().panel.querySelectorAll('select')[index];

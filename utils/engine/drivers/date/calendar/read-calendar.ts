@@ -76,11 +76,11 @@ function readHeading(panel: Element, grid: Element): Month | null {
   return year && month ? { year: Number(year), month } : null;
 }
 
-/** Whether an element says the number of a day. */
+/** True if an element says the number of a day. */
 export const isDay = (element: Element): boolean =>
   day.test(normalisedText(element)) && !(element instanceof HTMLInputElement);
 
-/** Whether cells stand side by side as the days of weeks do, and not in one column as on a wheel. */
+/** True if cells stand side by side as the days of weeks do, and not in one column as on a wheel. */
 const isGrid = (cells: readonly Element[]): boolean =>
   new Set(cells.map((cell) => Math.round(cell.getBoundingClientRect().left / 4))).size >= 6;
 
@@ -177,7 +177,7 @@ export function dayCell({ days, year, month }: Calendar, iso: string): Element |
   return cell && numbers[at] === wanted && (!marked || marked === iso) ? cell : null;
 }
 
-/** Whether a calendar marks a cell as one that cannot be chosen. */
+/** True if a calendar marks a cell as one that cannot be chosen. */
 export function isDayOff(cell: Element): boolean {
   for (let up: Element | null = cell, level = 0; up && level < 3; level++, up = up.parentElement) {
     if (up.getAttribute('aria-disabled') === 'true' || up.matches(':disabled')) return true;
