@@ -1,3 +1,4 @@
+import './folds.css';
 import { answers, type Question } from '../../utils/journey/branches';
 import type { Branch } from '../../utils/portals/types';
 import type { Speech, Word } from '../speech';

@@ -1,3 +1,4 @@
+import './glossary.css';
 import { useRef, useState } from 'preact/hooks';
 import type { Term } from '../../utils/portals/glossary';
 import type { Speech } from '../speech';

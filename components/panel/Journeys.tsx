@@ -1,3 +1,4 @@
+import './folds.css';
 import type { Speech } from '../speech';
 
 /** A journey that is under way, in words. */

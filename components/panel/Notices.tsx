@@ -1,3 +1,4 @@
+import './notices.css';
 import type { Speech } from '../speech';
 
 /** A word of the page or about it. */

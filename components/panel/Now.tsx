@@ -1,9 +1,11 @@
+import './now.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Text } from '../../utils/bilingual';
 import type { ReadyItem } from '../../utils/journey/ready';
 import type { Item, Standing } from '../../utils/journey/standing';
 import type { Speech } from '../speech';
 import { Needs } from './Needs';
+import { Progress, type ProgressProps } from './Progress';
 
 export interface NowProps {
   speech: Speech;
@@ -16,6 +18,8 @@ export interface NowProps {
   translated: boolean;
   /** Absent where the page has nothing to fill; `isNext` while that is what comes next. */
   fill: { disabled: boolean; isNext: boolean; isRunning: boolean } | null;
+  /** While a fill is under way. */
+  progress: Omit<ProgressProps, 'speech'> | null;
   /** What the current step takes, and how far the profile has it. */
   needs: ReadyItem[];
   /** What happened last, for the live region. */
@@ -118,6 +122,7 @@ export function Now(props: NowProps) {
         ))}
       </div>
       <Actions {...props} />
+      {props.progress && <Progress speech={speech} {...props.progress} />}
       <p role="status" aria-live="polite" class="status">
         {status}
       </p>

@@ -1,15 +1,17 @@
+import './panel.css';
 import type { Term } from '../../utils/portals/glossary';
 import type { Speech } from '../speech';
 import { LockedHere, type UnlockProps } from '../vault/Unlock';
 import { Case, type CaseProps } from './Case';
+import { DoneSteps, type DoneStepsProps } from './DoneSteps';
 import { Glossary } from './Glossary';
 import { HintsOff } from './HintsOff';
 import { type Entry, Journeys } from './Journeys';
 import { type Notice, Notices } from './Notices';
 import { Now, type NowProps } from './Now';
 import { Ready, type ReadyProps } from './Ready';
+import { Remaining, type RemainingProps } from './Remaining';
 import { Results, type ResultsProps } from './Results';
-import { Steps, type StepsProps } from './Steps';
 import { Still } from './Still';
 import { ThisPage, type ThisPageProps } from './ThisPage';
 import { ToConfirm, type ToConfirmProps } from './ToConfirm';
@@ -33,7 +35,7 @@ export interface PanelProps {
     notices: Notice[];
     wait: Omit<WaitProps, 'speech'> | null;
     results: Omit<ResultsProps, 'speech'> | null;
-    steps: Omit<StepsProps, 'speech'>;
+    steps: Omit<RemainingProps & DoneStepsProps, 'speech' | 'done'>;
     ready: Omit<ReadyProps, 'speech'> | null;
     case: Omit<CaseProps, 'speech'> | null;
   } | null;
@@ -45,33 +47,48 @@ export interface PanelProps {
 interface HereProps {
   speech: Speech;
   here: NonNullable<PanelProps['here']>;
+  journeys: Entry[];
 }
 
-function Below({ speech, here }: HereProps) {
-  const { notices, wait, results, steps, ready } = here;
+/** The pages to come, and what is looked up now and then. */
+function Journey({ speech, here: { steps, ready, ...here }, journeys }: HereProps) {
+  const list = ready && <Ready speech={speech} {...ready} />;
+  return (
+    <div class="journey">
+      {ready?.isFirst && list}
+      <Remaining speech={speech} {...steps} />
+      <DoneSteps speech={speech} done={steps.standing.done} onUntick={steps.onUntick} />
+      {!ready?.isFirst && list}
+      {here.case && <Case speech={speech} {...here.case} />}
+      {journeys.length > 0 && <Journeys speech={speech} entries={journeys} isOpen={false} />}
+    </div>
+  );
+}
+
+function Below(props: HereProps) {
+  const { speech, here } = props;
+  const { notices, wait, results } = here;
   return (
     <>
       <ToConfirm speech={speech} {...here.toConfirm} />
-      <Notices speech={speech} notices={notices} />
       {wait && <Wait speech={speech} {...wait} />}
+      <Notices speech={speech} notices={notices} />
       {results && <Results speech={speech} {...results} />}
-      {ready && <Ready speech={speech} {...ready} />}
-      {here.case && <Case speech={speech} {...here.case} />}
-      <Steps speech={speech} {...steps} />
+      <Journey {...props} />
     </>
   );
 }
 
 /** What to do now, and below it everything else, which does not move while the mouse looks for something in it. */
-const Here = ({ speech, here }: HereProps) => (
+const Here = (props: HereProps) => (
   <>
-    {here.thisPage && <ThisPage speech={speech} {...here.thisPage} />}
-    <Now speech={speech} {...here.now} />
-    <Still value={here}>{(shown) => <Below speech={speech} here={shown} />}</Still>
+    {props.here.thisPage && <ThisPage speech={props.speech} {...props.here.thisPage} />}
+    <Now speech={props.speech} {...props.here.now} />
+    <Still value={props}>{(shown) => <Below {...shown} />}</Still>
   </>
 );
 
-/** The whole panel, in the order of the look: who, where, what now, results, what remains, what is done. */
+/** The whole panel, in the order of the look: who, where, what now, what needs the person, what remains, what is done. */
 export function Panel({ speech, lock, who, where, hintsOff, here, journeys, terms }: PanelProps) {
   return (
     <main class="panel">
@@ -84,8 +101,8 @@ export function Panel({ speech, lock, who, where, hintsOff, here, journeys, term
       )}
       <Where speech={speech} {...where} />
       {hintsOff && <HintsOff speech={speech} {...hintsOff} />}
-      {here && <Here key={where.portal?.id} speech={speech} here={here} />}
-      {journeys.length > 0 && <Journeys speech={speech} entries={journeys} isOpen={!here} />}
+      {here && <Here key={where.portal?.id} {...{ speech, here, journeys }} />}
+      {!here && journeys.length > 0 && <Journeys speech={speech} entries={journeys} isOpen />}
       <p class="row foot">
         <Glossary speech={speech} terms={terms} />
         <a class="note" href={who.options} target="_blank" rel="noreferrer">

@@ -1,3 +1,4 @@
+import './folds.css';
 import type { ReadyItem } from '../../utils/journey/ready';
 import type { Speech } from '../speech';
 import { ReadyMark } from './Needs';

@@ -1,3 +1,5 @@
+import './results.css';
+import { useState } from 'preact/hooks';
 import type { Outcome } from '../../utils/protocol/plan';
 import type { Speech } from '../speech';
 import { fateWord } from './outcomes';
@@ -14,6 +16,8 @@ export interface ResultsProps {
   canUndo: boolean;
   onUndo(): void;
   onCopy(result: Result): void;
+  /** Points at the field; absent while its page is not open. */
+  onShow: ((result: Result) => void) | null;
 }
 
 const SIGNS: Record<Outcome['fate'], string> = {
@@ -25,45 +29,83 @@ const SIGNS: Record<Outcome['fate'], string> = {
   refused: '!',
 };
 
-function Row({ speech, result, onCopy }: Pick<ResultsProps, 'speech' | 'onCopy'> & { result: Result }) {
-  const { step, fate, why, value } = result.outcome;
+/** True if nothing is left to the person: proved on the page, and nothing doubtful about the value. */
+const isWell = ({ outcome: { fate, isDoubtful } }: Result) => (fate === 'filled' || fate === 'already') && !isDoubtful;
+
+type RowProps = Pick<ResultsProps, 'speech' | 'onCopy' | 'onShow'> & { result: Result; isFolded: boolean };
+
+/** One action a field: copying its value, else pointing at it. */
+function Action({ speech: { t }, result, onCopy, onShow }: Omit<RowProps, 'isFolded'>) {
+  const { step, value } = result.outcome;
   const id = `result-${step}`;
+  if (value !== undefined)
+    return (
+      <p class="copy">
+        <code id={`${id}-value`}>{value}</code>
+        <button type="button" class="small" aria-describedby={id} onClick={() => onCopy(result)}>
+          {t('panel_copy')}
+        </button>
+      </p>
+    );
+  if (isWell(result) || !onShow) return null;
   return (
-    <li>
-      <p class="label" id={id}>
+    <p class="show">
+      <button type="button" class="small" aria-describedby={id} onClick={() => onShow(result)}>
+        {t('panel_show')}
+      </button>
+    </p>
+  );
+}
+
+function Row({ isFolded, ...props }: RowProps) {
+  const { speech, result } = props;
+  const { step, fate, why } = result.outcome;
+  return (
+    <li class={isFolded ? 'hidden-visually' : ''}>
+      <p class="label" id={`result-${step}`}>
         {result.label}
       </p>
       <p class={`fate ${fate}`} data-sign={SIGNS[fate]}>
         {speech.t(fateWord(fate))}
       </p>
-      <p class="note">{speech.say(why)}</p>
-      {value !== undefined && (
-        <p class="copy">
-          <code id={`${id}-value`}>{value}</code>
-          <button type="button" aria-describedby={id} onClick={() => onCopy(result)}>
-            {speech.t('panel_copy')}
-          </button>
-        </p>
-      )}
+      <p class={isWell(result) ? 'hidden-visually' : 'note'}>{speech.say(why)}</p>
+      <Action {...props} />
     </li>
   );
 }
 
-/** What became of each field of the last fill, and the way back. */
-export function Results({ speech, results, canUndo, onUndo, onCopy }: ResultsProps) {
+/**
+ * What became of each field of the last fill: first what needs the person, each with its reason and one action, then all
+ * that went well, folded into one line. Folded for the eye only: reading it out costs no press.
+ */
+export function Results({ speech, results, canUndo, onUndo, onCopy, onShow }: ResultsProps) {
+  const { t } = speech;
+  const [isOpen, open] = useState(false);
+  const well = results.filter(isWell);
+  const others = results.filter((result) => !isWell(result));
+  const isEmpty = others.length === 0 && !isOpen;
   return (
-    <section>
+    <section class="results">
       <div class="head">
-        <h2 id="results">{speech.t('panel_results')}</h2>
+        <h2 id="results">{t('panel_results')}</h2>
+        {well.length > 0 && (
+          <button type="button" class="fold-line" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+            {t('panel_well', String(well.length))}
+          </button>
+        )}
         {canUndo && (
-          <button type="button" onClick={onUndo}>
-            {speech.t('panel_undo')}
+          <button type="button" class="small" onClick={onUndo}>
+            {t('panel_undo')}
           </button>
         )}
       </div>
-      <ul class="results" aria-labelledby="results">
-        {results.map((result) => (
-          <Row key={result.outcome.step} speech={speech} result={result} onCopy={onCopy} />
+      <ul class={isEmpty ? 'hidden-visually' : ''} aria-labelledby="results">
+        {[...others, ...well].map((result) => (
+          <Row
+            key={result.outcome.step}
+            {...{ speech, result, onCopy, onShow }}
+            isFolded={!isEmpty && !isOpen && isWell(result)}
+          />
         ))}
       </ul>
     </section>

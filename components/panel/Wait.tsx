@@ -1,3 +1,4 @@
+import './wait.css';
 import type { ReviewState } from '../../utils/journey/review';
 import type { Wait as Counted } from '../../utils/journey/wait';
 import type { Review } from '../../utils/portals/types';

@@ -1,5 +1,7 @@
+import './where.css';
 import type { Page, Portal } from '../../utils/portals/types';
 import type { Speech } from '../speech';
+import { PageLine, type PageLineProps } from './PageLine';
 
 export interface Entry {
   href: string;
@@ -12,8 +14,8 @@ export interface WhereProps {
   page: Page | null;
   /** The browser translates the page; what to do about it is said below. */
   translated: boolean;
-  /** How far the journey is: its title, and how many steps are done and left. */
-  progress: { title: string; done: number; left: number } | null;
+  /** How far the journey is. */
+  progress: Omit<PageLineProps, 'speech'> | null;
   /** A portal that signs people out by itself, on a page that takes long; `late` when that may be soon. */
   signOut: { says: string; late: boolean } | null;
   /** Where a portal begins, for a tab that shows none. */
@@ -21,7 +23,8 @@ export interface WhereProps {
 }
 
 /** Where the person is: portal and page, or a plain sentence that says that it is not known. */
-export function Where({ speech: { t, say }, portal, page, progress, translated, signOut, entries }: WhereProps) {
+export function Where({ speech, portal, page, progress, translated, signOut, entries }: WhereProps) {
+  const { t, say } = speech;
   if (!portal) {
     return (
       <section class="where">
@@ -46,9 +49,7 @@ export function Where({ speech: { t, say }, portal, page, progress, translated, 
         {page && <span class="hidden-visually"> · </span>}
         {page && <span class="page">{say(page.title)}</span>}
       </h1>
-      {progress && (
-        <p class="note count">{t('panel_progress', progress.title, String(progress.done), String(progress.left))}</p>
-      )}
+      {progress && <PageLine speech={speech} {...progress} />}
       {signOut && <p class={signOut.late ? 'note late' : 'note'}>{signOut.says}</p>}
       {page?.guessed && <p class="note">{t('panel_guessed')}</p>}
       {!page && !translated && <p>{t('panel_unknown')}</p>}

@@ -1,3 +1,4 @@
+import './who.css';
 import type { Speech } from '../speech';
 
 export interface Choice {
@@ -25,8 +26,8 @@ interface SelectProps {
 
 function Select({ id, label, choices, chosen, onChoose }: SelectProps) {
   return (
-    <div class="pick">
-      <label class="note" for={id}>
+    <div>
+      <label class="hidden-visually" for={id}>
         {label}
       </label>
       <select id={id} value={chosen ?? ''} onChange={(event) => onChoose(event.currentTarget.value)}>
@@ -67,7 +68,7 @@ export function Who({ speech: { t }, profiles, profile, works, work, onUse }: Wh
 /** Stands in for the choice while there is nothing to choose from. */
 export function Nobody({ speech: { t }, options }: Pick<WhoProps, 'speech' | 'options'>) {
   return (
-    <section class="empty">
+    <section class="nobody">
       <h2>{t('panel_noProfile')}</h2>
       <p class="quiet">{t('panel_noProfileWhy')}</p>
       <p class="row">

@@ -77,7 +77,7 @@ function rowOf({ portal }: PageReport, fill: FillState, { step, fate }: Outcome)
 function withValue(bare: Outcome, run: Run | undefined): Outcome {
   const doubt = PROVED.includes(bare.fate) ? run?.doubts[bare.step] : undefined;
   const why = doubt && { zh: `${bare.why.zh}请核对：${doubt.zh}`, en: `${bare.why.en} Please check: ${doubt.en}` };
-  const outcome = why ? { ...bare, why } : bare;
+  const outcome: Outcome = why ? { ...bare, why, isDoubtful: true } : bare;
   const value = outcome.value ?? run?.values[outcome.step];
   return value !== undefined && LEFT_TO_PERSON.includes(outcome.fate) ? { ...outcome, value } : outcome;
 }

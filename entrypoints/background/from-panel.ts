@@ -157,6 +157,8 @@ export function fromPanel(message: FromPanel): Promise<Answer> {
       return answerPage(message);
     case 'panel-undo':
       return onUndo(message);
+    case 'panel-stop':
+      return deliver(message.tab, { kind: 'stop' });
     case 'panel-show':
       return deliver(message.tab, { kind: 'show', step: message.step });
     case 'panel-use':

@@ -8,7 +8,7 @@ export interface Run {
   signal: AbortSignal;
   /** The step that it is at, to say where it stopped. */
   at: (step: string) => void;
-  stop: (who: 'person' | 'moved') => void;
+  stop: (who: 'person' | 'asked' | 'moved') => void;
   /** True if its page still stands there, as far as a look tells; stops it where another one does. */
   isHere: (look: ReadCache) => boolean;
   /** The same, now. */
@@ -28,9 +28,9 @@ const GONE = 2000;
 export function createRun(page: Page, pageNow: (look?: ReadCache) => Page | null): Run {
   const control = new AbortController();
   let step: string | null = null;
-  let who: 'person' | 'moved' | null = null;
+  let who: 'person' | 'asked' | 'moved' | null = null;
   let missed: number | null = null;
-  const stop = (by: 'person' | 'moved') => {
+  const stop = (by: 'person' | 'asked' | 'moved') => {
     who ??= by;
     control.abort();
   };

@@ -231,6 +231,9 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
           return { ok: true };
         case 'undo':
           return startUndo();
+        case 'stop':
+          running?.stop('asked');
+          return { ok: true };
         case 'show':
           return guide.point(message.step) ? { ok: true } : no(notThere);
         case 'guide':

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/Panel';
 import type { Say, Speech } from '../../components/speech';
 import type { OpenJourney } from '../../utils/journey/open';
+import { pageLine } from '../../utils/journey/page-line';
 import { showPortal } from '../../utils/portal-tab';
 import { portals } from '../../utils/portals';
 import { glossary } from '../../utils/portals/glossary';
@@ -63,7 +64,7 @@ export function App({ speech, vaultSay }: { speech: Speech; vaultSay: Say }) {
   if (!kept || !state) return null;
   const nameless = speech.t('panel_nameless');
   const named = (id: string, name: string) => ({ id, name: name.trim() || nameless });
-  const { journey, done, remaining } = model?.standing ?? { journey: null, done: [], remaining: [] };
+  const journey = model?.standing.journey ?? null;
   const but = { journey: journey?.id ?? null, profile: kept.ids.profile ?? '', work: kept.ids.work };
   return (
     <Panel
@@ -80,9 +81,8 @@ export function App({ speech, vaultSay }: { speech: Speech; vaultSay: Say }) {
       where={{
         portal: model?.portal ?? null,
         page: model?.page ?? null,
-
         translated: model?.translated === true,
-        progress: journey && { title: speech.say(journey.title), done: done.length, left: remaining.length },
+        progress: model && journey && { title: speech.say(journey.title), marks: pageLine(model.standing) },
         signOut: model && signOutOf(model, speech),
         entries: portals.map(({ entry, title }) => ({ href: entry, name: speech.say(title) })),
       }}

@@ -12,7 +12,7 @@ import { markDone, type ProgressRow, unmarkDone } from '../../utils/store';
 import { ask } from './ask';
 import { toConfirm } from './confirm';
 import type { Kept } from './kept';
-import { type Model, resultsOf, statusOf } from './model';
+import { type Model, progressOf, resultsOf, statusOf } from './model';
 import { noticesOf } from './notices';
 
 /** What the person is told beside the state of the tab; gone with the next thing they do. */
@@ -134,6 +134,7 @@ export function useHere(situation: Situation | null, speech: Speech): PanelProps
   const items = toConfirm(model, kept, speech);
   const answer = (steps: string[], yes: boolean) => void act({ kind: 'panel-answer', tab, profile, work, steps, yes });
   const results = resultsOf(model, speech);
+  const progress = progressOf(model);
   const busy = sent || model.fill?.running === true;
   const { current } = model.standing;
   return {
@@ -146,7 +147,8 @@ export function useHere(situation: Situation | null, speech: Speech): PanelProps
         kept.profile && model.fillable > 0 && !model.translated
           ? { disabled: busy || model.yourTurn, isNext: isFillNext(model), isRunning: busy }
           : null,
-      needs: current ? model.needsOf(current) : [],
+      progress: progress && { ...progress, onStop: () => void ask({ kind: 'panel-stop', tab }).then(refusal) },
+      needs: current && results.length === 0 ? model.needsOf(current) : [],
       status: (!model.fill?.running && notice) || statusOf(model, speech),
       onFill: () => void act({ kind: 'panel-fill', tab, profile, work }),
       onShow: ({ step }) => show(step.id),
@@ -173,6 +175,7 @@ export function useHere(situation: Situation | null, speech: Speech): PanelProps
             results,
             canUndo: model.fill?.canUndo === true,
             onUndo: () => void act({ kind: 'panel-undo', tab }),
+            onShow: model.fill?.page === model.page?.id ? ({ outcome }) => show(outcome.step) : null,
             onCopy: ({ label, outcome }) => void copy(label, outcome.value ?? ''),
           }
         : null,

@@ -1,5 +1,4 @@
 import '../../components/base.css';
-import '../../components/panel/panel.css';
 import { render } from 'preact';
 import type { Speech } from '../../components/speech';
 import '../../components/vault/vault.css';

@@ -115,15 +115,23 @@ function summary(fill: FillState, { t, say }: Speech): string {
   return sum[0] ?? t('panel_nothingFilled');
 }
 
-/** What is happening, for the live region: how far the fill is, or how it ended. */
-export function statusOf({ portal, fill, fillable }: Model, speech: Speech): string {
-  if (!fill) return '';
-  if (!fill.running) return summary(fill, speech);
+/** Returns how many fields a running fill has dealt with, of how many; null while none runs. */
+export function progressOf({ portal, fill, fillable }: Model): { done: number; total: number } | null {
+  if (!fill?.running) return null;
   const steps = stepsOf(portal, fill.page);
-  const at = steps.find(({ id }) => id === fill.at);
+  const done = fill.outcomes.filter(({ step }) => steps.find(({ id }) => id === step)?.from).length;
+  return { done, total: Math.max(fillable, done) };
+}
+
+/** Returns what is happening, for the live region: how far the fill is, or how it ended. */
+export function statusOf(model: Model, speech: Speech): string {
+  const { portal, fill } = model;
+  if (!fill) return '';
+  const progress = progressOf(model);
+  if (!progress) return summary(fill, speech);
+  const at = stepsOf(portal, fill.page).find(({ id }) => id === fill.at);
   if (!at) return speech.t('panel_starting');
-  const through = fill.outcomes.filter(({ step }) => steps.find(({ id }) => id === step)?.from).length;
-  return speech.t('panel_filling', speech.say(at.title), String(through), String(Math.max(fillable, through)));
+  return speech.t('panel_filling', speech.say(at.title), String(progress.done), String(progress.total));
 }
 
 /** Nearly as long as the portal lets people sit: what is not submitted may soon be lost. */

@@ -69,6 +69,10 @@ export const reasons = {
     zh: `您动了页面，填写${at ? `停在「${at.zh}」` : '已停下'}。`,
     en: `You used the page, so filling stopped${at ? ` at “${at.en}”` : ''}.`,
   }),
+  asked: (at: Text | null): Text => ({
+    zh: `已按您的要求停下${at ? `，停在「${at.zh}」` : ''}。`,
+    en: `Filling was stopped as you asked${at ? `, at “${at.en}”` : ''}.`,
+  }),
   moved: (at: Text | null): Text => ({
     zh: `页面换了，填写${at ? `停在「${at.zh}」` : '已停下'}。`,
     en: `The page moved on, so filling stopped${at ? ` at “${at.en}”` : ''}.`,

@@ -74,6 +74,8 @@ export type ToPage =
   /** All that the person taught about the portal, after a change. */
   | { kind: 'taught'; rows: TaughtRow[] }
   | { kind: 'undo' }
+  /** The person asked in the panel that the running fill stops. */
+  | { kind: 'stop' }
   | { kind: 'show'; step: string }
   | ({ kind: 'guide'; page: string } & Guidance);
 
@@ -102,6 +104,7 @@ export type FromPanel =
   /** The answer to the page that is probable. */
   | { kind: 'panel-page'; tab: number; yes: boolean }
   | { kind: 'panel-undo'; tab: number }
+  | { kind: 'panel-stop'; tab: number }
   | { kind: 'panel-show'; tab: number; step: string }
   | { kind: 'panel-use'; tab: number; profile: string; work: string | null };
 

@@ -71,6 +71,8 @@ export interface Outcome {
   why: Text;
   /** For the person to copy by hand; never stored beyond the session. */
   value?: string;
+  /** It is on the page, and the value itself is doubtful. */
+  isDoubtful?: true;
 }
 
 export interface PlanItem {
