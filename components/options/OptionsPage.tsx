@@ -170,6 +170,7 @@ export function OptionsPage(props: PageProps) {
     <div class={first ? 'page first' : 'page'}>
       <header>
         <h1>{t('options_title')}</h1>
+        {!first && <a href="?view=cases">{t('cases_title')}</a>}
       </header>
       <Side class="side" aria-label={t('options_profiles')}>
         {first && <Nothing first />}

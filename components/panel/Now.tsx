@@ -43,7 +43,8 @@ function sentences({
   if (!current && !page) return [];
   if (!current) return [...says, t(remaining.length === 0 ? 'panel_finished' : 'panel_nothingHere')];
   const { what, why } = current.step.hint;
-  if (current.here) return [...says, say(what), ...(why ? [say(why)] : [])];
+  // One sentence and its reason: a page that says something itself needs no second reason.
+  if (current.here) return says.length > 0 ? [...says, say(what)] : [say(what), ...(why ? [say(why)] : [])];
   const next = t('panel_next', say(current.page.title), say(current.step.title));
   return says.length > 0 || !page ? [...says, next] : [t('panel_nothingHere'), next];
 }

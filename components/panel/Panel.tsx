@@ -52,7 +52,7 @@ interface HereProps {
 
 /** The pages to come, and what is looked up now and then. */
 function Journey({ speech, here: { steps, ready, ...here }, journeys }: HereProps) {
-  const list = ready && <Ready speech={speech} {...ready} />;
+  const list = ready && <Ready speech={speech} items={ready.items} options={ready.options} />;
   return (
     <div class="journey">
       {ready?.isFirst && list}

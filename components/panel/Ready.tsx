@@ -12,12 +12,12 @@ export interface ReadyProps {
   options: string;
 }
 
-/** What to have ready before the first step, with what the profile already has. */
-export function Ready({ speech, items, isFirst, options }: ReadyProps) {
+/** What to have ready before the first step, with what the profile already has; how much is there is said while folded. */
+export function Ready({ speech, items, options }: Omit<ReadyProps, 'isFirst'>) {
   const { t, say } = speech;
   const lacking = items.filter(({ state }) => state !== 'have').length;
   return (
-    <details class="fold" open={isFirst}>
+    <details class="fold">
       <summary>
         <h2>{t('panel_ready')}</h2>{' '}
         <span class="note count">

@@ -49,7 +49,7 @@ export function Wait(props: WaitProps) {
         <>
           <p class="count">{sentence(props)}</p>
           {wait.unknownYears.length > 0 && <p class="note">{t('panel_wait_unknown', wait.unknownYears.join(', '))}</p>}
-          <p class="pick">
+          <p class="row">
             <label class="note" for="since">
               {t('panel_wait_submitted')}
             </label>
@@ -60,16 +60,14 @@ export function Wait(props: WaitProps) {
               max={today}
               onChange={(event) => event.currentTarget.value && onSince(event.currentTarget.value)}
             />
-          </p>
-          <p class="row">
+            <button type="button" class="small" onClick={onWithdraw}>
+              {t('panel_wait_withdraw')}
+            </button>
             {onRemind && (
               <button type="button" class="small" onClick={onRemind}>
                 {t('panel_wait_remind')}
               </button>
             )}
-            <button type="button" class="small" onClick={onWithdraw}>
-              {t('panel_wait_withdraw')}
-            </button>
           </p>
         </>
       )}

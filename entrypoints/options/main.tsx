@@ -10,6 +10,7 @@ import { pick } from '../../utils/bilingual';
 import { readWords } from '../../utils/i18n';
 import { followSecondCopy } from '../../utils/store';
 import { App } from './app';
+import { CasesApp } from './cases';
 import { KeepingSection } from './keeping';
 import { RemindersSection } from './reminders';
 import { Gate } from './vault';
@@ -20,24 +21,29 @@ const speech: Speech = { lang, t: (word, ...parts) => translate(word, parts), sa
 followSecondCopy();
 document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
 document.title = translate('options_title', []);
+const isCases = new URLSearchParams(location.search).get('view') === 'cases';
 const root = document.getElementById('app');
 if (root)
   render(
     <SpeechContext.Provider value={speech}>
       <Gate
         t={(word, ...parts) => translate(word, parts)}
-        page={(section) => (
-          <App
-            speech={speech}
-            vault={(flush) => (
-              <>
-                <KeepingSection t={(word, ...parts) => translate(word, parts)} flush={flush} />
-                {section(flush)}
-                <RemindersSection t={(word) => translate(word, [])} />
-              </>
-            )}
-          />
-        )}
+        page={(section) =>
+          isCases ? (
+            <CasesApp speech={speech} />
+          ) : (
+            <App
+              speech={speech}
+              vault={(flush) => (
+                <>
+                  <KeepingSection t={(word, ...parts) => translate(word, parts)} flush={flush} />
+                  {section(flush)}
+                  <RemindersSection t={(word) => translate(word, [])} />
+                </>
+              )}
+            />
+          )
+        }
       />
     </SpeechContext.Provider>,
     root,

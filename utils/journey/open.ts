@@ -18,11 +18,13 @@ export interface OpenJourney {
 
 type Kept = Row & { profile: string };
 
-/** The journey of one profile (and work), or null where nothing of it was seen. */
-function openOf(portal: Portal, journey: Journey, { profile, work, rows }: Whose): OpenJourney | null {
-  const own = rows.filter(
-    (row) => row.work === (work ?? '') && (row.page === journey.id || journey.pages.includes(row.page)),
-  );
+/** Returns the rows that tell of one journey of a profile (and work). */
+export const rowsOfJourney = (journey: Journey, { work, rows }: Omit<Whose, 'profile'>): Row[] =>
+  rows.filter((row) => row.work === (work ?? '') && (row.page === journey.id || journey.pages.includes(row.page)));
+
+/** Returns the journey of one profile (and work), or null where nothing of it was seen. */
+export function openOf(portal: Portal, journey: Journey, { profile, work, rows }: Whose): OpenJourney | null {
+  const own = rowsOfJourney(journey, { work, rows });
   if (own.length === 0) return null;
   const applies = (condition: Parameters<typeof meets>[0]) => meets(condition, { rows, profile: () => false });
   const stand = standing({ portal, page: null, surveys: [], rows, work, applies, journey: journey.id });

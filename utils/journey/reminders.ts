@@ -100,7 +100,11 @@ function ofReviews(about: About): Reminder[] {
 }
 
 /** Papers of a profile that run out, with their last day. */
-function papersOf({ organization, administrator, ipp }: StoredProfile): { id: string; name: Text; until: string }[] {
+export function papersOf({
+  organization,
+  administrator,
+  ipp,
+}: StoredProfile): { id: string; name: Text; until: string }[] {
   const until = (validity: StoredProfile['organization']['validity']) =>
     validity.kind === 'fixed' ? validity.until : '';
   return [
