@@ -1,4 +1,4 @@
-import { test } from '../e2e/fixtures';
+import { test } from '../support/fixtures';
 import { panelFits } from './panel-fits';
 
 test.use({ lang: 'en' });

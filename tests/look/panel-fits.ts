@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
-import type { Lang } from '../browser/launch';
-import { onPracticePage } from '../browser/oracle';
-import type { Panel } from '../browser/panel';
-import { expect, fillUnfocused, test } from '../e2e/fixtures';
+import type { Lang } from '../support/launch';
+import { onPracticePage } from '../support/oracle';
+import type { Panel } from '../support/panel';
+import { expect, fillUnfocused, test } from '../support/fixtures';
 import { practicePages } from '../e2e/pages';
 
 const [WIDTH, HEIGHT] = [360, 800];
