@@ -1,4 +1,4 @@
-// npm start, test, run build, run zip, run bench, run matrix, run fuzz. Plain Node without packages: each works on a fresh clone.
+// npm start, test, run build, run zip, run bench, run matrix, run fuzz, run pictures. Plain Node without packages: each works on a fresh clone.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -163,7 +163,15 @@ async function fuzz() {
   return node(TSX, [at('tests', 'generated', 'fuzz.ts'), ...process.argv.slice(3)], { BROWSER_PATH: browser });
 }
 
-const commands = { start, test, build, zip, bench, matrix, fuzz, check: types };
+/** A picture of the panel on every page of both journeys, in both languages, and a contact sheet of each. */
+async function pictures() {
+  const env = { BROWSER_PATH: await findBrowser(), LOOK_OUT: at('.output', 'pictures') };
+  await must('The build', build());
+  const status = await node(PLAYWRIGHT, ['test', 'tests/look'], env);
+  return (await node(TSX, [at('tests', 'look', 'contact-sheet.ts'), env.LOOK_OUT], env)) || status;
+}
+
+const commands = { start, test, build, zip, bench, matrix, fuzz, pictures, check: types };
 
 async function main() {
   const command = commands[process.argv[2]];

@@ -1,4 +1,3 @@
-import { cardsBeside } from './card';
 import { boxOf, type Canvas } from './coordinates';
 import { hangsIn } from './frames';
 import { type Around, claimsAround, clearOf, layersOver } from './obstacles';
@@ -14,7 +13,7 @@ export interface Neighbours {
   earlier: readonly Element[];
 }
 
-const WEIGHT = { compared: 200, later: 40, earlier: 12 };
+const WEIGHT = { later: 40, earlier: 12 };
 
 interface Nearby {
   at: Element;
@@ -52,9 +51,7 @@ export function createBubble({ bubble, guard, around, neighbours }: Parts): Bubb
       elements
         .filter((element) => element.isConnected && !hangsIn(at, element) && !hangsIn(element, at))
         .map((element) => ({ box: boxOf(element), weight }));
-    // The other cards are what the person compares this one with.
-    const compared = cardsBeside(at).map((card) => ({ box: boxOf(card), weight: WEIGHT.compared }));
-    const own = [...compared, ...of(next, NEVER), ...of(later, WEIGHT.later), ...of(earlier, WEIGHT.earlier)];
+    const own = [...of(next, NEVER), ...of(later, WEIGHT.later), ...of(earlier, WEIGHT.earlier)];
     return [...own, ...claimsAround(at, view, { around, known: [...next, ...later, ...earlier] })];
   };
   /** What the bubble should rather not cover; measured again only when the page around may be another. */

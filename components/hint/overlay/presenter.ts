@@ -1,5 +1,4 @@
 import { createBubble } from './bubble-position';
-import { cardOf } from './card';
 import { boxOf, type Canvas, canvasOf } from './coordinates';
 import type { MountedHint, Showing } from './mount-hint';
 import { homeOf, isCovered, layersOver, windowOf } from './obstacles';
@@ -81,14 +80,10 @@ export function createStage(doc: Document, { host, root, layer, into }: Frame, v
     anchor = next;
     unfollow = next ? follow(next, updateSoon) : undefined;
   };
-  /** Returns what the hint points at: the control, or the whole card where cards are chosen from. */
-  const found = (): Element | null => {
-    const control = hint?.anchor() ?? null;
-    return control && hasBox(control) ? cardOf(control) : null;
-  };
   const find = (): Element | null => {
     if (!anchor || !hasBox(anchor)) {
-      adopt(found());
+      const found = hint?.anchor() ?? null;
+      adopt(found && hasBox(found) ? found : null);
     }
     pulse.await(!anchor);
     return anchor;
@@ -170,7 +165,8 @@ export function createStage(doc: Document, { host, root, layer, into }: Frame, v
         reveal(UNSEEN);
         return;
       }
-      adopt(found());
+      const found = hint.anchor();
+      adopt(found && hasBox(found) ? found : null);
       draw();
       pulse.start();
       look();
