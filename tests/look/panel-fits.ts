@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
+import { practicePages } from '../e2e/pages';
+import { expect, fillUnfocused, test } from '../support/fixtures';
 import type { Lang } from '../support/launch';
 import { onPracticePage } from '../support/oracle';
 import type { Panel } from '../support/panel';
-import { expect, fillUnfocused, test } from '../support/fixtures';
-import { practicePages } from '../e2e/pages';
 
 const [WIDTH, HEIGHT] = [360, 800];
 const NARROW = 320;
