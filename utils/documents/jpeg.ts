@@ -34,9 +34,14 @@ export function partsOf(bytes: Uint8Array): JpegParts | null {
   const segments: Segment[] = [];
   let at = 2;
   while (at + 1 < bytes.length) {
-    if (bytes[at] !== 0xff) return { segments, end: null };
+    // Libraries pass over what lies between two segments, and so do viewers.
+    if (bytes[at] !== 0xff) {
+      at = bytes.indexOf(0xff, at);
+      if (at < 0) break;
+      continue;
+    }
     const marker = bytes[at + 1]!;
-    if (marker === 0xff) {
+    if (marker === 0xff || marker === 0) {
       at += 1;
       continue;
     }
@@ -85,12 +90,12 @@ function isPrivate(bytes: Uint8Array, { marker, from }: Segment): boolean {
   return !(marker === 0xe2 && starts(bytes, from + 4, 'ICC_PROFILE\0'));
 }
 
-/** Width and height as stored (frame header, C0–CF but C4, C8, CC), before the orientation is applied. */
-function frameOf(bytes: Uint8Array, segments: readonly Segment[]): { width: number; height: number } | null {
+/** Width, height and number of colours as stored (frame header, C0–CF but C4, C8, CC), before the picture is turned. */
+function frameOf(bytes: Uint8Array, segments: readonly Segment[]) {
   const frame = segments.find(({ marker }) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker));
-  if (!frame || frame.to - frame.from < 9) return null;
+  if (!frame || frame.to - frame.from < 10) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset + frame.from);
-  return { height: view.getUint16(5), width: view.getUint16(7) };
+  return { height: view.getUint16(5), width: view.getUint16(7), components: view.getUint8(9) };
 }
 
 /** Size, orientation, whether something private comes along, and whether the picture is whole. Null for no JPEG. */

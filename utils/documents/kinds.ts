@@ -1,4 +1,5 @@
 import { typeOfBytes } from '../profile/documents';
+import type { NamedKind } from './types';
 
 /** The kinds of files that a document can be brought as, by MIME type. */
 export interface Kind {
@@ -7,10 +8,12 @@ export interface Kind {
   name: string;
   /** The first is what a corrected name ends in. */
   endings: readonly string[];
+  /** Other endings that portals let through (「请上传jpg、png、jpeg格式」, by the name, in lower case). */
+  alsoTaken?: readonly string[];
 }
 
 const kinds: readonly Kind[] = [
-  { type: 'image/jpeg', name: 'JPG', endings: ['jpg', 'jpeg', 'jpe', 'jfif'] },
+  { type: 'image/jpeg', name: 'JPG', endings: ['jpg', 'jpeg', 'jpe', 'jfif', 'pjpeg', 'pjp'], alsoTaken: ['jpeg'] },
   { type: 'image/png', name: 'PNG', endings: ['png'] },
   { type: 'image/gif', name: 'GIF', endings: ['gif'] },
   { type: 'image/bmp', name: 'BMP', endings: ['bmp', 'dib'] },
@@ -21,8 +24,14 @@ const kinds: readonly Kind[] = [
   { type: 'image/tiff', name: 'TIFF', endings: ['tif', 'tiff'] },
 ];
 
-/** For a file input: everything that is taken as it is or offered converted. */
-export const anyKind = kinds.flatMap(({ type, endings }) => [type, ...endings.map((one) => `.${one}`)]);
+/** For a file input: everything that is taken as it is or offered converted, and what is at least told what to do with it. */
+export const anyKind = [
+  ...kinds.flatMap(({ type, endings }) => [type, ...endings.map((one) => `.${one}`)]),
+  '.livp',
+  '.ofd',
+];
+
+export const isKnownEnding = (ending: string): boolean => kinds.some(({ endings }) => endings.includes(ending));
 
 export const kindOf = (type: string): Kind | undefined => kinds.find((one) => one.type === type);
 
@@ -51,15 +60,22 @@ export function typeOfFile(head: Uint8Array): string | null {
   return word(head, 0, HEAD).includes('%PDF-') ? 'application/pdf' : null;
 }
 
-/** The name with the ending that its bytes call for; `mark` stands before the ending. At most 200 characters. */
-export function nameFor(name: string, type: string, mark = ''): string {
-  const kind = kindOf(type);
-  const dot = name.lastIndexOf('.');
-  const ending = name.slice(dot + 1).toLowerCase();
-  const right = dot > 0 && kind?.endings.includes(ending);
-  if (!kind || (right && !mark)) return name.slice(-200);
-  // Only what is an ending of a file is taken off: "v1.0" is part of the name.
-  const known = dot > 0 && /^[a-z]{3,5}$/.test(ending);
-  const stem = (known ? name.slice(0, dot) : name).slice(0, 180) || 'document';
-  return `${stem}${mark}.${right ? ending : kind.endings[0]}`;
+/** Beginnings of files that are known, and not read. */
+const signatures: readonly [at: number, starts: RegExp, kind: NamedKind][] = [
+  [0, /^\xd0\xcf\x11\xe0/, 'writing'],
+  [0, /^(Rar!|7z\xbc\xaf|\x1f\x8b)/, 'archive'],
+  [4, /^(ftyp|moov|mdat|wide)/, 'film'],
+  [0, /^(8BPS|%!PS|\xff\x0a)/, 'drawing'],
+  [4, /^(JXL |jP {2})/, 'drawing'],
+];
+
+/** What a file is that typeOfFile does not know: for a word of what to do with it. Null for the truly unknown. */
+export function namedKindOf(head: Uint8Array): NamedKind | null {
+  const known = signatures.find(([at, starts]) => starts.test(word(head, at, at + 12)));
+  if (known) return known[2];
+  const text = word(head, 0, HEAD).toLowerCase();
+  if (/^(\xef\xbb\xbf)?\s*</.test(text) && text.includes('<svg')) return 'drawing';
+  return /^(\xef\xbb\xbf)?\s*(<!doctype html|<html|<head|<meta)/.test(text) ? 'web' : null;
 }
+
+export const isZip = (head: Uint8Array): boolean => /^PK(\x03\x04|\x05\x06)/.test(word(head, 0, 4));

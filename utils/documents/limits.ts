@@ -8,6 +8,15 @@ export const SOURCE_LIMIT = 200 * MB;
 /** Above this a picture is not decoded: 120 million pixels are 480 MB of memory. An A3 scan at 600 dpi has 70 million. */
 export const PIXEL_LIMIT = 120_000_000;
 
+/** Above this a PDF is not opened. The longest program material has 60 pages, a manual some hundreds. */
+export const PAGE_LIMIT = 3_000;
+
+/** Above this a page is not drawn to its end. A dense plan of a building has some hundred thousand operators. */
+export const OPERATOR_LIMIT = 1_000_000;
+
+/** How long a job may take, in seconds. A worker that takes longer is ended. */
+export const SECONDS = { short: 20, long: 60 } as const;
+
 /** The longest side of what is made; an A4 page at 400 dpi. */
 export const MADE_SIDE = 4680;
 

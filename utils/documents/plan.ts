@@ -2,17 +2,18 @@ import type { Text } from '../bilingual';
 import { acceptedAt, megabytes, typeNames } from '../profile/documents';
 import { kindOf } from './kinds';
 import { DOCUMENT_LIMIT, KEPT_SIDE, onlyPdf, targetAt } from './limits';
-import type { Inspection, Paper } from './types';
+import type { Inspection, Odd, Paper } from './types';
 
 /** A file as it was brought. */
 export type Brought = Inspection & { name: string; size: number };
 
 /**
- * What is to be done with a file: taken as it is; taken without what is private in it, or turned upright, both without
- * asking because nothing is lost by it; offered converted or smaller; or not taken at all.
+ * The thing to do with a file: take it as it is; take it without what is private in it, turned upright or made plain,
+ * without asking because nothing is lost by it; offer it converted or smaller; or not take it at all.
  */
 export type Plan =
   | { do: 'keep' | 'strip' | 'upright' }
+  | { do: 'plain'; why: Odd }
   | { do: 'offer'; how: 'convert' | 'shrink'; why: Text; mayKeep: boolean }
   | { do: 'refuse'; why: Text };
 
@@ -72,6 +73,7 @@ export function planFor(path: string, file: Brought): Plan {
     };
   }
   if (size > targetAt(path) || Math.max(file.width, file.height) > KEPT_SIDE) return shrink(path, file);
+  if (file.odd) return { do: 'plain', why: file.odd };
   if (file.orientation !== 1) return { do: 'upright' };
   return { do: file.metadata ? 'strip' : 'keep' };
 }

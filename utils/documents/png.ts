@@ -33,6 +33,9 @@ export function inspectPng(bytes: Uint8Array) {
   return {
     width: view.getUint32(8),
     height: view.getUint32(12),
+    isDeep: view.getUint8(16) === 16,
+    // Colour types 4 and 6 have an alpha channel; tRNS makes single colours transparent.
+    mayBeClear: (view.getUint8(17) & 4) !== 0 || chunks.some(({ name }) => name === 'tRNS'),
     whole: chunks.some(({ name }) => name === 'IEND'),
     metadata: chunks.some((one) => isPrivate(bytes, one)),
   };

@@ -1,9 +1,24 @@
 import type { Seen } from '../profile/types';
 
 /** Why a file could not be worked on. The words for it stand in words.ts. */
-export type FaultCode = 'empty' | 'heavy' | 'unknown' | 'broken' | 'huge' | 'encrypted' | 'no-page' | 'memory';
+export type FaultCode =
+  | 'empty'
+  | 'heavy'
+  | 'unknown'
+  | 'named'
+  | 'variant'
+  | 'broken'
+  | 'huge'
+  | 'encrypted'
+  | 'no-page'
+  | 'complex'
+  | 'slow'
+  | 'memory';
 
-/** Trouble that is to be expected of a file; `detail` is for people: a size, a number of pixels. */
+/** Files that are known and not read; for each there is a word of what to do. */
+export type NamedKind = 'ofd' | 'writing' | 'table' | 'archive' | 'film' | 'drawing' | 'web' | 'sequence';
+
+/** Trouble that is to be expected of a file; `detail` is a size, a number of pixels, a kind: words.ts makes words of it. */
 export class DocumentFault extends Error {
   constructor(
     readonly code: FaultCode,
@@ -24,7 +39,14 @@ export interface Inspection {
   orientation: number;
   /** True if EXIF or XMP come with it, a location among them perhaps. */
   metadata: boolean;
+  /** Why programs differ in how they show the picture; null where it is plain: RGB or grey, 8 bit, nothing transparent. */
+  odd: Odd | null;
+  /** The picture itself, where the file is a packet around it. */
+  inside?: Blob;
 }
+
+/** Colours of a print shop, transparency, more than 8 bits a colour. */
+export type Odd = 'cmyk' | 'alpha' | 'deep';
 
 export type MarkStyle = 'repeated' | 'top' | 'middle' | 'bottom';
 export type MarkStrength = 'light' | 'medium' | 'strong';

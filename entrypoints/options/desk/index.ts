@@ -1,7 +1,7 @@
 import type { Desk, Slot } from '../../../components/options/document-desk';
 import type { Text } from '../../../utils/bilingual';
-import { nameFor } from '../../../utils/documents/kinds';
 import { DOCUMENT_LIMIT, PREVIEW, SOURCE_LIMIT, targetAt } from '../../../utils/documents/limits';
+import { nameFor } from '../../../utils/documents/names';
 import { paperAt, planFor } from '../../../utils/documents/plan';
 import type { Studio } from '../../../utils/documents/studio';
 import { DocumentFault } from '../../../utils/documents/types';
@@ -53,9 +53,9 @@ export function makeDesk({ draft, studio, tell }: Parts): { desk: Desk; reset():
   async function inspect(path: string, { blob, name }: Named, signal: AbortSignal) {
     if (blob.size > SOURCE_LIMIT) throw new DocumentFault('heavy', megabytes(blob.size));
     const inspection = await studio.run({ do: 'inspect', blob }, board.options(path, signal));
-    const { type } = inspection;
-    const source: Named = { blob: blob.slice(0, blob.size, type), name: nameFor(name, type) };
-    const file = { ...inspection, name: source.name, size: blob.size };
+    const { type, inside = blob } = inspection;
+    const source: Named = { blob: inside.slice(0, inside.size, type), name: nameFor(name, type) };
+    const file = { ...inspection, name: source.name, size: inside.size };
     return { source, file, plan: planFor(path, file) };
   }
 
@@ -81,6 +81,11 @@ export function makeDesk({ draft, studio, tell }: Parts): { desk: Desk; reset():
       case 'strip': {
         const blob = await studio.run({ do: 'strip', blob: source.blob }, board.options(path, signal));
         return placeMade(path, { blob, name }, source, signal, done.strip(name));
+      }
+      case 'plain': {
+        const { blob } = await make(path, source, 1, signal);
+        const named = nameFor(name, blob.type);
+        return placeMade(path, { blob, name: named }, source, signal, done.plain(named, plan.why));
       }
       case 'upright': {
         const { blob } = await make(path, source, 1, signal);

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { fit } from '../../../utils/documents/fit';
 import { isGrey } from '../../../utils/documents/grey';
 import { inspectJpeg, stripJpeg } from '../../../utils/documents/jpeg';
-import { nameFor, typeOfFile } from '../../../utils/documents/kinds';
+import { namedKindOf, typeOfFile } from '../../../utils/documents/kinds';
+import { nameFor } from '../../../utils/documents/names';
 import { keptFree, linesFor, MARK } from '../../../utils/documents/layout';
 import { type Brought, paperAt, planFor } from '../../../utils/documents/plan';
 import { acceptedAt } from '../../../utils/profile/documents';
@@ -37,13 +38,52 @@ describe('what a file is, by its bytes', () => {
   });
 
   test.each([
+    ['ofd or any zip', null, bytes('PK', [3, 4], '............')],
+    ['a film', 'film', bytes([0, 0, 0, 0x14], 'ftypqt  ', [0, 0, 0, 0])],
+    ['Word', 'writing', bytes([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+    ['an archive', 'archive', bytes('Rar!', [0x1a, 7])],
+    ['a drawing', 'drawing', bytes('<?xml version="1.0"?><svg xmlns="')],
+    ['JPEG XL', 'drawing', bytes([0, 0, 0, 0x0c], 'JXL ', [0x0d, 0x0a, 0x87, 0x0a])],
+    ['a page of a sign-in', 'web', bytes('\n<!DOCTYPE html><html>')],
+    ['words', null, bytes('nothing to be seen here')],
+  ])('%s is named %s', (_, kind, head) => expect(namedKindOf(head)).toBe(kind));
+
+  test.each([
     ['licence.png', 'image/jpeg', '', 'licence.jpg'],
-    ['licence.JPEG', 'image/jpeg', '', 'licence.JPEG'],
+    ['licence.JPEG', 'image/jpeg', '', 'licence.jpeg'],
+    ['营业执照.JPG', 'image/jpeg', '', '营业执照.jpg'],
+    ['wechat.jfif', 'image/jpeg', '', 'wechat.jpg'],
+    ['old.jpe', 'image/jpeg', '', 'old.jpg'],
+    ['twice.HEIC.jpg', 'image/webp', '', 'twice.webp'],
+    ['live.HEIC.livp', 'image/heic', '', 'live.heic'],
     ['IMG.0001', 'image/png', '', 'IMG.0001.png'],
     ['软件 v1.0', 'application/pdf', '', '软件 v1.0.pdf'],
+    ['软件 v1.0.pdf', 'application/pdf', '', '软件 v1.0.pdf'],
     ['letter.pdf', 'image/jpeg', '-2', 'letter-2.jpg'],
-    ['.heic', 'image/jpeg', '', '.heic.jpg'],
+    ['.heic', 'image/jpeg', '', 'document.jpg'],
+    ['📄', 'image/png', '', 'document.png'],
+    ['a\u202egpj.hta', 'application/pdf', '', 'agpj.hta.pdf'],
+    ['../c:\\x|y?.png', 'image/png', '', '_c__x_y_.png'],
   ])('%s as %s%s is called %s', (name, type, mark, wanted) => expect(nameFor(name, type, mark)).toBe(wanted));
+
+  test('a long name is cut between characters, and keeps its ending', () => {
+    const name = nameFor(`${'𠮷扫'.repeat(200)}.JPG`, 'image/jpeg');
+    expect(name.endsWith('.jpg')).toBe(true);
+    expect(name.isWellFormed()).toBe(true);
+    expect(new TextEncoder().encode(name).length).toBeLessThan(256 + 80);
+  });
+
+  test('any name at all becomes one that a portal can take', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (name) => {
+        const safe = nameFor(name, 'image/jpeg');
+        expect(safe).toMatch(/^[^\\/:*?"<>|]+\.jpe?g$/u);
+        expect(safe.isWellFormed()).toBe(true);
+        expect(nameFor(safe, 'image/jpeg')).toBe(safe);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
 
 describe('what becomes of a file', () => {
@@ -56,6 +96,7 @@ describe('what becomes of a file', () => {
     pages: 1,
     orientation: 1,
     metadata: false,
+    odd: null,
   };
   const licence = 'documents.businessLicence';
   const certificate = 'works.0.documents.registrationCertificate';
@@ -69,6 +110,8 @@ describe('what becomes of a file', () => {
     [licence, {}, 'keep'],
     [licence, { metadata: true }, 'strip'],
     [licence, { metadata: true, orientation: 6 }, 'upright'],
+    [licence, { odd: 'cmyk' }, 'plain'],
+    [licence, { odd: 'alpha', metadata: true }, 'plain'],
     [licence, { size: 5_000_001 }, 'shrink or keep'],
     [licence, { size: 60_000_000 }, 'shrink'],
     [licence, { width: 9000 }, 'shrink or keep'],
@@ -206,7 +249,7 @@ describe('JPEG', () => {
       end,
       bytes('what a phone hangs on behind it'),
     );
-    expect(inspectJpeg(loud)).toEqual({ width: 40, height: 30, whole: true, orientation: 1, metadata: true });
+    expect(inspectJpeg(loud)).toMatchObject({ width: 40, height: 30, components: 1, whole: true, orientation: 1, metadata: true });
     expect(inspectJpeg(clean)).toMatchObject({ metadata: false });
     expect(join(...stripJpeg(loud))).toEqual(clean);
   });

@@ -1,6 +1,6 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AnnotationMode, getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as pdfjsWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import { MADE_SIDE, PIXEL_LIMIT } from '../limits';
+import { MADE_SIDE, OPERATOR_LIMIT, PAGE_LIMIT, PIXEL_LIMIT } from '../limits';
 import { DocumentFault } from '../types';
 import { whiteCanvas } from './picture';
 
@@ -48,7 +48,9 @@ async function withPdf<T>(blob: Blob, work: (pdf: PDFDocumentProxy) => Promise<T
     verbosity: 0,
   } as Parameters<typeof getDocument>[0]);
   try {
-    return await work(await task.promise);
+    const pdf = await task.promise;
+    if (pdf.numPages > PAGE_LIMIT) throw new DocumentFault('complex');
+    return await work(pdf);
   } catch (error) {
     if (error instanceof DocumentFault) throw error;
     throw new DocumentFault((error as Error).name === 'PasswordException' ? 'encrypted' : 'broken');
@@ -64,6 +66,47 @@ export const inspectPdf = (blob: Blob) =>
     return { width, height, pages: pdf.numPages };
   });
 
+/** Flags of an annotation (ISO 32000-1, 12.5.3). */
+const INVISIBLE = 1;
+const HIDDEN = 2;
+const NO_VIEW = 32;
+
+/**
+ * Shows the seals that are annotations as viewers do. PDF.js (6.5) hides what is flagged invisible, which the standard
+ * means for unknown kinds of annotations only; makers of seals set it on signatures all the same.
+ */
+async function showSeals(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<void> {
+  const annotations: { id: string; annotationFlags: number }[] = await page.getAnnotations({ intent: 'any' });
+  for (const { id, annotationFlags: flags } of annotations)
+    if (flags & INVISIBLE && !(flags & (HIDDEN | NO_VIEW))) pdf.annotationStorage.setValue(id, { noView: false });
+}
+
+/** Counts what is drawn. A form within a form within a form makes millions of operators out of two kilobytes. */
+function countOperators(): () => boolean {
+  let count = 0;
+  return () => {
+    count += 1;
+    if (count > OPERATOR_LIMIT) throw new DocumentFault('complex');
+    return true;
+  };
+}
+
+async function paint(pdf: PDFDocumentProxy, page: PDFPageProxy, scale: number): Promise<OffscreenCanvas> {
+  const viewport = page.getViewport({ scale });
+  const { canvas, ctx } = whiteCanvas(viewport.width, viewport.height);
+  await showSeals(pdf, page);
+  await page.render({
+    canvas: null,
+    canvasContext: ctx as unknown as CanvasRenderingContext2D,
+    viewport,
+    // As on the screen: a seal without the flag for printing is seen by everyone who opens the letter.
+    intent: 'display',
+    annotationMode: AnnotationMode.ENABLE_STORAGE,
+    operationsFilter: countOperators(),
+  }).promise;
+  return canvas;
+}
+
 /** One page of a PDF (from 1) at 300 dpi, or smaller where that is longer than `side` pixels. A page of any size is drawn. */
 export const drawPdf = (blob: Blob, which: number, side = MADE_SIDE): Promise<OffscreenCanvas> =>
   withPdf(blob, async (pdf) => {
@@ -72,13 +115,9 @@ export const drawPdf = (blob: Blob, which: number, side = MADE_SIDE): Promise<Of
     const plain = page.getViewport({ scale: 1 });
     const long = Math.max(plain.width, plain.height);
     if (!(long > 0)) throw new DocumentFault('broken');
-    const viewport = page.getViewport({ scale: Math.min(SHARP, side / long) });
-    const { canvas, ctx } = whiteCanvas(viewport.width, viewport.height);
-    await page.render({
-      canvas: null,
-      canvasContext: ctx as unknown as CanvasRenderingContext2D,
-      viewport,
-      intent: 'print',
-    }).promise;
-    return canvas;
+    return paint(pdf, page, Math.min(SHARP, side / long));
   });
+
+/** The first page of a PDF, a pixel for a point. */
+export const drawExact = (blob: Blob): Promise<OffscreenCanvas> =>
+  withPdf(blob, async (pdf) => paint(pdf, await pdf.getPage(1), 1));
