@@ -44,6 +44,7 @@ export function Kept({ path, name, document, look }: KeptProps & { look: Look | 
       <div class="about">
         <p class="name">{document.name}</p>
         <p class="note">{[kind, sizeInWords(document.size), pixels, pages].filter(Boolean).join(' · ')}</p>
+        {look === null && <p class="note">{t('document_noLook')}</p>}
         {document.unmarked && <p class="note">{t('document_isMarked')}</p>}
       </div>
       {viewing && (

@@ -1,105 +1,73 @@
+import { SECONDS } from './limits';
 import { DocumentFault, type FaultCode, type Job, type Report, type Results, type Stage } from './types';
 
-export interface ToWorker {
-  id: number;
-  job: Job;
-}
-export type FromWorker = { id: number } & (
+/** A worker answers one job, and is ended then. */
+export type FromWorker =
   | { stage: Stage; share: number }
   | { result: Results[Job['do']] }
-  | { fault: FaultCode; detail: string }
-);
-
-interface Pending {
-  job: Job;
-  report: Report;
-  settle(result: Results[Job['do']]): void;
-  fail(error: unknown): void;
-}
+  | { fault: FaultCode; detail: string };
 
 export interface RunOptions {
   signal?: AbortSignal;
   report?: Report;
+  /** A job that nobody waits for: it never stands before one that somebody does. */
+  isAside?: boolean;
 }
 
 export interface Studio {
-  /** Does a job in the worker. Rejects with a DocumentFault, or with the signal's reason once it is aborted. */
+  /** Does a job in a worker. Rejects with a DocumentFault, or with the signal's reason once it is aborted. */
   run<J extends Job>(job: J, options?: RunOptions): Promise<Results[J['do']]>;
 }
 
 const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
+const secondsFor = (job: Job) => (job.do === 'convert' || job.do === 'mark' ? SECONDS.long : SECONDS.short);
+
 /**
- * Where documents are worked on, away from the page. One worker, started with the first job. Decoding cannot be
- * interrupted, so cancelling ends the worker; the jobs that were waiting go to a new one.
+ * Does one job in a worker of its own. No decoder ever holds the memory of two files, and one that hangs is ended with
+ * its worker: decoding cannot be interrupted.
  */
+function perform(make: () => Worker, job: Job, { signal, report }: RunOptions): Promise<Results[Job['do']]> {
+  return new Promise((done, fail) => {
+    const worker = make();
+    const end = (settle: () => void) => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+      worker.terminate();
+      settle();
+    };
+    const stop = () => end(() => fail(signal?.reason));
+    const timer = setTimeout(() => end(() => fail(new DocumentFault('slow'))), secondsFor(job) * 1_000);
+    signal?.addEventListener('abort', stop, { once: true });
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if ('stage' in data) report?.(data.stage, data.share);
+      else if ('result' in data) end(() => done(data.result));
+      // PDF.js greets whoever listens (6.5), so there are messages that are none of ours.
+      else if ('fault' in data) end(() => fail(new DocumentFault(data.fault, data.detail)));
+    };
+    // A worker that dies without a word has run out of memory.
+    worker.onerror = () => end(() => fail(new DocumentFault('memory')));
+    worker.postMessage(job);
+  });
+}
+
+/** Makes the place where documents are worked on, away from the page: one job at a time, and one more aside. */
 export function makeStudio(make: () => Worker = start): Studio {
-  const pending = new Map<number, Pending>();
-  let worker: Worker | undefined;
-  let count = 0;
-
-  function take({ data }: MessageEvent<FromWorker>): void {
-    const one = pending.get(data.id);
-    if (!one) return;
-    if ('stage' in data) {
-      one.report(data.stage, data.share);
-      return;
-    }
-    pending.delete(data.id);
-    if ('result' in data) one.settle(data.result);
-    else one.fail(new DocumentFault(data.fault, data.detail));
-  }
-
-  /** A worker that dies takes the job at hand with it, the first that is pending; the others are tried again. */
-  function die(): void {
-    const [first] = pending;
-    restart();
-    if (!first) return;
-    pending.delete(first[0]);
-    first[1].fail(new DocumentFault('memory'));
-  }
-
-  function open(): Worker {
-    const made = make();
-    made.onmessage = take;
-    made.onerror = die;
-    return made;
-  }
-
-  function restart(): void {
-    worker?.terminate();
-    worker = undefined;
-    const waiting = [...pending];
-    if (waiting.length > 0) worker = open();
-    for (const [id, { job }] of waiting) worker?.postMessage({ id, job } satisfies ToWorker);
-  }
-
+  const last: Record<'person' | 'aside', Promise<unknown>> = { person: Promise.resolve(), aside: Promise.resolve() };
   return {
-    run: <J extends Job>(job: J, { signal, report = () => {} }: RunOptions = {}) =>
-      new Promise<Results[J['do']]>((done, fail) => {
-        if (signal?.aborted) return fail(signal.reason);
-        const id = count++;
-        const stop = () => {
-          if (!pending.delete(id)) return;
-          restart();
-          fail(signal?.reason);
-        };
-        signal?.addEventListener('abort', stop, { once: true });
-        const free = () => signal?.removeEventListener('abort', stop);
-        pending.set(id, {
-          job,
-          report,
-          settle: (result) => {
-            free();
-            done(result as Results[J['do']]);
-          },
-          fail: (error) => {
-            free();
-            fail(error);
-          },
-        });
-        worker ??= open();
-        worker.postMessage({ id, job } satisfies ToWorker);
-      }),
+    run: <J extends Job>(job: J, options: RunOptions = {}) => {
+      const { signal, isAside } = options;
+      const lane = isAside ? 'aside' : 'person';
+      const aborted = new Promise<never>((_, fail) => {
+        if (signal?.aborted) fail(signal.reason);
+        else signal?.addEventListener('abort', () => fail(signal.reason), { once: true });
+      });
+      const turn = last[lane].then(() => {
+        signal?.throwIfAborted();
+        return perform(make, job, options);
+      });
+      last[lane] = turn.catch(() => {});
+      return Promise.race([turn, aborted]) as Promise<Results[J['do']]>;
+    },
   };
 }

@@ -16,18 +16,39 @@ export interface Snapshot {
   blobs: ReadonlyMap<string, Blob>;
 }
 
+/** Looks that may fail before a document is looked at no more by itself. A second one is for a page closed in the middle. */
+const TRIES = 2;
+
+/** The mark of a look that has begun or failed, kept where the small picture would be: a byte for each try. */
+const markOf = (tries: number) => new Blob([new Uint8Array(tries)]);
+
 /** Between the store and the desk: files in and out, with their small pictures. */
 export function makeShelf(studio: Studio) {
   const looks = new Map<string, Promise<Look | null>>();
 
-  async function lookAt(document: DocumentRef): Promise<Look | null> {
-    const thumbnail = await getThumbnail(document.id);
-    if (thumbnail && document.seen) return { thumbnail, seen: document.seen };
-    const found = await getDocument(document.id);
-    if (!found) return null;
-    const look = await studio.run({ do: 'look', blob: found.blob });
-    if (!thumbnail) await putThumbnail(document.id, look.thumbnail);
-    return look;
+  /** Looks at what nobody has looked at. What hangs or takes the page with it is remembered, and left alone then. */
+  async function lookAside(id: string): Promise<Look | null> {
+    const kept = await getThumbnail(id);
+    const tries = kept?.size ?? 0;
+    const isMark = tries <= TRIES;
+    const found = await getDocument(id);
+    if (!found || tries === TRIES) return null;
+    if (isMark) await putThumbnail(id, markOf(tries + 1));
+    try {
+      const look = await studio.run({ do: 'look', blob: found.blob }, { isAside: true });
+      if (isMark) await putThumbnail(id, look.thumbnail);
+      return look;
+    } catch {
+      if (isMark) await putThumbnail(id, markOf(TRIES));
+      return null;
+    }
+  }
+
+  async function lookAt({ id, seen }: DocumentRef): Promise<Look | null> {
+    const thumbnail = await getThumbnail(id);
+    // No picture is as small as a mark.
+    if (thumbnail && thumbnail.size > TRIES && seen) return { thumbnail, seen };
+    return lookAside(id);
   }
 
   return {
