@@ -61,21 +61,24 @@ export function typeOfFile(head: Uint8Array): string | null {
 }
 
 /** Beginnings of files that are known, and not read. */
-const signatures: readonly [at: number, starts: RegExp, kind: NamedKind][] = [
-  [0, /^\xd0\xcf\x11\xe0/, 'writing'],
-  [0, /^(Rar!|7z\xbc\xaf|\x1f\x8b)/, 'archive'],
-  [4, /^(ftyp|moov|mdat|wide)/, 'film'],
-  [0, /^(8BPS|%!PS|\xff\x0a)/, 'drawing'],
-  [4, /^(JXL |jP {2})/, 'drawing'],
+const signatures: readonly { kind: NamedKind; at: number; starts: readonly string[] }[] = [
+  { kind: 'writing', at: 0, starts: ['\xd0\xcf\x11\xe0'] },
+  { kind: 'archive', at: 0, starts: ['Rar!', '7z\xbc\xaf', '\x1f\x8b'] },
+  { kind: 'film', at: 4, starts: ['ftyp', 'moov', 'mdat', 'wide'] },
+  { kind: 'drawing', at: 0, starts: ['8BPS', '%!PS', '\xff\x0a'] },
+  { kind: 'drawing', at: 4, starts: ['JXL ', 'jP  '] },
 ];
 
 /** What a file is that typeOfFile does not know: for a word of what to do with it. Null for the truly unknown. */
 export function namedKindOf(head: Uint8Array): NamedKind | null {
-  const known = signatures.find(([at, starts]) => starts.test(word(head, at, at + 12)));
-  if (known) return known[2];
-  const text = word(head, 0, HEAD).toLowerCase();
-  if (/^(\xef\xbb\xbf)?\s*</.test(text) && text.includes('<svg')) return 'drawing';
-  return /^(\xef\xbb\xbf)?\s*(<!doctype html|<html|<head|<meta)/.test(text) ? 'web' : null;
+  const known = signatures.find(({ at, starts }) => starts.some((one) => word(head, at, at + one.length) === one));
+  if (known) return known.kind;
+  const text = word(head, 0, HEAD)
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart()
+    .toLowerCase();
+  if (text.startsWith('<') && text.includes('<svg')) return 'drawing';
+  return /^<(!doctype html|html|head|meta)/.test(text) ? 'web' : null;
 }
 
-export const isZip = (head: Uint8Array): boolean => /^PK(\x03\x04|\x05\x06)/.test(word(head, 0, 4));
+export const isZip = (head: Uint8Array): boolean => ['PK\x03\x04', 'PK\x05\x06'].includes(word(head, 0, 4));

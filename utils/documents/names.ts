@@ -4,7 +4,7 @@ import { isKnownEnding, kindOf } from './kinds';
 const LONGEST = 80;
 
 /** What no name of a file may have on one system or another, and what many servers lose: control and unseen characters, emoji. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Extended_Pictographic}\p{RI}\p{EMod}\ufe0e\ufe0f]/gu;
+const UNSAFE = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Co}|\p{Extended_Pictographic}|\p{RI}|\p{EMod}|\ufe0e|\ufe0f/gu;
 
 function split(name: string): { stem: string; ending: string } {
   const dot = name.lastIndexOf('.');
@@ -21,9 +21,17 @@ function stemOf(name: string): string {
 /** The name under which a file goes to a portal: nothing unsafe in it, not too long, with the ending that its bytes call for. */
 export function nameFor(name: string, type: string, mark = ''): string {
   const kind = kindOf(type);
-  const safe = name.normalize('NFC').replace(UNSAFE, '').replace(/[\\/:*?"<>|]/g, '_').trim();
+  const safe = name
+    .normalize('NFC')
+    .replace(UNSAFE, '')
+    .replace(/[\\/:*?"<>|]/g, '_')
+    .trim();
   const { ending } = split(safe);
   const right = kind?.alsoTaken?.includes(ending) ? ending : kind?.endings[0];
-  const stem = [...stemOf(safe)].slice(0, LONGEST).join('').replace(/^[. ]+|[. ]+$/g, '') || 'document';
+  const stem =
+    [...stemOf(safe)]
+      .slice(0, LONGEST)
+      .join('')
+      .replace(/^[. ]+|[. ]+$/g, '') || 'document';
   return `${stem}${mark}.${right ?? ending}`;
 }

@@ -5,8 +5,8 @@ import { fit } from '../../../utils/documents/fit';
 import { isGrey } from '../../../utils/documents/grey';
 import { inspectJpeg, stripJpeg } from '../../../utils/documents/jpeg';
 import { namedKindOf, typeOfFile } from '../../../utils/documents/kinds';
-import { nameFor } from '../../../utils/documents/names';
 import { keptFree, linesFor, MARK } from '../../../utils/documents/layout';
+import { nameFor } from '../../../utils/documents/names';
 import { type Brought, paperAt, planFor } from '../../../utils/documents/plan';
 import { acceptedAt } from '../../../utils/profile/documents';
 
@@ -249,7 +249,14 @@ describe('JPEG', () => {
       end,
       bytes('what a phone hangs on behind it'),
     );
-    expect(inspectJpeg(loud)).toMatchObject({ width: 40, height: 30, components: 1, whole: true, orientation: 1, metadata: true });
+    expect(inspectJpeg(loud)).toMatchObject({
+      width: 40,
+      height: 30,
+      components: 1,
+      whole: true,
+      orientation: 1,
+      metadata: true,
+    });
     expect(inspectJpeg(clean)).toMatchObject({ metadata: false });
     expect(join(...stripJpeg(loud))).toEqual(clean);
   });

@@ -29,7 +29,8 @@ function refuseHugeItems(bytes: Uint8Array): void {
 }
 
 /** The major brands of sequences (ISO 23008-12, 10.3). */
-const isSequence = (bytes: Uint8Array) => /^(hevc|hevx|hevm|hevs|msf1)$/.test(String.fromCharCode(...bytes.subarray(8, 12)));
+const isSequence = (bytes: Uint8Array) =>
+  /^(hevc|hevx|hevm|hevs|msf1)$/.test(String.fromCharCode(...bytes.subarray(8, 12)));
 
 /** The pictures in a HEIF file; the one that stands for the whole comes first. */
 async function picturesOf(bytes: Uint8Array) {

@@ -24,8 +24,7 @@ const yes = (is: unknown) => (is ? 'true' : 'false');
 function fax(page: Page, { width, height }: Piece): string {
   if (page.bits !== 1 || page.samples !== 1 || page.colour > 1) throw unread('fax');
   const dimensions = page.compression === 4 ? -1 : page.compression === 3 ? page.faxOptions & 1 : 0;
-  const isAligned = page.compression === 2 || (page.compression === 3 && (page.faxOptions & 4) !== 0);
-  const parameters = `/K ${dimensions} /Columns ${width} /Rows ${height} /EndOfBlock false /EncodedByteAlign ${yes(isAligned)} /BlackIs1 ${yes(page.colour === 1)}`;
+  const parameters = `/K ${dimensions} /Columns ${width} /Rows ${height} /EndOfBlock false /EncodedByteAlign ${yes(page.compression === 2)} /BlackIs1 ${yes(page.colour === 1)}`;
   return `/Width ${width} /Height ${height} /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /CCITTFaxDecode /DecodeParms << ${parameters} >>`;
 }
 
@@ -46,7 +45,7 @@ const spaces: Readonly<Record<number, string>> = {
 /** Entries of a JPEG picture; its own header says how large it is. */
 function jpeg(page: Page, bytes: Bytes): string {
   const found = inspectJpeg(bytes);
-  if (!found || page.bits !== 8) throw new DocumentFault('broken');
+  if (!found?.whole || page.bits !== 8) throw new DocumentFault('broken');
   const space = spaces[page.colour];
   if (!space || page.isPlanar) throw unread('JPEG');
   const decode = page.colour === 0 ? ' /Decode [1 0]' : '';
@@ -73,7 +72,10 @@ export async function asPdf(tiff: Tiff, page: Page): Promise<Blob> {
   const images = await Promise.all(page.pieces.map((piece) => image(tiff, page, piece)));
   const names = page.pieces.map((_, index) => `/I${index} ${6 + index} 0 R`).join(' ');
   const content = page.pieces
-    .map(({ x, y, width, height }, index) => `q ${width} 0 0 ${height} ${x} ${page.height - y - height} cm /I${index} Do Q`)
+    .map(
+      ({ x, y, width, height }, index) =>
+        `q ${width} 0 0 ${height} ${x} ${page.height - y - height} cm /I${index} Do Q`,
+    )
     .join('\n');
   const objects: Bytes[][] = [
     [ascii('<< /Type /Catalog /Pages 2 0 R >>')],

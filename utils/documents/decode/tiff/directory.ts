@@ -11,8 +11,8 @@ export interface Tiff {
 
 /** The tags that the decoder asks for. The values of all others stay unread: a camera's own notes may be anything. */
 const WANTED = new Set([
-  254, 256, 257, 258, 259, 262, 266, 273, 274, 277, 278, 279, 284, 292, 317, 320, 322, 323, 324, 325, 338, 339, 347, 513,
-  514, 530,
+  254, 256, 257, 258, 259, 262, 266, 273, 274, 277, 278, 279, 284, 292, 317, 320, 322, 323, 324, 325, 338, 339, 347,
+  513, 514, 530,
 ]);
 
 /** Bounds that no scan reaches. A directory may name itself, and a count may be four thousand million. */

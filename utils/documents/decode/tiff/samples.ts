@@ -18,7 +18,10 @@ export function undoPredictor(bytes: Uint8Array, page: Page, piece: Piece, isLit
 }
 
 /** Reads one sample of a line: 8 bits of grey or colour, or the number of a colour in the palette. */
-function makeSampler({ bits, colour }: Page, isLittle: boolean): (bytes: Uint8Array, line: number, index: number) => number {
+function makeSampler(
+  { bits, colour }: Page,
+  isLittle: boolean,
+): (bytes: Uint8Array, line: number, index: number) => number {
   if (bits === 8) return (bytes, line, index) => bytes[line + index]!;
   if (bits === 16) return (bytes, line, index) => bytes[line + index * 2 + (isLittle ? 1 : 0)]!;
   const most = (1 << bits) - 1;
