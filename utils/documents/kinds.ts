@@ -1,39 +1,28 @@
 import { typeOfBytes } from '../profile/documents';
+import { endings } from '../profile/file-name';
 import type { NamedKind } from './types';
 
-/** The kinds of files that a document can be brought as, by MIME type. */
-export interface Kind {
-  type: string;
-  /** What people call it. */
-  name: string;
-  /** The first is what a corrected name ends in. */
-  endings: readonly string[];
-  /** Other endings that portals let through (「请上传jpg、png、jpeg格式」, by the name, in lower case). */
-  alsoTaken?: readonly string[];
-}
-
-const kinds: readonly Kind[] = [
-  { type: 'image/jpeg', name: 'JPG', endings: ['jpg', 'jpeg', 'jpe', 'jfif', 'pjpeg', 'pjp'], alsoTaken: ['jpeg'] },
-  { type: 'image/png', name: 'PNG', endings: ['png'] },
-  { type: 'image/gif', name: 'GIF', endings: ['gif'] },
-  { type: 'image/bmp', name: 'BMP', endings: ['bmp', 'dib'] },
-  { type: 'application/pdf', name: 'PDF', endings: ['pdf'] },
-  { type: 'image/heic', name: 'HEIC', endings: ['heic', 'heif', 'hif'] },
-  { type: 'image/avif', name: 'AVIF', endings: ['avif'] },
-  { type: 'image/webp', name: 'WebP', endings: ['webp'] },
-  { type: 'image/tiff', name: 'TIFF', endings: ['tif', 'tiff'] },
-];
+/** The kinds of files that a document can be brought as, by MIME type, in what people call them. */
+const names: Readonly<Record<string, string>> = {
+  'image/jpeg': 'JPG',
+  'image/png': 'PNG',
+  'image/gif': 'GIF',
+  'image/bmp': 'BMP',
+  'application/pdf': 'PDF',
+  'image/heic': 'HEIC',
+  'image/avif': 'AVIF',
+  'image/webp': 'WebP',
+  'image/tiff': 'TIFF',
+};
 
 /** For a file input: everything that is taken as it is or offered converted, and what is at least told what to do with it. */
 export const anyKind = [
-  ...kinds.flatMap(({ type, endings }) => [type, ...endings.map((one) => `.${one}`)]),
+  ...Object.keys(names).flatMap((type) => [type, ...(endings[type] ?? []).map((one) => `.${one}`)]),
   '.livp',
   '.ofd',
 ];
 
-export const isKnownEnding = (ending: string): boolean => kinds.some(({ endings }) => endings.includes(ending));
-
-export const kindOf = (type: string): Kind | undefined => kinds.find((one) => one.type === type);
+export const kindNameOf = (type: string): string => names[type] ?? type;
 
 /** How many bytes of a file typeOfFile needs. A PDF may have up to a kilobyte of something else before it begins. */
 export const HEAD = 1024;

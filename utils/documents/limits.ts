@@ -11,8 +11,8 @@ export const PIXEL_LIMIT = 120_000_000;
 /** Above this a PDF is not opened. The longest program material has 60 pages, a manual some hundreds. */
 export const PAGE_LIMIT = 3_000;
 
-/** Above this a page is not drawn to its end. A dense plan of a building has some hundred thousand operators. */
-export const OPERATOR_LIMIT = 1_000_000;
+/** Above this a page is not drawn to its end. A dense plan of a building has a hundred thousand operators. */
+export const OPERATOR_LIMIT = 500_000;
 
 /** How long a job may take, in seconds. A worker that takes longer is ended. */
 export const SECONDS = { short: 20, long: 60 } as const;

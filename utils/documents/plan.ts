@@ -1,6 +1,6 @@
 import type { Text } from '../bilingual';
 import { acceptedAt, megabytes, typeNames } from '../profile/documents';
-import { kindOf } from './kinds';
+import { kindNameOf } from './kinds';
 import { DOCUMENT_LIMIT, KEPT_SIDE, onlyPdf, targetAt } from './limits';
 import type { Inspection, Odd, Paper } from './types';
 
@@ -23,7 +23,7 @@ const listed = (path: string) => {
 };
 
 function convert(path: string, { type, name, pages }: Brought): Plan {
-  const kind = kindOf(type)?.name ?? type;
+  const kind = kindNameOf(type);
   const takes = listed(path);
   const many = pages > 1 ? { zh: `，共 ${pages} 页`, en: ` with ${pages} pages` } : { zh: '', en: '' };
   const which = pages > 1 ? { zh: '请选择要用的一页。', en: ' Choose the page to use.' } : { zh: '', en: '' };
@@ -57,8 +57,8 @@ export function planFor(path: string, file: Brought): Plan {
     return {
       do: 'refuse',
       why: {
-        zh: `「${name}」是 ${kindOf(type)?.name} 文件，这里只收 PDF。请从文字处理软件另存为 PDF。`,
-        en: `“${name}” is a ${kindOf(type)?.name} file; the portal takes only PDF here. Save it as PDF from where it was written.`,
+        zh: `「${name}」是 ${kindNameOf(type)} 文件，这里只收 PDF。请从文字处理软件另存为 PDF。`,
+        en: `“${name}” is a ${kindNameOf(type)} file; the portal takes only PDF here. Save it as PDF from where it was written.`,
       },
     };
   if (!accepted) return convert(path, file);

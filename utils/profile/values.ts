@@ -3,6 +3,7 @@ import type { ProfileCondition, Source, ValueName } from '../portals/types';
 import type { Wanted } from '../protocol/plan';
 import { isRealDate } from './dates';
 import { fieldAt } from './fields';
+import { nameFor } from './file-name';
 import { nameOnCertificate } from './printed-name';
 import { cityWords, provinceWords } from './regions';
 import { optionWords, organizationIdWords, validityWords } from './synonyms';
@@ -38,7 +39,7 @@ function date(value: string, path: string): Value {
 
 const file = (value: DocumentRef | null, path: string): Value =>
   value
-    ? { kind: 'file', document: value.id, name: value.name, type: value.type, size: value.size }
+    ? { kind: 'file', document: value.id, name: nameFor(value.name, value.type), type: value.type, size: value.size }
     : notInProfile(path);
 
 const validUntil = (validity: Validity, path: string): Value =>

@@ -1,5 +1,6 @@
 import { decodeBase64, encodeBase64 } from '../base64';
 import { writeProfileFile } from '../profile/file';
+import { nameFor } from '../profile/file-name';
 import { documentsOf, withDocuments } from '../profile/slots';
 import type { DocumentRef, FileDocument, ProfileFile, StoredProfile } from '../profile/types';
 import { reading, writing } from './access';
@@ -25,7 +26,7 @@ export function importProfiles(
       const keep = ({ name, type, data }: FileDocument): DocumentRef => {
         const bytes = decodeBase64(data);
         if (!bytes) throw new Error('readProfileFile lets no broken base64 through');
-        const ref = { id: crypto.randomUUID(), name, type, size: bytes.length };
+        const ref = { id: crypto.randomUUID(), name: nameFor(name, type), type, size: bytes.length };
         files.push([ref, new Blob([bytes], { type })]);
         return ref;
       };

@@ -1,12 +1,12 @@
 import type { Desk, Slot } from '../../../components/options/document-desk';
 import type { Text } from '../../../utils/bilingual';
 import { DOCUMENT_LIMIT, PREVIEW, SOURCE_LIMIT, targetAt } from '../../../utils/documents/limits';
-import { nameFor } from '../../../utils/documents/names';
 import { paperAt, planFor } from '../../../utils/documents/plan';
 import type { Studio } from '../../../utils/documents/studio';
 import { DocumentFault } from '../../../utils/documents/types';
 import { done } from '../../../utils/documents/words';
 import { megabytes } from '../../../utils/profile/documents';
+import { nameFor } from '../../../utils/profile/file-name';
 import { valueAt, withValue } from '../../../utils/profile/paths';
 import type { DocumentRef } from '../../../utils/profile/types';
 import { getDocument } from '../../../utils/store';

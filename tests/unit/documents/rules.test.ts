@@ -6,9 +6,9 @@ import { isGrey } from '../../../utils/documents/grey';
 import { inspectJpeg, stripJpeg } from '../../../utils/documents/jpeg';
 import { namedKindOf, typeOfFile } from '../../../utils/documents/kinds';
 import { keptFree, linesFor, MARK } from '../../../utils/documents/layout';
-import { nameFor } from '../../../utils/documents/names';
 import { type Brought, paperAt, planFor } from '../../../utils/documents/plan';
 import { acceptedAt } from '../../../utils/profile/documents';
+import { nameFor } from '../../../utils/profile/file-name';
 
 const bytes = (...parts: (string | number[])[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...part].map((s) => s.charCodeAt(0)) : part)));
