@@ -129,12 +129,12 @@ async function inflate(packed: Uint8Array<ArrayBuffer>, most: number): Promise<U
 }
 
 /** Opens an archive; throws {@link ArchiveError}. Sizes count as they really unpack, whatever the archive says of them. */
-export function openArchive(bytes: Uint8Array<ArrayBuffer>): Archive {
+export function openArchive(bytes: Uint8Array<ArrayBuffer>, most = MOST_BYTES): Archive {
   if (bytes.length < END_SIZE) fail('no-archive');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(bytes, view).map((entry) => ({ ...entry, start: dataOf(bytes, view, entry) }));
   refuseDoubles(entries);
-  let left = MOST_BYTES;
+  let left = most;
   return {
     names: entries.map(({ name }) => name),
     async unpack(name) {
