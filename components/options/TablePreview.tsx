@@ -100,7 +100,7 @@ function Questions({ questions, onAnswer }: { questions: readonly Question[] } &
       <p>
         <b>{t('editor_questions', String(questions.length))}</b>
       </p>
-      <div class="row-errors">
+      <div class="table-questions">
         {questions.slice(0, SHOWN).map((question) => (
           <Choose key={question.id} question={question} onAnswer={onAnswer} />
         ))}

@@ -1,6 +1,8 @@
+import { launchPilot } from '../support/launch';
+import { openOptions } from '../support/options';
 import { latin } from '../unit/tables/make';
 import { numberCell, type RawCell, rawWorkbook } from '../unit/tables/parts';
-import { choose, csv, expect, json, lean, list, test } from './fixture';
+import { choose, csv, expect, json, lean, list, NO_NETWORK, test } from './fixture';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const name = '厦门云帆示例科技有限公司';
@@ -84,41 +86,40 @@ const ledger = () =>
   });
 
 for (const lang of ['zh', 'en'] as const)
-  test.describe(lang, () => {
-    test.use({ lang });
-
-    test('a preview asks what is not certain, at its row and column, and an answer counts', async ({ page }) => {
-      const zh = lang === 'zh';
-      await choose(page, bytesFile(ledger(), 'ledger.xlsx'));
-      const dialog = page.getByRole('dialog');
-      const question = (zhText: RegExp, enText: RegExp) => dialog.getByLabel(zh ? zhText : enText);
-      const sheet = question(/几个工作表/, /Several sheets/);
-      await expect(sheet).toHaveValue('0');
-      await expect(question(/有 1 行是隐藏的/, /1 rows are hidden/)).toHaveValue('out');
-      const version = question(/第 3 行「版本号」/, /Row 3, “Version”/);
-      await expect(version).toHaveValue('');
-      await expect(question(/第 4 行「成立日期」/, /Row 4, “Founded on”/)).toHaveValue('');
-      await expect(
-        dialog.getByText(zh ? /第 2 行「成立日期」「2019」只有年份/ : /Row 2, “Founded on” “2019” is a year alone/),
-      ).toBeVisible();
-      await expect(
-        dialog.getByText(zh ? /第 6 行「机构证件号码」.*长号码/ : /Row 6, “Organisation ID number” .*long number/),
-      ).toBeVisible();
-      await expect(
-        dialog.getByText(zh ? /第 5 行「机构全称」里的问号/ : /Row 5, “Full organisation name” has a question mark/),
-      ).toBeVisible();
-      await expect(dialog.getByText(zh ? /是合计/ : /is a total/)).toBeVisible();
-      await page.screenshot({ path: `.output/test/preview-${lang}.png` });
-      await version.selectOption('V2.0');
-      await expect(version).toHaveValue('V2.0');
-      await expect(sheet).toHaveValue('0');
-      await dialog.getByRole('button', { name: zh ? '导入 3 份' : 'Import 3' }).click();
-      await list(page)
-        .getByRole('button', { name: new RegExp(name) })
-        .click();
-      await expect(page.getByText('云帆报表软件V2.0').first()).toBeVisible();
-      await expect(page.getByLabel(/^成立日期/)).toHaveValue('2019');
-    });
+  test(`a preview asks what is not certain, at its row and column, and an answer counts (${lang})`, async () => {
+    const zh = lang === 'zh';
+    const pilot = await launchPilot({ hostRules: NO_NETWORK, lang });
+    const page = await openOptions(pilot);
+    await choose(page, bytesFile(ledger(), 'ledger.xlsx'));
+    const dialog = page.getByRole('dialog');
+    const question = (zhText: RegExp, enText: RegExp) => dialog.getByLabel(zh ? zhText : enText);
+    const sheet = question(/几个工作表/, /Several sheets/);
+    await expect(sheet).toHaveValue('0');
+    await expect(question(/第 7 行：隐藏着/, /Row 7: hidden/)).toHaveValue('out');
+    const version = question(/第 3 行「版本号」/, /Row 3, “Version”/);
+    await expect(version).toHaveValue('');
+    await expect(question(/第 4 行「成立日期」/, /Row 4, “Founded on”/)).toHaveValue('');
+    await expect(
+      dialog.getByText(zh ? /第 2 行「成立日期」：「2019」只有年份/ : /Row 2, “Founded on”: “2019” is a year alone/),
+    ).toBeVisible();
+    await expect(
+      dialog.getByText(zh ? /第 6 行「机构证件号码」：.*长号码/ : /Row 6, “Organisation ID number”: .*long number/),
+    ).toBeVisible();
+    await expect(
+      dialog.getByText(zh ? /第 5 行「机构全称」：里的问号/ : /Row 5, “Full organisation name”: has a question mark/),
+    ).toBeVisible();
+    await expect(dialog.getByText(zh ? /是合计/ : /is a total/)).toBeVisible();
+    await page.screenshot({ path: `.output/test/preview-${lang}.png` });
+    await version.selectOption('V2.0');
+    await expect(version).toHaveValue('V2.0');
+    await expect(sheet).toHaveValue('0');
+    await dialog.getByRole('button', { name: zh ? '导入 3 份' : 'Import 3' }).click();
+    await list(page)
+      .getByRole('button', { name: new RegExp(name) })
+      .click();
+    await expect(page.getByText('云帆报表软件V2.0').first()).toBeVisible();
+    await expect(page.getByLabel(/^成立日期/)).toHaveValue('2019');
+    await pilot.close();
   });
 
 test('nothing is imported before a column is chosen; an encoding is shown with what it makes of the file', async ({

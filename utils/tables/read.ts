@@ -144,7 +144,7 @@ function askHidden(rows: readonly Row[], answers: Answers): { rows: Row[]; asked
     { key: 'in', label: { zh: '也导入', en: 'Import them too' } },
   ];
   const chosen = answered('hidden', choices, answers, 'out');
-  const message = { zh: `有 ${hidden.length} 行是隐藏的。`, en: `${hidden.length} rows are hidden.` };
+  const message = { zh: `隐藏着，共 ${hidden.length} 行。`, en: `hidden, ${hidden.length} in all.` };
   return {
     rows: chosen === 'in' ? [...rows] : rows.filter((row) => !row.hidden),
     asked: [{ id: 'hidden', rows: hidden, column: null, message, choices, chosen, required: false }],
