@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { blankPoa } from '../../utils/profile/blank';
-import { fieldAt } from '../../utils/profile/fields';
+import { fieldAt, keysBelow } from '../../utils/profile/fields';
 import { citiesOf, provinces } from '../../utils/profile/regions';
 import { useSpeech, type Word } from '../speech';
 import { Conflicts } from './Conflicts';
@@ -16,8 +16,9 @@ import { Works } from './Works';
 const sections = ['account', 'organization', 'administrator', 'documents', 'works', 'ipp'] as const;
 const titleOf = (id: (typeof sections)[number]): Word => `options_${id}`;
 
-const fieldsOf = (section: string, keys: readonly string[]) =>
-  keys.map((key) => <Field key={key} path={`${section}.${key}`} />);
+/** The fields of a section, but for those that are drawn apart. */
+const fieldsOf = (section: string, but: readonly string[] = []) =>
+  keysBelow(section).map((key) => !but.includes(key) && <Field key={key} path={`${section}.${key}`} />);
 
 /** Province and city: proposals from the list of regions, but free to be another word, as portals differ. */
 function Region() {
@@ -110,19 +111,19 @@ export function Editor({ editing }: { editing: Editing }) {
           <Field path="name" wide />
         </div>
         <Section id="account" title={t('options_account')} lead={t('options_lead')}>
-          <div class="fields">{fieldsOf('account', ['username', 'phone', 'email'])}</div>
+          <div class="fields">{fieldsOf('account')}</div>
         </Section>
         <Section id="organization" title={t('options_organization')}>
           <div class="fields">
             <Field path="organization.name" wide />
-            {fieldsOf('organization', ['kind', 'country', 'foundedOn', 'idType', 'idNumber'])}
+            {fieldsOf('organization', ['name', 'province', 'city'])}
             <ValidityFields path="organization.validity" />
           </div>
           <Region />
         </Section>
         <Section id="administrator" title={t('options_administrator')}>
           <div class="fields">
-            {fieldsOf('administrator', ['name', 'gender', 'idType', 'idNumber', 'birthDate'])}
+            {fieldsOf('administrator')}
             <ValidityFields path="administrator.validity" />
           </div>
         </Section>

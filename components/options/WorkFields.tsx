@@ -1,5 +1,5 @@
 import { blankCertificate } from '../../utils/profile/blank';
-import { fieldAt } from '../../utils/profile/fields';
+import { fieldAt, keysBelow } from '../../utils/profile/fields';
 import type { Work } from '../../utils/profile/types';
 import { useSpeech } from '../speech';
 import { DocumentField } from './DocumentField';
@@ -8,6 +8,9 @@ import { Field, Select } from './Field';
 import { labelOf } from './labels';
 import { Notes, useNotes } from './Notes';
 import { Checks, Group, Switch } from './Parts';
+
+/** What a publication brings with it. */
+const details = keysBelow('works.*.publication').filter((key) => key !== 'published');
 
 function Publication({ path, publication }: { path: string; publication: Work['publication'] }) {
   const { t, lang } = useSpeech();
@@ -30,7 +33,7 @@ function Publication({ path, publication }: { path: string; publication: Work['p
         />
         <Notes path={id} own={own} />
       </div>
-      {publication.published && ['on', 'country', 'city'].map((key) => <Field key={key} path={`${path}.${key}`} />)}
+      {publication.published && details.map((key) => <Field key={key} path={`${path}.${key}`} />)}
     </Group>
   );
 }
@@ -39,23 +42,19 @@ function Certificate({ path, work }: { path: string; work: Work }) {
   const { t } = useSpeech();
   const { change, profile } = useEditing();
   const take = (on: boolean) => change(path, on ? blankCertificate(profile.organization.name) : null);
-  const keys = ['registrationNumber', 'certificateNumber', 'holder', 'registeredOn'];
   return (
     <Group legend={t('options_certificate')}>
       <Switch id={path} label={t('options_hasCertificate')} on={work.certificate !== null} onChange={take} />
-      {work.certificate && keys.map((key) => <Field key={key} path={`${path}.${key}`} />)}
+      {work.certificate && keysBelow('works.*.certificate').map((key) => <Field key={key} path={`${path}.${key}`} />)}
     </Group>
   );
 }
 
-const environment = [
-  'developmentHardware',
-  'runtimeHardware',
-  'developmentSystem',
-  'developmentTools',
-  'runtimeSystem',
-  'runtimeSupport',
-];
+/** Values of a work that have a place of their own; all others stand among the basics. */
+const functions = ['sourceLines', 'purpose', 'industry', 'mainFunctions'];
+const apart = ['fullName', 'languages', 'technicalTags', 'technicalFeatures', ...functions];
+const basics = keysBelow('works.*').filter((key) => !apart.includes(key));
+const environment = keysBelow('works.*.environment').map((key) => `environment.${key}`);
 
 /** One software work, all of it. */
 export function WorkFields({ work, index }: { work: Work; index: number }) {
@@ -66,22 +65,13 @@ export function WorkFields({ work, index }: { work: Work; index: number }) {
     <>
       <Group legend={t('options_basics')}>
         <Field path={at('fullName')} wide />
-        {each([
-          'shortName',
-          'version',
-          'acquisition',
-          'rightsScope',
-          'category',
-          'origin',
-          'developmentMode',
-          'completedOn',
-        ])}
+        {each(basics)}
       </Group>
       <Publication path={at('publication')} publication={work.publication} />
-      <Group legend={t('options_environment')}>{each(environment.map((key) => `environment.${key}`))}</Group>
+      <Group legend={t('options_environment')}>{each(environment)}</Group>
       <Checks path={at('languages')} others={t('options_otherLanguages')} />
       <Group legend={t('options_functions')}>
-        {each(['sourceLines', 'purpose', 'industry', 'mainFunctions'])}
+        {each(functions)}
         <Checks path={at('technicalTags')} />
         <Field path={at('technicalFeatures')} />
       </Group>

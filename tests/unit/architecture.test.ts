@@ -56,8 +56,8 @@ const rules: { who: string; never: (to: string, from: string) => boolean; instea
   },
   {
     who: 'utils/portals',
-    never: (to) => browser(to) || (ours(to) && !within(to, 'utils/portals', 'utils/bilingual')),
-    instead: 'a portal is data; it reads utils/portals/types and its own pages',
+    never: (to) => browser(to) || (ours(to) && !within(to, 'utils/portals', 'utils/bilingual', 'utils/profile/fields')),
+    instead: 'a portal is data; it reads utils/portals/types and its own pages, and names values by their paths',
   },
   {
     who: 'utils/store',

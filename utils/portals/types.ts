@@ -1,4 +1,5 @@
 import type { Text } from '../bilingual';
+import type { FieldPath } from '../profile/fields';
 
 /** What kind of control a step means. `choice` is a radio group, a select or a row of tabs: whichever the page has. */
 export type ControlKind =
@@ -75,45 +76,17 @@ export interface TextFind {
 
 export type Find = FieldFind | PressFind | TextFind;
 
-/** Names the values that a profile gives; resolved in utils/profile/values.ts. */
-export type ValueName =
-  | 'account.username'
-  | 'account.phone'
-  | 'account.email'
-  | 'organization.country'
+/** Values that are made of several fields, or that mean more than their field says. */
+export type MadeValue =
   | 'organization.region'
-  | 'organization.kind'
-  | 'organization.name'
-  | 'organization.foundedOn'
-  | 'organization.idType'
-  | 'organization.idNumber'
-  | 'organization.validity'
-  | 'organization.validFrom'
-  | 'organization.validUntil'
-  | 'administrator.name'
-  | 'administrator.gender'
-  | 'administrator.idType'
-  | 'administrator.idNumber'
-  | 'administrator.birthDate'
-  | 'administrator.validity'
-  | 'administrator.validFrom'
-  | 'administrator.validUntil'
-  | 'documents.businessLicence'
-  | 'documents.administratorIdFront'
-  | 'documents.administratorIdBack'
-  | 'documents.authorisationLetter'
+  | `${'organization' | 'administrator'}.${'validity' | 'validFrom' | 'validUntil'}`
   | 'work.nameOnCertificate'
-  | 'work.completedOn'
-  | 'work.publishedOn'
-  | 'work.certificate.holder'
-  | 'work.certificate.registrationNumber'
-  | 'work.certificate.registeredOn'
-  | 'work.documents.registrationCertificate'
-  | 'work.documents.operationScreenshot'
-  | 'ipp.poa.holderIdNumber'
-  | 'ipp.poa.expiresOn'
-  | 'ipp.poa.documents.holderId'
-  | 'ipp.poa.documents.poa';
+  | 'work.publishedOn';
+
+type OfWork<Path> = Path extends `works.*.${infer Rest}` ? `work.${Rest}` : never;
+
+/** Names the values that a profile gives: those made of fields, and every field by its path; see utils/profile/values.ts. */
+export type ValueName = MadeValue | Exclude<FieldPath, `works.*.${string}`> | OfWork<FieldPath>;
 
 /** Where a step's value comes from: the profile, or a word that is always right on this page. */
 export type Source = ValueName | { always: readonly string[] };

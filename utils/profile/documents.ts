@@ -1,4 +1,5 @@
 import type { Text } from '../bilingual';
+import { type Field, fieldAt } from './fields';
 
 /** The kinds of files that portals take, by the bytes they begin with. */
 const signatures: readonly { type: string; name: string; starts: readonly number[] }[] = [
@@ -17,49 +18,27 @@ export const DOCUMENT_LIMIT = 40 * MiB;
 /** IPP takes 8 MB on its identity pages; the copyright form is likely the same (2026-07). */
 export const IPP_LIMIT = 8 * MiB;
 
-const cpcc = ['image/jpeg', 'image/png'];
-const ipp = [...cpcc, 'image/bmp', 'image/gif', 'application/pdf'];
-const pdf = ['application/pdf'];
-
-/** What the portal that asks for a document takes; by the last part of its path. */
-const accepted: Readonly<Record<string, readonly string[]>> = {
-  businessLicence: cpcc,
-  administratorIdFront: cpcc,
-  administratorIdBack: cpcc,
-  authorisationLetter: cpcc,
-  registrationCertificate: ipp,
-  operationScreenshot: ipp,
-  programMaterial: pdf,
-  documentMaterial: pdf,
-  holderId: ipp,
-  poa: ipp,
+const pictures = ['image/jpeg', 'image/png'];
+const taken: Readonly<Record<NonNullable<Field['takes']>, readonly string[]>> = {
+  cpcc: pictures,
+  ipp: [...pictures, 'image/bmp', 'image/gif', 'application/pdf'],
+  pdf: ['application/pdf'],
 };
-
-const lastOf = (path: string) => path.split('.').at(-1) ?? '';
 
 /** MIME types that the portal takes for the document at a path. */
-export const acceptedAt = (path: string): readonly string[] => accepted[lastOf(path)] ?? [];
+export const acceptedAt = (path: string): readonly string[] => {
+  const { takes } = fieldAt(path);
+  return takes ? taken[takes] : [];
+};
 
 /** True if the document at a path goes to IPP, whose limit on size is known. */
-export const goesToIpp = (path: string): boolean => acceptedAt(path) === ipp;
+export const goesToIpp = (path: string): boolean => fieldAt(path).takes === 'ipp';
 
-/** Papers whose colour the portals ask for: seals and cards. A screenshot and printed material need none. */
-const inColour = new Set([
-  'businessLicence',
-  'administratorIdFront',
-  'administratorIdBack',
-  'authorisationLetter',
-  'registrationCertificate',
-  'holderId',
-  'poa',
-]);
-export const wantsColour = (path: string): boolean => inColour.has(lastOf(path));
+/** True for papers whose colour the portals ask for: seals and cards. A screenshot and printed material need none. */
+export const wantsColour = (path: string): boolean => fieldAt(path).isColour === true;
 
 /** Below so many pixels along the longer side small print cannot be read: an ID card at 180 dpi, an A4 page at 85 dpi. */
-export const leastSideAt = (path: string): number => {
-  if (lastOf(path).startsWith('administratorId')) return 600;
-  return inColour.has(lastOf(path)) ? 1000 : 0;
-};
+export const leastSideAt = (path: string): number => fieldAt(path).leastSide ?? 0;
 
 /** The words for MIME types: JPG、PNG. */
 export const typeNames = (types: readonly string[]): string[] =>

@@ -2,11 +2,12 @@ import type { Text } from '../bilingual';
 import { checkProfile, type Finding } from './checks';
 import { called } from './checks/finding';
 import { isoDay } from './dates';
+import { type Asker, fields } from './fields';
 import { valueAt } from './paths';
 import { placeOf } from './sources';
 import type { Profile, Work } from './types';
 
-export type JourneyName = 'account' | 'real-name' | 'r11' | 'ipp';
+export type JourneyName = Exclude<Asker, 'poa'>;
 
 /** A value that a journey will ask for and that the profile does not have; `field` is its path. */
 export interface Lack {
@@ -22,48 +23,8 @@ export interface Ready {
   doubtful: Finding[];
 }
 
-const validity = (who: string) => ['kind', 'from', 'until'].map((key) => `${who}.validity.${key}`);
-const each = (prefix: string, keys: string) => keys.split(' ').map((key) => `${prefix}.${key}`);
-
-const ofWork = (keys: string) => each('works.*', keys);
-const certificate = each('works.*.certificate', 'registrationNumber holder registeredOn');
-const poa = each('ipp.poa', 'holderIdNumber expiresOn documents.holderId documents.poa');
-
-/** What each journey asks for, in its own order; `*` stands for the work at hand. What is optional is not here. */
-const asked: Readonly<Record<JourneyName, readonly string[]>> = {
-  account: ['account.username', 'organization.name', 'account.phone'],
-  'real-name': [
-    ...each('account', 'username email'),
-    ...each('organization', 'country province city kind name foundedOn idType idNumber'),
-    ...validity('organization'),
-    'documents.businessLicence',
-    ...each('administrator', 'name gender idType idNumber birthDate'),
-    ...validity('administrator'),
-    ...each('documents', 'administratorIdFront administratorIdBack authorisationLetter'),
-  ],
-  r11: [
-    ...ofWork('acquisition fullName version rightsScope category origin developmentMode completedOn'),
-    ...ofWork('publication.on publication.country publication.city'),
-    ...ofWork('environment.developmentHardware environment.runtimeHardware environment.developmentSystem'),
-    ...ofWork('environment.developmentTools environment.runtimeSystem environment.runtimeSupport'),
-    ...ofWork('languages sourceLines purpose industry mainFunctions technicalFeatures'),
-    ...ofWork('documents.programMaterial documents.documentMaterial'),
-  ],
-  ipp: [
-    'ipp.complainant',
-    ...ofWork('documents.registrationCertificate fullName version'),
-    ...certificate,
-    ...ofWork('completedOn publication.on documents.operationScreenshot'),
-  ],
-};
-
-/** Fields of a journey that may stay empty, but must not be wrong. */
-const optional: Readonly<Record<JourneyName, readonly string[]>> = {
-  account: [],
-  'real-name': [],
-  r11: ofWork('shortName technicalTags'),
-  ipp: ofWork('shortName certificate.certificateNumber'),
-};
+const pathsWhere = (key: 'asked' | 'optional', who: Asker) =>
+  Object.entries(fields).flatMap(([path, field]) => (field[key]?.includes(who) ? [path] : []));
 
 /** What a permanent document and an unpublished work do not have at all. */
 const onlySometimes = /\.(?:validity\.until|publication\.(?:on|country|city))$/;
@@ -91,8 +52,11 @@ function asksForPoa({ ipp }: Profile, work: Work | null): boolean {
 function fieldsFor(journey: JourneyName, profile: Profile, work: Work | null) {
   const place = placeOf(profile, work);
   const own = (paths: readonly string[]) => paths.map((path) => path.replace('*', String(place)));
-  const wanted = own(journey === 'ipp' && asksForPoa(profile, work) ? [...asked.ipp, ...poa] : asked[journey]);
-  return { wanted, all: new Set([...wanted, ...own(optional[journey])]) };
+  const wanted = own([
+    ...pathsWhere('asked', journey),
+    ...(journey === 'ipp' && asksForPoa(profile, work) ? pathsWhere('asked', 'poa') : []),
+  ]);
+  return { wanted, all: new Set([...wanted, ...own(pathsWhere('optional', journey))]) };
 }
 
 function readyFor(journey: JourneyName, profile: Profile, work: Work | null, findings: readonly Finding[]): Ready {

@@ -1,3 +1,5 @@
+import { type FieldPath, fields } from './fields';
+import { valueAt, withValue } from './paths';
 import type { DocumentRef, FileWork, Profile, StoredFile, Work } from './types';
 
 type WorkSlots<D> = Record<keyof Work['documents'], D | null>;
@@ -13,6 +15,15 @@ export type ProfileWith<D> = Omit<Profile, 'documents' | 'works' | 'ipp'> & {
   ipp: { complainant: string; poa: (Omit<Poa, 'documents'> & { documents: PoaSlots<D> }) | null };
 };
 
+const documentPaths = (Object.keys(fields) as FieldPath[]).filter((path) => fields[path]?.as === 'document');
+
+/** The paths of all documents that a profile may hold now, with the numbers of its works. */
+const pathsIn = ({ works, ipp }: Pick<ProfileWith<unknown>, 'works' | 'ipp'>): string[] =>
+  documentPaths.flatMap((path) => {
+    if (path.startsWith('ipp.poa.') && !ipp.poa) return [];
+    return path.includes('*') ? works.map((_, index) => path.replace('*', String(index))) : [path];
+  });
+
 /**
  * The same profile with every document put through `convert`, which also gets its path (`works.0.documents.…`). Only
  * what the format has comes along: a stored profile loses its ids.
@@ -21,48 +32,13 @@ export function withDocuments<From, To>(
   profile: ProfileWith<From>,
   convert: (document: From, path: string) => To,
 ): ProfileWith<To> {
-  const each = (path: string) => (document: From | null, key: string) =>
-    document === null ? null : convert(document, `${path}.${key}`);
-  const { name, account, organization, administrator, ipp } = profile;
-  const own = each('documents');
-  const poa = each('ipp.poa.documents');
-  return {
-    name,
-    account,
-    organization,
-    administrator,
-    documents: {
-      businessLicence: own(profile.documents.businessLicence, 'businessLicence'),
-      administratorIdFront: own(profile.documents.administratorIdFront, 'administratorIdFront'),
-      administratorIdBack: own(profile.documents.administratorIdBack, 'administratorIdBack'),
-      authorisationLetter: own(profile.documents.authorisationLetter, 'authorisationLetter'),
-    },
-    works: profile.works.map((work, index) => workWithDocuments(work, each(`works.${index}.documents`))),
-    ipp: {
-      complainant: ipp.complainant,
-      poa: ipp.poa && {
-        holderIdNumber: ipp.poa.holderIdNumber,
-        expiresOn: ipp.poa.expiresOn,
-        documents: { holderId: poa(ipp.poa.documents.holderId, 'holderId'), poa: poa(ipp.poa.documents.poa, 'poa') },
-      },
-    },
-  };
-}
-
-function workWithDocuments<From, To>(
-  work: WorkWith<From> & { id?: string },
-  slot: (document: From | null, key: string) => To | null,
-): WorkWith<To> {
-  const { id: _, documents, ...rest } = work;
-  return {
-    ...rest,
-    documents: {
-      registrationCertificate: slot(documents.registrationCertificate, 'registrationCertificate'),
-      operationScreenshot: slot(documents.operationScreenshot, 'operationScreenshot'),
-      programMaterial: slot(documents.programMaterial, 'programMaterial'),
-      documentMaterial: slot(documents.documentMaterial, 'documentMaterial'),
-    },
-  };
+  const { name, account, organization, administrator, documents, ipp } = profile;
+  const works = profile.works.map(({ id: _, ...work }: WorkWith<From> & { id?: string }) => work);
+  const bare: ProfileWith<From> = { name, account, organization, administrator, documents, works, ipp };
+  return pathsIn(bare).reduce<unknown>((made, path) => {
+    const document = valueAt(bare, path) as From | null;
+    return document === null ? made : withValue(made, path, convert(document, path));
+  }, bare) as ProfileWith<To>;
 }
 
 /** Where the small picture of a file is kept. */

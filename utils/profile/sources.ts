@@ -1,8 +1,8 @@
-import type { Source, ValueName } from '../portals/types';
+import type { MadeValue, Source } from '../portals/types';
 import type { Profile, Work } from './types';
 
 /** Values that are made of several fields, or that are called otherwise than their field. */
-const madeOf: Partial<Record<ValueName, readonly string[]>> = {
+const madeOf: Readonly<Record<MadeValue, readonly string[]>> = {
   'organization.region': ['organization.province', 'organization.city'],
   'organization.validity': ['organization.validity.kind'],
   'organization.validFrom': ['organization.validity.from'],
@@ -21,6 +21,6 @@ export const placeOf = ({ works }: Pick<Profile, 'works'>, work: Pick<Work, 'id'
 /** The fields, by their paths in this profile, that a step's value is made of; none for a word that is always right. */
 export function fieldsOf(source: Source, place: number): string[] {
   if (typeof source !== 'string') return [];
-  const paths = madeOf[source] ?? [source.replace(/^work\./, 'works.*.')];
+  const paths = madeOf[source as MadeValue] ?? [source.replace(/^work\./, 'works.*.')];
   return paths.map((path) => path.replace('*', String(place)));
 }

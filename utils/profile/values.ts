@@ -1,9 +1,10 @@
 import type { Text } from '../bilingual';
-import type { ProfileCondition, Source, ValueName } from '../portals/types';
+import type { MadeValue, ProfileCondition, Source } from '../portals/types';
 import type { Wanted } from '../protocol/plan';
 import { isRealDate } from './dates';
 import { fieldAt } from './fields';
 import { nameFor } from './file-name';
+import { valueAt } from './paths';
 import { nameOnCertificate } from './printed-name';
 import { cityWords, provinceWords } from './regions';
 import { optionWords, organizationIdWords, validityWords } from './synonyms';
@@ -57,81 +58,63 @@ function region({ organization }: StoredProfile): Value {
   return { kind: 'path', levels: [provinceWords(province), cityWords(city, province)] };
 }
 
-type OfProfile = Exclude<ValueName, `work.${string}` | `ipp.poa.${string}`>;
+const noWork = () =>
+  absent('还没有选择软件，请先在侧边栏选择。', 'No software is chosen yet; choose one in the side panel.');
+const noCertificate = () =>
+  absent(
+    '档案里还没有这件软件的登记证书信息。',
+    'The profile holds no registration certificate for this software yet.',
+  );
+const noPoa = () => absent('档案里还没有授权书（POA）信息。', 'The profile holds no power of attorney yet.');
 
-const ofProfile: Record<OfProfile, (profile: StoredProfile, path: OfProfile) => Value> = {
-  'account.username': (p, at) => text(p.account.username, at),
-  'account.phone': (p, at) => text(p.account.phone, at),
-  'account.email': (p, at) => text(p.account.email, at),
-  'organization.country': (p, at) => option(p.organization.country, at),
+type Party = 'organization' | 'administrator';
+
+const validityOf = (
+  who: Party,
+): Record<'validity' | 'validFrom' | 'validUntil', (profile: StoredProfile) => Value> => ({
+  validity: (p) => ({ kind: 'option', anyOf: validityWords(p[who].validity.kind) }),
+  validFrom: (p) => date(p[who].validity.from, `${who}.validity.from`),
+  validUntil: (p) => validUntil(p[who].validity, `${who}.validity.until`),
+});
+const organization = validityOf('organization');
+const administrator = validityOf('administrator');
+
+/** Values that more than one field decides about. */
+const made: Record<MadeValue, (profile: StoredProfile, work: Work | null) => Value> = {
   'organization.region': region,
-  'organization.kind': (p, at) => option(p.organization.kind, at),
-  'organization.name': (p, at) => text(p.organization.name, at),
-  'organization.foundedOn': (p, at) => date(p.organization.foundedOn, at),
-  'organization.idType': (p, at) => option(p.organization.idType, at, organizationIdWords),
-  'organization.idNumber': (p, at) => text(p.organization.idNumber, at),
-  'organization.validity': (p) => ({ kind: 'option', anyOf: validityWords(p.organization.validity.kind) }),
-  'organization.validFrom': (p) => date(p.organization.validity.from, 'organization.validity.from'),
-  'organization.validUntil': (p) => validUntil(p.organization.validity, 'organization.validity.until'),
-  'administrator.name': (p, at) => text(p.administrator.name, at),
-  'administrator.gender': (p, at) => option(p.administrator.gender, at),
-  'administrator.idType': (p, at) => option(p.administrator.idType, at),
-  'administrator.idNumber': (p, at) => text(p.administrator.idNumber, at),
-  'administrator.birthDate': (p, at) => date(p.administrator.birthDate, at),
-  'administrator.validity': (p) => ({ kind: 'option', anyOf: validityWords(p.administrator.validity.kind) }),
-  'administrator.validFrom': (p) => date(p.administrator.validity.from, 'administrator.validity.from'),
-  'administrator.validUntil': (p) => validUntil(p.administrator.validity, 'administrator.validity.until'),
-  'documents.businessLicence': (p, at) => file(p.documents.businessLicence, at),
-  'documents.administratorIdFront': (p, at) => file(p.documents.administratorIdFront, at),
-  'documents.administratorIdBack': (p, at) => file(p.documents.administratorIdBack, at),
-  'documents.authorisationLetter': (p, at) => file(p.documents.authorisationLetter, at),
-};
-
-type OfWork = Extract<ValueName, `work.${string}`>;
-type OfCertificate = Extract<OfWork, `work.certificate.${string}`>;
-
-const certified = (work: Work, value: (certificate: NonNullable<Work['certificate']>) => Value): Value =>
-  work.certificate
-    ? value(work.certificate)
-    : absent(
-        '档案里还没有这件软件的登记证书信息。',
-        'The profile holds no registration certificate for this software yet.',
-      );
-
-const ofWork: Record<Exclude<OfWork, OfCertificate>, (work: Work) => Value> &
-  Record<OfCertificate, (work: Work) => Value> = {
-  'work.nameOnCertificate': (w) => {
-    if (!w.fullName.trim()) return notInProfile('works.*.fullName');
-    if (!w.version.trim()) return notInProfile('works.*.version');
-    return { kind: 'text', text: nameOnCertificate(w) };
+  'organization.validity': organization.validity,
+  'organization.validFrom': organization.validFrom,
+  'organization.validUntil': organization.validUntil,
+  'administrator.validity': administrator.validity,
+  'administrator.validFrom': administrator.validFrom,
+  'administrator.validUntil': administrator.validUntil,
+  'work.nameOnCertificate': (_, work) => {
+    if (!work) return noWork();
+    if (!work.fullName.trim()) return notInProfile('works.*.fullName');
+    if (!work.version.trim()) return notInProfile('works.*.version');
+    return { kind: 'text', text: nameOnCertificate(work) };
   },
-  'work.completedOn': (w) => date(w.completedOn, 'works.*.completedOn'),
-  'work.publishedOn': (w) =>
-    w.publication.published
-      ? date(w.publication.on, 'works.*.publication.on')
-      : absent(
-          '软件未发表，首次发表日期留空。',
-          'The software is unpublished; leave the date of first publication empty.',
-        ),
-  'work.certificate.holder': (w) => certified(w, (c) => text(c.holder, 'works.*.certificate.holder')),
-  'work.certificate.registrationNumber': (w) =>
-    certified(w, (c) => text(c.registrationNumber, 'works.*.certificate.registrationNumber')),
-  'work.certificate.registeredOn': (w) => certified(w, (c) => date(c.registeredOn, 'works.*.certificate.registeredOn')),
-  'work.documents.registrationCertificate': (w) =>
-    file(w.documents.registrationCertificate, 'works.*.documents.registrationCertificate'),
-  'work.documents.operationScreenshot': (w) =>
-    file(w.documents.operationScreenshot, 'works.*.documents.operationScreenshot'),
+  'work.publishedOn': (_, work) => {
+    if (!work) return noWork();
+    if (work.publication.published) return date(work.publication.on, 'works.*.publication.on');
+    return absent(
+      '软件未发表，首次发表日期留空。',
+      'The software is unpublished; leave the date of first publication empty.',
+    );
+  },
 };
 
-type Poa = NonNullable<StoredProfile['ipp']['poa']>;
-type OfPoa = Extract<ValueName, `ipp.poa.${string}`>;
+/** Words that mean the same as a field's value, where the portal may show another one. */
+const wordsAt = (path: string) => (path === 'organization.idType' ? organizationIdWords : optionWords);
 
-const ofPoa: Record<OfPoa, (poa: Poa, path: OfPoa) => Value> = {
-  'ipp.poa.holderIdNumber': (poa, at) => text(poa.holderIdNumber, at),
-  'ipp.poa.expiresOn': (poa, at) => date(poa.expiresOn, at),
-  'ipp.poa.documents.holderId': (poa, at) => file(poa.documents.holderId, at),
-  'ipp.poa.documents.poa': (poa, at) => file(poa.documents.poa, at),
-};
+/** Turns the value of one field into what a control wants, by how it is written. */
+function plainValue(value: unknown, path: string): Value {
+  const { as, words, isListed } = fieldAt(path);
+  if (as === 'document') return file((value ?? null) as DocumentRef | null, path);
+  const written = Array.isArray(value) ? value.join('、') : String(value ?? '');
+  if (as === 'date') return date(written, path);
+  return as !== 'list' && (words || isListed) ? option(written, path, wordsAt(path)) : text(written, path);
+}
 
 /**
  * What a step's source stands for in this profile, ready to be put into a control; or why there is nothing to put.
@@ -139,14 +122,15 @@ const ofPoa: Record<OfPoa, (poa: Poa, path: OfPoa) => Value> = {
  */
 export function resolveValue(profile: StoredProfile, work: Work | null, source: Source): Wanted | { absent: Text } {
   if (typeof source !== 'string') return { kind: 'option', anyOf: [...source.always] };
-  if (source in ofProfile) return ofProfile[source as OfProfile](profile, source as OfProfile);
-  if (source in ofWork) {
-    if (work) return ofWork[source as OfWork](work);
-    return absent('还没有选择软件，请先在侧边栏选择。', 'No software is chosen yet; choose one in the side panel.');
+  if (Object.hasOwn(made, source)) return made[source as MadeValue](profile, work);
+  if (source.startsWith('work.')) {
+    if (!work) return noWork();
+    const rest = source.slice('work.'.length);
+    if (rest.startsWith('certificate.') && !work.certificate) return noCertificate();
+    return plainValue(valueAt(work, rest), `works.*.${rest}`);
   }
-  const { poa } = profile.ipp;
-  if (poa) return ofPoa[source as OfPoa](poa, source as OfPoa);
-  return absent('档案里还没有授权书（POA）信息。', 'The profile holds no power of attorney yet.');
+  if (source.startsWith('ipp.poa.') && !profile.ipp.poa) return noPoa();
+  return plainValue(valueAt(profile, source), source);
 }
 
 /** True if the certificate names another holder than the IPP account; unknown counts as no. */

@@ -30,7 +30,7 @@ test('a whole profile is ready for everything but R11, whose texts are not writt
 
 test('a blank profile lacks what each journey begins with', () => {
   const blank = blankProfile();
-  expect(ready('account', blank).missing).toEqual(['account.username', 'organization.name', 'account.phone']);
+  expect(ready('account', blank).missing).toEqual(['account.username', 'account.phone', 'organization.name']);
   expect(ready('real-name', blank).missing).toContain('documents.authorisationLetter');
   expect(ready('r11', blank).missing[0]).toBe('works.0.fullName');
   expect(ready('ipp', blank).missing).toContain('works.0.certificate.registrationNumber');

@@ -1,13 +1,10 @@
 import { daysBetween, isRealDate } from '../dates';
-import { fields } from '../fields';
+import { fieldAt, fields } from '../fields';
 import { valueAt } from '../paths';
 import type { Profile } from '../types';
 import { at, called, type Finding, fault } from './finding';
 
 const SOON = 60;
-
-/** Dates that cannot lie in the future. */
-const past = /(?:foundedOn|birthDate|completedOn|publication\.on|registeredOn|validity\.from)$/;
 
 const datePaths = (works: number): string[] =>
   Object.entries(fields)
@@ -27,7 +24,7 @@ export const realDates = (profile: Profile, today: string): Finding[] =>
         'error',
         fault(`${value} 不是日历上的日期。请核对年月日。`, `says ${value}, which is no day of the calendar. Check it.`),
       );
-    if (past.test(path) && value > today)
+    if (fieldAt(path).isPast && value > today)
       return at(
         path,
         'error',
