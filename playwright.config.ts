@@ -1,11 +1,17 @@
 import { defineConfig } from '@playwright/test';
 
+// The seed of the generated pages that are fresh in this run: drawn here, so that all workers have the same.
+process.env.FRESH ??= String(Math.floor(Math.random() * 1e8));
+
 // Everything drives the built extension in .output/chrome-mv3: `npm run build` first, or use `npm test`.
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
-  // Every kit with every field takes minutes: `npm run matrix`.
-  testIgnore: process.env.MATRIX ? [] : ['**/kits/matrix.spec.ts'],
+  // Every kit with every field takes minutes: `npm run matrix`. The generated pages come with `GENERATED=1`.
+  testIgnore: [
+    ...(process.env.MATRIX ? [] : ['**/kits/matrix.spec.ts']),
+    ...(process.env.GENERATED ? [] : ['**/generated/generated.spec.ts']),
+  ],
   globalSetup: './tests/support/global-setup.ts',
   outputDir: '.output/test/e2e',
   workers: 2,

@@ -1,0 +1,37 @@
+import { test as base, expect } from '@playwright/test';
+import { type Session, startSession } from './browser';
+import { compose } from './compose';
+import { faults } from './judge';
+import { LIGHT } from './kits';
+import { describe } from './shrink';
+import { stockOf } from './stock';
+
+// Forty pages that stay the same and ten that nobody has seen, in kits whose libraries the root has. A page fails by a
+// wrong value, a false claim, a forbidden act, or a near miss taken for a form; and when its own plain script cannot fill
+// it. `FRESH=4711` brings ten fresh ones back.
+
+const stock = stockOf({ kits: Object.keys(LIGHT), heldOut: false });
+const fixed = Array.from({ length: 40 }, (_, at) => 1 + at);
+const first = Number(process.env.FRESH);
+const fresh = Array.from({ length: 10 }, (_, at) => first + at);
+
+const test = base.extend<object, { session: Session }>({
+  session: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use) => {
+      const session = await startSession(Object.keys(LIGHT), compose(fixed[0]!, stock));
+      await use(session);
+      await session.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+test.describe.configure({ mode: 'parallel', timeout: 120_000 });
+
+for (const seed of [...fixed, ...fresh]) {
+  const spec = compose(seed, stock);
+  test(`${seed}: ${spec.form} in ${spec.kit}, ${spec.sectionStyle}, ${spec.place}`, async ({ session }) => {
+    const result = await session.try(spec);
+    expect(faults(result), describe(spec)).toEqual([]);
+  });
+}
