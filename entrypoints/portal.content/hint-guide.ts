@@ -22,8 +22,8 @@ export interface Guide {
   enter: (page: Page | null) => void;
   /** After each look at the page. */
   saw: (seen: Seen) => void;
-  /** The background says where the person stands. */
-  follow: (guidance: Guidance) => void;
+  /** The background says where the person is on one page, which may be another by now. */
+  follow: (guidance: Guidance & { page: string }) => void;
   /** The person asked to see a step; answers false when it is not on the page. */
   point: (step: string) => boolean;
   /** True if the person wants hints at all; what they ask to see is shown all the same. */
@@ -228,7 +228,8 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever, copy }
       settle();
     },
     follow(guidance) {
-      if (page) heard.set(page.id, guidance);
+      // It may come when the page is another already: it is not said again once this one is back.
+      heard.set(guidance.page, guidance);
       settle();
     },
     point(step) {

@@ -237,7 +237,7 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
         case 'show':
           return guide.point(message.step) ? { ok: true } : no(notThere);
         case 'guide':
-          if (message.page === page?.id) guide.follow(message);
+          guide.follow(message);
           return { ok: true };
       }
     },
