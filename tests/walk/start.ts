@@ -54,8 +54,10 @@ async function walkThrough(practice: Practice): Promise<number> {
   await pilot.close();
   await writeSummary(FOLDER, walked);
   const right = walked.every((one) => one.right);
-  await takePictures(practice, SHOTS);
-  if (process.argv.includes('--pictures')) await renewDocs(SHOTS);
+  if (process.argv.includes('--pictures')) {
+    await takePictures(practice, SHOTS);
+    await renewDocs(SHOTS);
+  }
   console.log(
     `\n${right ? 'Everything is right.' : 'Something is wrong.'} See .output/practice/summary.md and the pictures beside it.`,
   );
