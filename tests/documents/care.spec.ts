@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../e2e/axe';
+import { letPass } from '../support/time';
 import { test } from './fixtures';
 import { bomb, committed, draw, pdf, type Upload } from './make';
 import { downloaded, slotOf } from './slot';
@@ -78,7 +79,7 @@ test('a document can be dropped, pasted, removed, and brought back', async ({ pa
   await slot.button('移除').click();
   await slot.told('已移除「dropped.jpg」');
   await expect(page.locator('.saved.saved')).toBeVisible();
-  await page.waitForTimeout(600);
+  await letPass(600);
   await slot.button('撤销').click();
   await slot.told('已恢复「dropped.jpg」');
   expect((await slot.inUse()).bytes.equals(first.buffer)).toBe(true);

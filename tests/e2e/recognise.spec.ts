@@ -48,7 +48,10 @@ test('on a host outside the list nothing is injected, whatever the page looks li
 
   const other = await open(`${urls.unlisted}/`);
   await expect(other.portal.page.getByText('机构全称').first()).toBeVisible();
-  await other.portal.page.waitForTimeout(1000);
+  // What is injected comes when the document is whole, and that is over once another page has loaded after it.
+  await other.portal.page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await listed.portal.page.reload();
+  await expect(listed.panel.fillButton()).toBeVisible();
   expect(await isInjected(other.portal.page, pilot.id)).toBe(false);
   expect(await hintText(other.portal.page)).toBe('');
 });

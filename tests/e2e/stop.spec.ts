@@ -4,6 +4,7 @@ import { identityModel } from '../support/expected';
 import { expect, type Opened, test } from '../support/fixtures';
 import { expectNothingForbidden, modelOf } from '../support/oracle';
 import type { Row } from '../support/panel';
+import { letPass } from '../support/time';
 
 // A fill is broken off in the middle: it stops, says at which field, and changes nothing any more. Lists that take their
 // time leave the middle wide enough.
@@ -36,7 +37,7 @@ async function expectOnlyProved(page: Page, rows: Row[]): Promise<void> {
   expect(rows.find(({ field }) => field === '国籍')).toMatchObject({ fate: 'filled' });
   for (const value of Object.values(administrator!))
     expect(value === '' || (Array.isArray(value) && !value.length)).toBe(true);
-  await page.waitForTimeout(1500);
+  await letPass(1500);
   expect(await modelOf(page)).toEqual(before);
   await expectNothingForbidden(page);
 }
@@ -73,7 +74,7 @@ test('the page is left for another address', async ({ open }) => {
   await at.portal.page.goto(`${urls.cpcc}/register.html?state=none&stage=account&slow=80&wait=80#/identity`);
   await ended(at);
   expect(await at.panel.status().textContent()).toContain('页面换了');
-  await at.portal.page.waitForTimeout(1000);
+  await letPass(1000);
   const { username, organizationName } = await modelOf(at.portal.page);
   expect({ username, organizationName }).toEqual({ username: '', organizationName: '' });
   // It has been told; the next page has nothing to do with it.

@@ -10,6 +10,7 @@ import { importProfiles, openOptions } from '../support/options';
 import { openPanel } from '../support/panel';
 import { openPortal } from '../support/portal';
 import { sample } from '../support/sample';
+import { letPass } from '../support/time';
 import { filesWith, sessionOf, setPassphrase, tryPassphrase, vaultOf } from '../support/vault';
 import { quick } from './pages';
 
@@ -125,7 +126,7 @@ test('killed while typing: what was kept is there, nothing is doubled', async ()
   await box.fill('');
   for (const round of ['a', 'b', 'c']) {
     const typing = box.pressSequentially(round.repeat(40), { delay: 5 }).catch(() => {});
-    await page.waitForTimeout(120);
+    await letPass(120);
     await killBrowser(pilot);
     await typing;
     pilot = await launchPilot(options);

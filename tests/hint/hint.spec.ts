@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { letPass } from '../support/time';
 import { field, HINT, meets, middle, rectOf, test } from './fixture';
 import { command, look, pressed, type Rect } from './lab';
 
@@ -72,7 +73,7 @@ test('stays with a control that is drawn anew every 200 ms', async ({ bench }) =
   await bench.open('?restless');
   await bench.ringed();
   for (let turn = 0; turn < 8; turn += 1) {
-    await page.waitForTimeout(90);
+    await letPass(90);
     expect((await look(page))?.seen).toBe(true);
   }
   await bench.ringed();

@@ -6,6 +6,7 @@ import { hintText, pressHint } from '../support/hint';
 import type { Pilot } from '../support/launch';
 import { onPracticePage } from '../support/oracle';
 import { press } from '../support/person';
+import { letPass } from '../support/time';
 import { look } from './lab';
 
 // The overlay of the built extension on the practice portals.
@@ -27,7 +28,7 @@ const hinted = (page: Page, words: RegExp | string) =>
   expect.poll(() => hintText(page), { timeout: 10_000 }).toMatch(words);
 const seen = async (page: Page) => (await look(page))?.seen ?? false;
 /** Longer than the bubble has to stand before it may be pressed. */
-const steady = (page: Page) => page.waitForTimeout(700);
+const steady = () => letPass(700);
 
 test.describe('what the page complains about', () => {
   test('is told in plain words at its step, without what the person typed', async ({ open, pilot }) => {
@@ -67,7 +68,7 @@ test.describe('what the page complains about', () => {
     });
     const texts = async () => (await reportOf(pilot, portal.tab))?.errors.map(({ text }) => text) ?? [];
     await expect.poll(texts).toEqual(['请先保存填写项']);
-    await portal.page.waitForTimeout(1200);
+    await letPass(1200);
     expect(await texts()).toEqual(['请先保存填写项']);
     await portal.asPerson((page) => page.getByPlaceholder('请输入机构全称').click());
     await expect.poll(texts).toEqual([]);
@@ -115,17 +116,17 @@ test('hidden for this page, hidden always, and back again from the panel', async
   const { page } = portal;
   await hinted(page, '用户名');
   await expect.poll(() => seen(page)).toBe(true);
-  await steady(page);
+  await steady();
   expect(await pressHint(page, /^隐藏$/)).toBe(true);
   await expect.poll(() => seen(page)).toBe(false);
   await page.reload();
   await expect.poll(() => seen(page), { timeout: 10_000 }).toBe(true);
-  await steady(page);
+  await steady();
   expect(await pressHint(page, /^不再提示$/)).toBe(true);
   await expect.poll(() => seen(page)).toBe(false);
   await page.reload();
   await expect(panel.page.getByText('网页上的提示已关闭。')).toBeVisible();
-  await page.waitForTimeout(1500);
+  await letPass(1500);
   expect(await seen(page)).toBe(false);
   await panel.page.getByRole('button', { name: '重新显示提示' }).click();
   await expect.poll(() => seen(page), { timeout: 10_000 }).toBe(true);
@@ -139,7 +140,7 @@ test('Escape puts it away wherever the focus is, but a list of the page comes fi
     await page.getByPlaceholder('请输入机构全称').focus();
     await page.evaluate(() => document.querySelector('input')?.setAttribute('aria-expanded', 'true'));
     await page.keyboard.press('Escape');
-    await page.waitForTimeout(300);
+    await letPass(300);
     expect(await seen(page)).toBe(true);
     await page.evaluate(() => document.querySelector('input')?.removeAttribute('aria-expanded'));
     await page.keyboard.press('Escape');
@@ -158,7 +159,7 @@ test('a chip leads to a control that is scrolled away', async ({ open }) => {
   });
   await expect.poll(async () => (await look(page))?.away).toBe(true);
   expect((await look(page))?.cue).toMatch(/↑\s*在上方：用户名/);
-  await steady(page);
+  await steady();
   expect(await pressHint(page, /在上方/)).toBe(true);
   await expect.poll(() => seen(page)).toBe(true);
 });
@@ -186,7 +187,7 @@ test('back from another page, and started twice in one document: one hint, of th
   expect(world).toBeDefined();
   const code = await pilot.desk.evaluate(() => fetch('/content-scripts/portal.js').then((file) => file.text()));
   await cdp.send('Runtime.evaluate', { expression: code, contextId: world?.id as number });
-  await page.waitForTimeout(2000);
+  await letPass(2000);
   expect(await hostsOn(cdp)).toBe(1);
   await hinted(page, '用户名');
 });
@@ -265,11 +266,11 @@ test('copies what is to be typed: to the clipboard, and past the page', async ({
   await panel.page.getByRole('list', { name: '剩余步骤' }).getByText('机构全称', { exact: true }).first().waitFor();
   await portal.asPerson(async () => {
     await page.bringToFront();
-    await steady(page);
+    await steady();
     expect(await pressHint(page, /^下一条提示$/)).toBe(true);
     await hinted(page, '一字不差');
     expect(await hintText(page)).not.toContain('厦门');
-    await steady(page);
+    await steady();
     expect(await pressHint(page, /^复制填写内容$/)).toBe(true);
     await hinted(page, '已复制');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('有限公司');

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { letPass } from '../support/time';
 import { Bench, field, HINT, middle, test } from './fixture';
 import { type Lab, type Look, look, pressed } from './lab';
 
@@ -241,7 +242,7 @@ test('a press on what came into sight only for the press is ignored', async ({ l
     await bench.ringed();
     await bench.settle();
     await play();
-    await bench.page.waitForTimeout(400);
+    await letPass(400);
     return (await pressAll(bench, ['next'])) || 'ignored';
   });
   expect(came).toEqual(everyOne(timed, 'ignored'));
@@ -292,7 +293,7 @@ test('a press is ignored: the bubble brought under the pointer', async ({ bench 
   await bench.settle();
   const [x, y] = middle(buttons.next);
   await page.evaluate(() => document.querySelector('header')?.style.setProperty('padding', '46px'));
-  await page.waitForTimeout(100);
+  await letPass(100);
   await page.mouse.click(x, y + 60);
   expect(await pressed(page)).toBe('');
 });

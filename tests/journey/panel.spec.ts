@@ -7,6 +7,7 @@ import { openPanel, type Panel } from '../support/panel';
 import { press } from '../support/person';
 import { openPortal } from '../support/portal';
 import { sample } from '../support/sample';
+import { letPass } from '../support/time';
 
 // What the side panel says of a page that is not as usual, and that it stays with its tab and stands still.
 
@@ -137,7 +138,7 @@ test('nothing moves by itself under the mouse, and what was held back comes when
   const moving = (async () => {
     for (let at = 0; at < 25; at++) {
       await panel.page.mouse.move(middle.x + (at % 2), middle.y);
-      await new Promise((done) => setTimeout(done, 100));
+      await letPass(100);
       expect(await target.boundingBox()).toEqual(box);
     }
   })();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { launchPilot, type Pilot } from '../support/launch';
 import { openOptions } from '../support/options';
+import { letPass } from '../support/time';
 import { choose, csv, expect, NO_NETWORK, withProfile } from './fixture';
 
 const test = base.extend<{ home: string }>({
@@ -42,7 +43,7 @@ test('the browser is killed in mid-typing: nothing is lost', async ({ home }) =>
   await page.getByLabel('成立日期', { exact: true }).press('End');
   await page.keyboard.type('x');
   // Sooner than the pause after which the page says that it is kept.
-  await page.waitForTimeout(150);
+  await letPass(150);
   await kill(pilot);
   const again = await reopened(home);
   await expect(again.page.getByLabel('用户名')).toHaveValue(text);
@@ -56,7 +57,7 @@ test('the browser is killed in mid-import: all of it is there or none, and once'
   const rows = Array.from({ length: 600 }, (_, index) => `示例${index}有限公司,示例${index}系统,V1.0`);
   await choose(page, csv(`机构全称,软件全称,版本号\n${rows.join('\n')}`));
   await page.getByRole('dialog').getByRole('button', { name: '导入 600 份' }).click();
-  await page.waitForTimeout(60);
+  await letPass(60);
   await kill(pilot);
   const again = await reopened(home);
   await expect(async () => {
