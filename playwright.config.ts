@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import type { Lang } from './tests/support/launch';
 
 // The seed of the generated pages that are fresh in this run: drawn here, so that all workers have the same.
 process.env.FRESH ??= String(Math.floor(Math.random() * 1e8));
 
 // Everything drives the built extension in .output/chrome-mv3: `npm run build` first, or use `npm test`.
-export default defineConfig({
+export default defineConfig<object, { lang: Lang }>({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
   // Every kit with every field takes minutes: `npm run matrix`. The generated pages come with `GENERATED=1`.
@@ -17,7 +18,13 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   fullyParallel: false,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous: a busy machine is slow, and slowness is no failure.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
+  // A browser speaks one language for good: what reads in both is run twice.
+  projects: [
+    { name: 'zh', use: { lang: 'zh' } },
+    { name: 'en', use: { lang: 'en' }, testMatch: /(access|welcome)\.spec\.ts$/ },
+  ],
 });

@@ -61,11 +61,12 @@ async function prepare() {
   if (major < 20 || (major === 20 && minor < 19))
     throw new Error(`Node 20.19 or newer is needed; this is ${process.version}.`);
   await install(root);
-  if (!existsSync(at('.wxt', 'tsconfig.json'))) await must('wxt prepare', node(WXT, ['prepare']));
 }
 
 /** Everything that is TypeScript: the practice portals are programs of their own, with Vue and React instead of Preact. */
 async function types() {
+  // The texts of the interface are typed by what this makes of the locale files.
+  await must('wxt prepare', node(WXT, ['prepare']));
   const projects = [root, at('tests', 'practice', 'cpcc'), at('tests', 'practice', 'ipp')];
   let status = 0;
   for (const project of projects) status ||= await node(TSC, ['--noEmit', '-p', project]);

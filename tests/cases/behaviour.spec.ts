@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { judge, type Model } from '../support/judge';
-import { trials } from '../support/trial';
+import { letPass } from '../support/time';
+import { expect, test } from '../support/trial';
 
 // Forms that fight back, filled by the built extension on a page without focus. Each says itself what must become of its
 // fields: right, refused (left empty, with a reason) or kept.
@@ -43,13 +43,11 @@ interface Trap {
 }
 const read = `(() => { const { page, traps, expected, says, model, left } = window.__practice; return { page, traps, expected, says, model: model(), left: left() }; })()`;
 
-const onPage = trials();
-
 for (const name of TRAPS)
-  test(name, () =>
+  test(name, ({ onPage }) =>
     onPage(`behaviour.html?trap=${encodeURIComponent(name)}`, async ({ portal, panel }) => {
       const rows = await panel.fill();
-      await portal.page.waitForTimeout(500);
+      await letPass(500);
       const trap = (await portal.page.evaluate(read)) as Trap;
       expect(trap.traps).toEqual(TRAPS);
       const became = judge(trap.page, trap.model, rows)

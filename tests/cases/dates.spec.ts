@@ -1,6 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { type Cell, judge, type Model } from '../support/judge';
-import { trials } from '../support/trial';
+import { expect, test } from '../support/trial';
 
 // Dates in seventeen ways, and as ranges, filled by the built extension on a page without focus; a second fill changes nothing, and undo
 // empties what can be emptied.
@@ -13,10 +12,8 @@ interface Trap {
 }
 const read = `(() => { const { model, expected, left } = window.__practice; return { model: model(), expected, left: left() }; })()`;
 
-const onPage = trials();
-
 for (const set of ['typed', 'pressed', 'odd', 'unruly', 'range', 'together'])
-  test(`dates: ${set}`, () =>
+  test(`dates: ${set}`, ({ onPage }) =>
     onPage(`dates.html?set=${set}`, async ({ portal, panel }) => {
       const rows = await panel.fill();
       const state = () => portal.page.evaluate(read) as Promise<Trap>;

@@ -1,38 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import { build } from 'vite';
-import { type Kits, serveKits } from '../kits/serve';
-import { findBrowser } from '../support/find.mjs';
+import type { Page } from '@playwright/test';
+import { urls } from '../practice/hosts';
+import { codeOf } from '../support/bundles';
+import { expect, test } from '../support/fixtures';
+import type { Pilot } from '../support/launch';
 
 // Cases for finding a field, each a small document with the answer written in it. A control that its step does not find
 // is a miss; anything found that is not meant is wrong. Known failures stand in known.json, and that list must be true.
 
 declare const traps: typeof import('./find-entry');
-const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-let server: Kits;
-let browser: Browser;
-let code: string;
-test.beforeAll(async () => {
-  server = await serveKits([]);
-  browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ['--no-sandbox', '--ignore-certificate-errors', `--host-resolver-rules=${server.hostRules}`],
-  });
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry: path('find-entry.ts'), formats: ['iife'], name: 'traps' } },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('The engine was not bundled');
-  code = output.output[0].code;
-});
-test.afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+/** A host where the extension does not run: nothing of it is in the page. */
+const at = (file: string) => `${urls.unlisted}/cases/${file}`;
+
+/** A page in which every document has the finder as `traps`. */
+async function pageWithTraps({ context }: Pilot): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript(`${await codeOf('traps')}; globalThis.traps = traps;`);
+  return page;
+}
 
 interface Case {
   name: string;
@@ -44,10 +30,12 @@ interface Case {
 
 /** What went wrong in one case, as lines; and how many controls it asked about. */
 async function run(page: Page, one: Case): Promise<{ failures: string[]; controls: number }> {
-  await page.goto(server.urls.trap('blank.html'));
-  await page.evaluate((html) => document.body.setHTMLUnsafe(html), one.html);
-  if (one.inside !== undefined) await page.waitForLoadState('networkidle');
-  await page.evaluate(`${code}; globalThis.traps = traps;`);
+  await page.goto(at('blank.html'));
+  await page.evaluate(async ({ html, inside }) => {
+    document.body.setHTMLUnsafe(html);
+    const frames = inside === undefined ? [] : [...document.querySelectorAll('iframe')];
+    await Promise.all(frames.map((frame) => new Promise((done) => frame.addEventListener('load', done))));
+  }, one);
   const { answers, expected } = await page.evaluate((id) => traps.answers(id), one.page);
   const failures: string[] = [];
   const meant = [...expected, ...(one.inside ?? '').split(' ')].filter(Boolean);
@@ -59,13 +47,13 @@ async function run(page: Page, one: Case): Promise<{ failures: string[]; control
   return { failures, controls: meant.length };
 }
 
-test('finds what is meant, and nothing else', async () => {
+test('finds what is meant, and nothing else', async ({ pilot }) => {
   test.setTimeout(180_000);
-  const page = await browser.newPage();
+  const page = await pageWithTraps(pilot);
   const failures: string[] = [];
   let controls = 0;
   for (const file of ['labels.html', 'hidden.html', 'forms.html', 'drawn.html']) {
-    await page.goto(server.urls.trap(file));
+    await page.goto(at(file));
     const cases: Case[] = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('script[data-case]')].map((node) => ({
         name: node.dataset.case!,
@@ -80,18 +68,17 @@ test('finds what is meant, and nothing else', async () => {
       controls += result.controls;
     }
   }
-  await page.close();
   const key = (line: string) => line.split(' — ')[0]!;
-  const known: string[] = JSON.parse(await readFile(path('known.json'), 'utf8'));
+  const known: string[] = JSON.parse(await readFile(new URL('known.json', import.meta.url), 'utf8'));
   console.log(`${controls} controls; ${failures.length} failures, ${known.length} known`);
   for (const line of failures) console.log(`  ${line}`);
   expect(controls).toBeGreaterThan(400);
   expect(failures.map(key).sort()).toEqual(known.sort());
 });
 
-test('a text about a page is not the page', async () => {
-  const page = await browser.newPage();
-  await page.goto(server.urls.trap('prose.html'));
+test('a text about a page is not the page', async ({ pilot }) => {
+  const page = await pageWithTraps(pilot);
+  await page.goto(at('prose.html'));
   const cases = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('script[data-case]')].map((node) => ({
       name: node.dataset.case!,
@@ -101,10 +88,8 @@ test('a text about a page is not the page', async () => {
   );
   expect(cases.length).toBeGreaterThan(8);
   for (const { name, is, html } of cases) {
-    await page.goto(server.urls.trap('blank.html'));
+    await page.goto(at('blank.html'));
     await page.evaluate((body) => document.body.setHTMLUnsafe(body), html);
-    await page.evaluate(`${code}; globalThis.traps = traps;`);
     expect.soft(await page.evaluate(() => traps.taken()), name).toBe(is);
   }
-  await page.close();
 });

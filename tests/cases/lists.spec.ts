@@ -1,6 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { judge, type Model } from '../support/judge';
-import { trials } from '../support/trial';
+import { expect, test } from '../support/trial';
 
 // Lists of all kinds, drawn as no kit draws them, filled by the built extension on a page without focus. Each page says
 // itself what must become of its fields: right, or refused (left empty, with a reason); and what was left open.
@@ -26,10 +25,8 @@ interface Trap {
 }
 const read = `(() => { const { traps, expected, model, left } = window.__practice; return { traps, expected, model: model(), left: left() }; })()`;
 
-const onPage = trials();
-
 for (const name of [...SETS, UNSEEN])
-  test(name, () =>
+  test(name, ({ onPage }) =>
     onPage(
       name === UNSEEN ? 'unseen.html' : `lists.html?set=${encodeURIComponent(name)}`,
       async ({ portal, panel }) => {

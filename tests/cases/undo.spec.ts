@@ -1,6 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { judge, judgeUndo, type Model } from '../support/judge';
-import { trials } from '../support/trial';
+import { expect, test } from '../support/trial';
 
 // Undo of widgets that are each emptied in one way: a cross that comes with the pointer, Backspace, a button without a
 // word, a file input's own list. What nobody can empty is said to be left, also where it shows nothing while it is open.
@@ -12,9 +11,7 @@ interface Trap {
 }
 const read = `(() => { const { undone, model, left } = window.__practice; return { undone, model: model(), left: left() }; })()`;
 
-const onPage = trials();
-
-test('undo restores what can be emptied, and names the rest', () =>
+test('undo restores what can be emptied, and names the rest', ({ onPage }) =>
   onPage('undo.html', async ({ portal, panel }) => {
     const state = () => portal.page.evaluate(read) as Promise<Trap>;
     const { model: before, undone } = await state();

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { inject } from '../support/bundles';
 import { expect, test } from '../support/fixtures';
 import { onPracticePage } from '../support/oracle';
-import { injectEngine } from './engine';
+import { letPass } from '../support/time';
 import { freeze } from './freeze';
 import { practicePages } from './pages';
 
@@ -18,7 +19,7 @@ if (process.env.SAVE_PAGES) {
       const { portal } = await open(url);
       if (reach) await portal.asPerson(reach);
       await onPracticePage(portal.page, practice);
-      await portal.page.waitForTimeout(1500);
+      await letPass(1500);
       await mkdir(FOLDER, { recursive: true });
       const head = `<!-- ${JSON.stringify({ url: portal.page.url(), is })} -->\n`;
       await writeFile(new URL(`${name}.html`, FOLDER), head + (await freeze(portal.page)));
@@ -35,7 +36,7 @@ test('every saved page is recognised as itself and as nothing else', async ({ pi
     const { url, is } = JSON.parse(/^<!-- (.*) -->/.exec(html)?.[1] ?? '{}');
     await page.goto('about:blank');
     await page.setContent(html);
-    await injectEngine(page);
+    await inject(page, 'engineUnderTest');
     const verdict = await page.evaluate((address) => engineUnderTest.verdicts(address), url);
     expect.soft(verdict.page, `${file}: ${verdict.why}`).toBe(is);
     expect.soft(verdict.alone, `${file}, each description alone`).toEqual(is === null ? [] : [is]);

@@ -1,14 +1,13 @@
 import { poaModel, submissionBasicModel } from '../support/expected';
 import { expect, fillUnfocused, test } from '../support/fixtures';
-import { importProfiles } from '../support/options';
 import { complaintsOf, expectNothingForbidden, modelOf } from '../support/oracle';
-import { sampleForAnotherHolder } from '../support/sample';
+import { sample, sampleForAnotherHolder } from '../support/sample';
 import { openBasicInformation } from './ipp';
 
 const file = sampleForAnotherHolder();
 const { name, ipp } = file.profiles[0];
 
-test.beforeAll(({ pilot }) => importProfiles(pilot, file));
+test.use({ profiles: { ...file, profiles: [...sample().profiles, ...file.profiles] } });
 
 for (const lang of ['zh', 'en', 'mixed'] as const) {
   test(`another holder: the power of attorney's fields appear and are filled, in ${lang}`, async ({ open, pilot }) => {

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { letPass } from '../support/time';
 import { command, type Lab, type Look, look, type Rect, startLab } from './lab';
 
 export const field = (label: string) => `[data-field="${label}"]`;
@@ -80,7 +81,7 @@ export class Bench {
 
   /** Long enough for the bubble to count as steady under the eyes of a person. */
   settle() {
-    return this.page.waitForTimeout(600);
+    return letPass(600);
   }
 }
 

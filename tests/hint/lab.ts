@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
+import { codeOf } from '../support/bundles';
 import { findBrowser } from '../support/find.mjs';
 import type { Command } from './harness';
 
@@ -22,16 +22,7 @@ export interface Lab {
 
 /** The overlay alone as an extension of its own, so that it runs in an isolated world as it will in life. */
 async function buildExtension(dir: string): Promise<void> {
-  const [built] = [
-    await build({
-      configFile: false,
-      logLevel: 'silent',
-      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-      build: { write: false, lib: { entry: here('harness.ts'), formats: ['iife'], name: 'harness' } },
-    }),
-  ].flat();
-  if (!built || !('output' in built)) throw new Error('The overlay did not build.');
-  await writeFile(join(dir, 'content.js'), built.output[0].code);
+  await writeFile(join(dir, 'content.js'), await codeOf('harness'));
   const content = { matches: ['http://127.0.0.1/*'], js: ['content.js'], run_at: 'document_idle' };
   const manifest = { manifest_version: 3, name: 'overlay', version: '1', content_scripts: [content] };
   await writeFile(join(dir, 'manifest.json'), JSON.stringify(manifest));

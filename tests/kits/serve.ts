@@ -3,13 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { makeCertificate } from '../practice/certificate';
 import { ALL_HOSTS, CPCC_HOST, hostRules, urls } from '../practice/hosts';
 import { type Received, receiveUpload } from '../practice/upload';
 import { buildKits } from './build';
 
-const TRAPS = fileURLToPath(new URL('../cases/pages', import.meta.url));
 const UPLOAD_MS = 400;
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,24 +27,21 @@ export interface Kits {
     account(kit: string): string;
     identity(kit: string): string;
     widgets(kit: string, form: 'account' | 'identity' | 'work'): string;
-    trap(file: string): string;
   };
   /** What was uploaded since the start, in the order of arrival. */
   received: readonly Received[];
   close(): Promise<void>;
 }
 
-/** The file that a path means: `/kits/<kit>/…` from that kit's build, `/traps/…` from the folder of trap pages. */
+/** Returns the file that a path means: `/kits/<kit>/…` is from that kit's build. */
 function fileOf(path: string, folders: Record<string, string>): string | null {
   const [, place, kit = '', ...rest] = normalize(path).split(sep);
-  if (place === 'traps') return join(TRAPS, kit, ...rest);
   const folder = place === 'kits' ? folders[kit] : undefined;
   return folder ? join(folder, ...rest) : null;
 }
 
 /**
- * Builds the kit pages and serves them, and the trap pages, over HTTPS under the portal's real host name (and, for frames
- * of another origin, under the other practice hosts). In: the kits, all unless told.
+ * Builds the kit pages and serves them over HTTPS under the portals' real host names. In: the kits, all unless told.
  */
 export async function serveKits(names?: readonly string[]): Promise<Kits> {
   const folders = await buildKits(names);
@@ -83,7 +78,6 @@ export async function serveKits(names?: readonly string[]): Promise<Kits> {
       account: (kit) => `${origin}/kits/${kit}/register.html#/identity`,
       identity: (kit) => `${origin}/kits/${kit}/realname.html`,
       widgets: (kit, form) => `${form === 'work' ? urls.ipp.taobao : origin}/kits/${kit}/widgets.html?form=${form}`,
-      trap: (file) => `${origin}/traps/${file}`,
     },
     received,
     close: () =>

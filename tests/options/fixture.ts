@@ -1,17 +1,11 @@
-import { test as base, expect, type Page } from '@playwright/test';
-import { type Lang, launchPilot, type Pilot } from '../support/launch';
+import type { Page } from '@playwright/test';
+import { test as base, expect } from '../support/fixtures';
 import { openOptions } from '../support/options';
 import { sample } from '../support/sample';
 
 export { expect };
 
 type File = ReturnType<typeof sample>;
-
-interface Own {
-  pilot: Pilot;
-  /** The options page, with no profile there yet. */
-  page: Page;
-}
 
 export const NO_NETWORK = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
@@ -50,14 +44,9 @@ export async function withProfile(page: Page, file = lean()): Promise<void> {
   await expect(page.getByText(/^(已保存|Saved)$/)).toBeVisible();
 }
 
-/** Every test has a browser of its own, with nothing in it: what one keeps, another must not find. */
-export const test = base.extend<Own, { lang: Lang }>({
-  lang: ['zh', { option: true, scope: 'worker' }],
-  pilot: async ({ lang }, use) => {
-    const pilot = await launchPilot({ hostRules: NO_NETWORK, lang });
-    await use(pilot);
-    await pilot.close();
-  },
+/** The options page of an extension in which nothing is kept yet. */
+export const test = base.extend<{ page: Page }>({
+  profiles: null,
   page: async ({ pilot }, use) => {
     const page = await openOptions(pilot);
     await expect(page.getByRole('button', { name: /^(新建|New)$/ })).toBeVisible();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { makeCertificate } from './certificate';
 import { ALL_HOSTS, CPCC_HOST, hostRules, IPP_HOSTS, SIGN_IN_HOST, UNLISTED_HOST, urls } from './hosts';
 import { buildSite, type Site } from './site';
@@ -61,6 +61,11 @@ const ippFile: Lookup = (path) => {
 };
 const signInFile: Lookup = (path) => (path.endsWith('.htm') ? 'mini_login.html' : path);
 
+/** Hand-made pages stand under every host, so that each can be one of a portal, or of none. */
+const CASES = 'cases/';
+const readCase = (name: string) =>
+  readFile(new URL(`../cases/pages/${basename(name)}`, import.meta.url)).catch(() => undefined);
+
 /**
  * Builds the practice portals and serves them over HTTPS on a free port of 127.0.0.1, under their real host names.
  * In: which portals, and how long uploads take. Out: what a browser must be told to reach them, and how to stop.
@@ -91,13 +96,16 @@ export async function startPractice(options: PracticeOptions = {}): Promise<Prac
       return;
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-    const name = host.file(decodeURIComponent(url.pathname.slice(1)));
-    const bytes = host.site.get(name);
+    const path = decodeURIComponent(url.pathname.slice(1));
+    const name = path.startsWith(CASES) ? path : host.file(path);
+    const bytes = path.startsWith(CASES) ? await readCase(path.slice(CASES.length)) : host.site.get(name);
     if (!bytes) return refuse(response, 404);
     response.writeHead(200, {
       'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
       'cache-control': 'no-store',
-      ...(host.policy && name.endsWith('.html') ? { 'content-security-policy': host.policy } : {}),
+      ...(host.policy && name.endsWith('.html') && !name.startsWith(CASES)
+        ? { 'content-security-policy': host.policy }
+        : {}),
     });
     response.end(bytes);
   };

@@ -1,20 +1,21 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { type Practice, startPractice } from '../practice/serve';
 import { type Lang, launchPilot, type Pilot } from './launch';
-import { importProfiles } from './options';
 import { onPracticePage } from './oracle';
 import { openPanel, type Panel, type Row } from './panel';
 import { openPortal, type PortalTab } from './portal';
+import { sample } from './sample';
+import { clearStore, putProfiles } from './store';
 import { stopWorker } from './worker';
 
 export { expect };
 
 interface Shared {
-  /** The language of the browser; `test.use({ lang: 'en' })`. */
+  /** The language of the browser: that of the Playwright project. */
   lang: Lang;
   practice: Practice;
-  /** One browser for all tests of a worker that speak the same language, with the sample profile. */
-  pilot: Pilot;
+  /** One browser for all tests of a worker that speak the same language. Tests take `pilot`, which clears it first. */
+  launched: Pilot;
 }
 
 /** A portal's tab and the panel that follows it. */
@@ -24,7 +25,11 @@ export interface Opened {
 }
 
 interface Own {
-  /** Opens a page of a portal and the panel for its tab; both are closed after the test. */
+  /** The profiles that are there before the test; null for none. The sample unless told: `test.use({ profiles: null })`. */
+  profiles: object | null;
+  /** The worker's browser with the store cleared and `profiles` in it. Pages that the test opens are closed after it. */
+  pilot: Pilot;
+  /** Opens a page of a portal and the panel for its tab. */
   open(url: string): Promise<Opened>;
   /** Opens a page of a portal, waits until it stands, and fills it as `fillUnfocused` does. */
   filled(url: string, practice: string): Promise<Opened & { page: Page; rows: Row[] }>;
@@ -40,6 +45,12 @@ export async function fillUnfocused({ portal, panel }: Opened, pilot: Pilot): Pr
   return panel.fill();
 }
 
+/** Closes what the test before has left open, and takes back what it has changed of the window in front. */
+async function closePages({ context, desk }: Pilot): Promise<void> {
+  await Promise.all(context.pages().map((page) => page !== desk && page.close()));
+  await desk.bringToFront();
+}
+
 export const test = base.extend<Own, Shared>({
   lang: ['zh', { option: true, scope: 'worker' }],
   practice: [
@@ -51,24 +62,26 @@ export const test = base.extend<Own, Shared>({
     },
     { scope: 'worker' },
   ],
-  pilot: [
+  launched: [
     async ({ practice, lang }, use) => {
       const pilot = await launchPilot({ hostRules: practice.hostRules, lang });
-      await importProfiles(pilot);
       await use(pilot);
       await pilot.close();
     },
     { scope: 'worker' },
   ],
+  profiles: [sample(), { option: true }],
+  pilot: async ({ launched, profiles }, use) => {
+    await closePages(launched);
+    await clearStore(launched);
+    if (profiles) await putProfiles(launched, profiles);
+    await use(launched);
+  },
   open: async ({ pilot }, use) => {
-    const opened: { close(): Promise<void> }[] = [];
     await use(async (url) => {
       const portal = await openPortal(pilot, url);
-      const panel = await openPanel(pilot, portal.tab);
-      opened.push(portal.page, panel.page);
-      return { portal, panel };
+      return { portal, panel: await openPanel(pilot, portal.tab) };
     });
-    for (const page of opened) await page.close();
   },
   filled: async ({ open, pilot }, use) => {
     await use(async (url, practice) => {

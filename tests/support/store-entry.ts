@@ -4,6 +4,7 @@ import { documentRow } from '../../utils/store/documents';
 import { headOf, headRows } from '../../utils/store/heads';
 import { rowOf } from '../../utils/store/profiles';
 
+export { readProfileFile } from '../../utils/profile/file';
 export * from '../../utils/store';
 
 const slots = ['businessLicence', 'administratorIdFront', 'administratorIdBack', 'authorisationLetter'] as const;

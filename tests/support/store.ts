@@ -1,24 +1,47 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
-
-const ENTRY = fileURLToPath(new URL('./store-entry.ts', import.meta.url));
-
-let code: Promise<string> | undefined;
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry: ENTRY, formats: ['iife'], name: 'storeUnderTest' } },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('The store was not bundled');
-  return output.output[0].code;
-}
+import { inject } from './bundles';
+import type { Pilot } from './launch';
+import { stopWorker } from './worker';
 
 /** Puts the store into a document of the extension as `storeUnderTest`, as it is in the source, without a page around it. */
-export async function injectStore(page: Page): Promise<void> {
-  code ??= bundle();
-  await page.evaluate(`${await code}; globalThis.storeUnderTest = storeUnderTest;`);
+export const injectStore = (page: Page): Promise<void> => inject(page, 'storeUnderTest');
+
+declare const chrome: {
+  storage: Record<'local' | 'session', { clear(): Promise<void>; set(items: object): Promise<void> }>;
+  alarms: { clearAll(): Promise<boolean> };
+};
+declare const storeUnderTest: {
+  readProfileFile(text: string): object;
+  importProfiles(file: object): Promise<string[]>;
+};
+
+/**
+ * Forgets everything that the extension keeps, as if it had just been installed. Its pages must be closed before; the
+ * worker is stopped, for it remembers too.
+ */
+export async function clearStore(pilot: Pilot): Promise<void> {
+  const { context, desk, id } = pilot;
+  await stopWorker(pilot);
+  const cdp = await context.newCDPSession(desk);
+  await cdp.send('Storage.clearDataForOrigin', {
+    origin: `chrome-extension://${id}`,
+    storageTypes: 'indexeddb,local_storage,storage_buckets',
+  });
+  await cdp.detach();
+  await desk.evaluate(async () => {
+    await chrome.storage.session.clear();
+    await chrome.storage.local.clear();
+    // Else a worker that is started anew may show the welcome page.
+    await chrome.storage.local.set({ welcomed: true });
+    await chrome.alarms.clearAll();
+  });
+}
+
+/** Imports a profile file without a page, for tests that are not about the import. */
+export async function putProfiles({ desk }: Pilot, file: unknown): Promise<void> {
+  await injectStore(desk);
+  await desk.evaluate(
+    (text) => storeUnderTest.importProfiles(storeUnderTest.readProfileFile(text)),
+    JSON.stringify(file),
+  );
 }

@@ -39,36 +39,32 @@ async function expectAccessibleHint(page: Page, desk: Page, lang: Lang): Promise
   }
 }
 
-/** The hint in one language, with a warning and as a chip; and the portal's page, which is no worse for it. */
-export function hintIsAccessible(lang: Lang): void {
-  test('axe finds nothing in the hint, light and dark, and nothing more in the page', async ({ open, pilot }) => {
-    const { portal, panel } = await openIprType(open, lang);
-    const { page } = portal;
-    const desk = await pilot.context.newPage();
-    await portal.asPerson(() =>
-      page
-        .getByRole('radio', { name: /商标|Trademark/ })
-        .first()
-        .click({ force: true }),
-    );
-    const alarm = lang === 'zh' ? '留意：' : 'Check this: ';
-    await expect.poll(() => hintText(page), { timeout: 10_000 }).toContain(alarm);
-    await expect.poll(async () => (await look(page))?.seen ?? false).toBe(true);
-    await expectAccessibleHint(page, desk, lang);
-    const withIt = await violationsOf(page);
-    await page.evaluate(() => {
-      document.body.style.paddingBottom = '3000px';
-      scrollTo(0, 2500);
-    });
-    await expect.poll(async () => (await look(page))?.away ?? false).toBe(true);
-    await expectAccessibleHint(page, desk, lang);
-    await page.evaluate(() => {
-      document.body.style.paddingBottom = '';
-      scrollTo(0, 0);
-      document.querySelector(':popover-open')?.remove();
-    });
-    expect(withIt).toEqual(await violationsOf(page));
-    await desk.close();
-    await panel.page.close();
+// The hint in the browser's language, with a warning and as a chip; and the portal's page, which is no worse for it.
+test('axe finds nothing in the hint, light and dark, and nothing more in the page', async ({ open, pilot, lang }) => {
+  const { portal } = await openIprType(open, lang);
+  const { page } = portal;
+  const desk = await pilot.context.newPage();
+  await portal.asPerson(() =>
+    page
+      .getByRole('radio', { name: /商标|Trademark/ })
+      .first()
+      .click({ force: true }),
+  );
+  const alarm = lang === 'zh' ? '留意：' : 'Check this: ';
+  await expect.poll(() => hintText(page), { timeout: 10_000 }).toContain(alarm);
+  await expect.poll(async () => (await look(page))?.seen ?? false).toBe(true);
+  await expectAccessibleHint(page, desk, lang);
+  const withIt = await violationsOf(page);
+  await page.evaluate(() => {
+    document.body.style.paddingBottom = '3000px';
+    scrollTo(0, 2500);
   });
-}
+  await expect.poll(async () => (await look(page))?.away ?? false).toBe(true);
+  await expectAccessibleHint(page, desk, lang);
+  await page.evaluate(() => {
+    document.body.style.paddingBottom = '';
+    scrollTo(0, 0);
+    document.querySelector(':popover-open')?.remove();
+  });
+  expect(withIt).toEqual(await violationsOf(page));
+});

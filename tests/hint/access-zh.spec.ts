@@ -1,5 +1,0 @@
-import { test } from '../support/fixtures';
-import { hintIsAccessible } from './access';
-
-test.use({ lang: 'zh' });
-hintIsAccessible('zh');

@@ -1,5 +1,0 @@
-import { test } from '../support/fixtures';
-import { welcomeAndPanelAreAccessible } from './welcome';
-
-test.use({ lang: 'en' });
-welcomeAndPanelAreAccessible('en');

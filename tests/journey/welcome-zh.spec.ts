@@ -1,3 +1,0 @@
-import { welcomeAndPanelAreAccessible } from './welcome';
-
-welcomeAndPanelAreAccessible('zh');
