@@ -185,3 +185,24 @@ test('content script: IndexedDB opened there is the portal’s own, so nothing i
     .filter(({ to, typeOnly }) => !typeOnly && (to === 'dexie' || to === 'zod' || within(to, 'utils/store')));
   expect(broken.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
+
+const specs = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+  .filter((name) => /\.(ts|tsx|mjs)$/.test(name) && !name.includes('node_modules'));
+
+test('a test proves something at the first try, and waits for events: no retries, no fixed waits', () => {
+  const forbidden = /\bretries:\s*[1-9]|\bretries:.*\?|--retries|waitForTimeout\(/;
+  // Pages that are filled by hand, and pictures, have nobody who says when they are ready.
+  const byHand = /^tests\/(kits\/(person|hands|selfcheck)|walk\/|bench\/|practice\/|generated\/|hint\/sheets)/;
+  const meant = ['tests/support/time.ts', 'tests/unit/architecture.test.ts'];
+  const broken = [...specs, 'playwright.config.ts', 'vitest.config.ts'].filter(
+    (name) => !byHand.test(name) && !meant.includes(name) && forbidden.test(readFileSync(name, 'utf8')),
+  );
+  expect(broken, 'wait for what comes; where time itself is tested, say letPass of tests/support/time').toEqual([]);
+});
+
+test('files are named in the words of the glossary', () => {
+  const old = /(^|-)(errand|cast|census|scene|furniture|seek|drawn|leaf|leaf-walk|onebox|three|said|cover|shut)\.tsx?$/;
+  const named = (path: string) => path.split('/').at(-1) ?? '';
+  expect(files.filter((file) => within(file, 'utils/engine') && old.test(named(file)))).toEqual([]);
+});
