@@ -25,7 +25,7 @@ const stoppedAt = /停在「(.+?)」/;
 
 /** The rows of the panel after the stop: what was proved before it, and the rest refused. */
 async function ended({ panel }: Opened): Promise<{ at: string; rows: Row[] }> {
-  await expect(panel.status()).toContainText(stoppedAt, { timeout: 10_000 });
+  await expect(panel.status()).toContainText(stoppedAt);
   return { at: (await panel.status().textContent())!.match(stoppedAt)![1]!, rows: await panel.rows() };
 }
 

@@ -51,7 +51,7 @@ test('axe finds nothing in the hint, light and dark, and nothing more in the pag
       .click({ force: true }),
   );
   const alarm = lang === 'zh' ? '留意：' : 'Check this: ';
-  await expect.poll(() => hintText(page), { timeout: 10_000 }).toContain(alarm);
+  await expect.poll(() => hintText(page)).toContain(alarm);
   await expect.poll(async () => (await look(page))?.seen ?? false).toBe(true);
   await expectAccessibleHint(page, desk, lang);
   const withIt = await violationsOf(page);

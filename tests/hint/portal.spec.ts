@@ -24,8 +24,7 @@ declare const chrome: { storage: { session: { get(key: string): Promise<Record<s
 const reportOf = ({ desk }: Pilot, tab: number): Promise<Report | undefined> =>
   desk.evaluate(async (key) => (await chrome.storage.session.get(key))[key]?.report, `tab:${tab}`);
 
-const hinted = (page: Page, words: RegExp | string) =>
-  expect.poll(() => hintText(page), { timeout: 10_000 }).toMatch(words);
+const hinted = (page: Page, words: RegExp | string) => expect.poll(() => hintText(page)).toMatch(words);
 const seen = async (page: Page) => (await look(page))?.seen ?? false;
 /** Longer than the bubble has to stand before it may be pressed. */
 const steady = () => letPass(700);
@@ -120,7 +119,7 @@ test('hidden for this page, hidden always, and back again from the panel', async
   expect(await pressHint(page, /^隐藏$/)).toBe(true);
   await expect.poll(() => seen(page)).toBe(false);
   await page.reload();
-  await expect.poll(() => seen(page), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => seen(page)).toBe(true);
   await steady();
   expect(await pressHint(page, /^不再提示$/)).toBe(true);
   await expect.poll(() => seen(page)).toBe(false);
@@ -129,13 +128,13 @@ test('hidden for this page, hidden always, and back again from the panel', async
   await letPass(1500);
   expect(await seen(page)).toBe(false);
   await panel.page.getByRole('button', { name: '重新显示提示' }).click();
-  await expect.poll(() => seen(page), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => seen(page)).toBe(true);
 });
 
 test('Escape puts it away wherever the focus is, but a list of the page comes first', async ({ open }) => {
   const { portal } = await open(ACCOUNT);
   const { page } = portal;
-  await expect.poll(() => seen(page), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => seen(page)).toBe(true);
   await portal.asPerson(async () => {
     await page.getByPlaceholder('请输入机构全称').focus();
     await page.evaluate(() => document.querySelector('input')?.setAttribute('aria-expanded', 'true'));
@@ -152,7 +151,7 @@ test('a chip leads to a control that is scrolled away', async ({ open }) => {
   const { portal } = await open(ACCOUNT);
   const { page } = portal;
   await page.setViewportSize({ width: 1024, height: 420 });
-  await expect.poll(() => seen(page), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => seen(page)).toBe(true);
   await page.evaluate(() => {
     document.body.style.paddingBottom = '1500px';
     scrollTo(0, 1200);
@@ -205,7 +204,7 @@ test('follows a route that changes without a word from the page: history, Naviga
       },
       [how, path],
     );
-  await expect.poll(() => seen(page), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => seen(page)).toBe(true);
   for (const how of ['history', 'navigation', 'hash']) {
     await at(how, '#/somewhere-else');
     await expect.poll(() => seen(page), { message: how }).toBe(false);

@@ -10,7 +10,7 @@ export const test = base.extend<{ onPage: Try }>({
   onPage: async ({ open }, use) => {
     await use(async (page, run) => {
       const opened = await open(`${urls.cpcc}/cases/${page}`);
-      await expect(opened.panel.fillButton()).toBeEnabled({ timeout: 8000 });
+      await expect(opened.panel.fillButton()).toBeEnabled();
       await opened.panel.page.bringToFront();
       await opened.portal.unfocus();
       await run(opened);
