@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expectAccessible } from '../e2e/axe';
+import { holdWrites } from '../support/store';
 import { choose, expect, json, lean, list, test, withProfile } from './fixture';
 
 const saved = (page: import('@playwright/test').Page) => expect(page.getByText(/^(已保存|Saved)$/)).toBeVisible();
@@ -133,7 +134,11 @@ test('a field that two windows change keeps both values until the person decides
   const other = await pilot.context.newPage();
   await other.goto(page.url());
   await expect(other.getByLabel('用户名')).toHaveValue('yunfan_demo');
-  await Promise.all([page.getByLabel('用户名').fill('one'), other.getByLabel('用户名').fill('two')]);
+  // Else one may be kept and told before the other is typed.
+  const release = await holdWrites(pilot);
+  await page.getByLabel('用户名').fill('one');
+  await other.getByLabel('用户名').fill('two');
+  await release();
   const open = (one: typeof page) => one.getByRole('button', { name: '用另一个窗口的' });
   await expect.poll(async () => (await open(page).count()) + (await open(other).count())).toBeGreaterThan(0);
   const late = (await open(page).count()) > 0 ? page : other;

@@ -45,3 +45,17 @@ export async function putProfiles({ desk }: Pilot, file: unknown): Promise<void>
     JSON.stringify(file),
   );
 }
+
+/** Holds up what any page of the extension wants to keep; returns what lets it go on. */
+export async function holdWrites({ desk }: Pilot): Promise<() => Promise<void>> {
+  await desk.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        void navigator.locks.request('copyright-pilot-write', () => {
+          held();
+          return new Promise<void>((release) => Object.assign(globalThis, { release }));
+        });
+      }),
+  );
+  return () => desk.evaluate(() => (globalThis as unknown as { release(): void }).release());
+}
