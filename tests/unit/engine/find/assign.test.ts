@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { assign } from '../../../../utils/engine/find/near/assign';
 
 const pairs = (scores: number[][]) =>
-  assign(scores, { least: 0.4, margin: 0.1 })
+  assign(scores, [{ least: 0.4, margin: 0.1 }])
     .map(({ row, column }) => `${row}${column}`)
     .sort();
 
@@ -35,4 +35,17 @@ test('what is taken is no rival any more', () => {
 
 test('what hardly fits is not taken, even alone', () => {
   expect(pairs([[0.39]])).toEqual([]);
+});
+
+test('later demands are for what the earlier ones leave', () => {
+  const demands = [
+    { least: 0.4, margin: 0.1 },
+    { least: 0.25, margin: 0.2 },
+  ];
+  const table = [
+    [0.9, 0.6],
+    [0.3, 0.3],
+  ];
+  expect(assign(table, demands).map(({ row, column }) => `${row}${column}`)).toEqual(['00', '11']);
+  expect(assign([[0.3, 0.15]], demands)).toEqual([]);
 });

@@ -10,7 +10,7 @@ function taken(page: string, prefix: string, names: readonly string[]): string[]
   const steps = pageById(page)!.steps.filter(({ id, find }) => 'label' in find && id.startsWith(prefix));
   const near = createNearNames(steps, lexiconFor(vocabulary.same));
   const scores = steps.map((_, at) => names.map((name) => near(at, { names: [name], hints: [] }, 'in')));
-  const pairs = assign(scores, { least: 0.4, margin: 0.1 });
+  const pairs = assign(scores, [{ least: 0.4, margin: 0.1 }]);
   return names.map((_, column) => steps[pairs.find((pair) => pair.column === column)?.row ?? -1]?.id ?? '');
 }
 

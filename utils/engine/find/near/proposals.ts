@@ -14,8 +14,14 @@ import { assign } from './assign';
 import { createNearNames, lexiconFor, type NearControl, type Standing } from './near-names';
 import { isTaught, taughtLabelOf } from './taught';
 
-/** A pair is proposed from this score, and by this much better than any other of its field or control. */
-const DEMANDS = { least: 0.4, margin: 0.1 };
+/**
+ * A pair is proposed from this score, and by this much better than any other of its field or control; what is left then,
+ * also with less where it is clearer still.
+ */
+const DEMANDS = [
+  { least: 0.4, margin: 0.1 },
+  { least: 0.25, margin: 0.2 },
+];
 /** What the words of a list add to a name, and what they count where the name says nothing. */
 const OPTIONS = { support: 0.2, alone: 0.5, against: 0.5 };
 /** The longest words that are shown of a page. */
