@@ -5,6 +5,9 @@ import { test } from './fixtures';
 import { bomb, committed, draw, pdf, type Upload } from './make';
 import { downloaded, slotOf } from './slot';
 
+// Each job starts a worker with its libraries; a loaded machine takes seconds for each.
+test.describe.configure({ timeout: 240_000 });
+
 const plain = (name: string, buffer: Buffer): Upload => ({ name, mimeType: '', buffer });
 
 test('what cannot be opened is said beside the slot, and what was there stays', async ({ page }) => {
@@ -26,7 +29,7 @@ test('what cannot be opened is said beside the slot, and what was there stays', 
   ];
   for (const [file, words] of faults) {
     await slot.choose(file);
-    await expect(slot.alert).toContainText(words, { timeout: 20_000 });
+    await expect(slot.alert).toContainText(words, { timeout: 60_000 });
     await expect(slot.alert).toContainText(file.name);
   }
   expect((await slot.inUse()).bytes.equals(before)).toBe(true);
@@ -104,9 +107,9 @@ test('no colour and too few pixels are said; colour and a grey screenshot are no
   await slot.choose(
     await draw(page, 'grey.jpg', { type: 'image/jpeg', width: 1400, height: 1000, colours: grey, quality: 0.5 }),
   );
-  await expect(slot.group.getByText('没有颜色')).toBeVisible({ timeout: 20_000 });
+  await expect(slot.group.getByText('没有颜色')).toBeVisible({ timeout: 60_000 });
   await slot.choose(await draw(page, 'tiny.jpg', { type: 'image/jpeg', width: 300, height: 200 }));
-  await expect(slot.group.getByText('300 × 200 像素，文字可能看不清')).toBeVisible({ timeout: 20_000 });
+  await expect(slot.group.getByText('300 × 200 像素，文字可能看不清')).toBeVisible({ timeout: 60_000 });
   await expect(slot.group.getByText('没有颜色')).toBeHidden();
   const screen = slotOf(page, '软件运行界面截图');
   await screen.choose(await draw(page, 'app.png', { type: 'image/png', width: 1400, height: 1000, colours: grey }));

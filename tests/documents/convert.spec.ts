@@ -4,6 +4,9 @@ import { test } from './fixtures';
 import { bmp, CAMERA, committed, draw, pdf, QUARTERS, tiff, type Upload, withExif } from './make';
 import { decode, downloaded, expectColours, slotOf } from './slot';
 
+// Each job starts a worker with its libraries; a loaded machine takes seconds for each.
+test.describe.configure({ timeout: 240_000 });
+
 const quarters = QUARTERS.map((colour) => colour.match(/\d+/g)!.map(Number));
 const [red = [], green = [], blue = [], yellow = []] = quarters;
 const white = [255, 255, 255];

@@ -3,6 +3,9 @@ import { expectAccessible } from '../e2e/axe';
 import { test } from './fixtures';
 import { downloaded, slotOf } from './slot';
 
+// Each job starts a worker with its libraries; a loaded machine takes seconds for each.
+test.describe.configure({ timeout: 240_000 });
+
 /** How far two pictures of one size differ: the share of pixels that changed within an area, and anywhere. */
 const changes = (page: Page, one: Buffer, other: Buffer, area: [number, number, number, number]) =>
   page.evaluate(
@@ -60,7 +63,7 @@ for (const [label, free] of papers) {
     await slot.button('加水印…').click();
     const dialog = page.getByRole('dialog', { name: /加水印/ });
     await expect(dialog).toContainText('仅供办理中国版权保护中心各项申请使用');
-    await expect(dialog.getByRole('img')).toBeVisible({ timeout: 20_000 });
+    await expect(dialog.getByRole('img')).toBeVisible({ timeout: 60_000 });
     await expectAccessible(page);
     await dialog.getByRole('button', { name: '取消' }).click();
     expect((await slot.inUse()).bytes.equals(clean.bytes)).toBe(true);

@@ -16,7 +16,7 @@ export function slotOf(page: Page, label: string) {
     offer: group.locator('.offer'),
     /** What the portal would get: the bytes that the download button hands out, and their name. */
     inUse: () => downloaded(page, button(/^(下载|Download)$/)),
-    told: (text: string | RegExp) => expect(status).toContainText(text, { timeout: 20_000 }),
+    told: (text: string | RegExp) => expect(status).toContainText(text, { timeout: 60_000 }),
   };
 }
 
