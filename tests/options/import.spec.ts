@@ -117,8 +117,8 @@ for (const lang of ['zh', 'en'] as const)
     await list(page)
       .getByRole('button', { name: new RegExp(name) })
       .click();
-    await expect(page.getByText('云帆报表软件V2.0').first()).toBeVisible();
-    await expect(page.getByLabel(/^成立日期/)).toHaveValue('2019');
+    await expect(page.getByText('V2.0', { exact: true }).first()).toBeVisible();
+    await expect(page.locator('[id="organization.foundedOn"]')).toHaveValue('2019');
     await pilot.close();
   });
 
