@@ -20,6 +20,7 @@ declare const chrome: {
     clear(id: string): Promise<boolean>;
     onClicked: { dispatch(id: string): void };
   };
+  storage: { session: { get(keys: null): Promise<object> } };
   alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
   tabs: { get(id: number): Promise<{ active: boolean; windowId: number }>; create(about: object): Promise<unknown> };
 };
@@ -118,6 +119,10 @@ test('papers that run out, a draft that lies: said at the moment, by a worker th
   await expect.poll(() => kinds(first), { timeout: 30_000 }).toEqual(['draft']);
   expect(Date.now(), 'nothing before its time').toBeGreaterThanOrEqual(due);
   const portal = await openPortal(first, quick('register.html?state=none&stage=account#/identity'));
+  // The portal's tab is known by its first report.
+  const isKnown = () =>
+    first.desk.evaluate(async (key) => key in (await chrome.storage.session.get(null)), `tab:${portal.tab}`);
+  await expect.poll(isKnown).toBe(true);
   const isInFront = () => first.desk.evaluate((tab) => chrome.tabs.get(tab).then(({ active }) => active), portal.tab);
   await first.desk.evaluate(async (tab) => {
     const { windowId } = await chrome.tabs.get(tab);
