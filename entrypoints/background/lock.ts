@@ -29,9 +29,9 @@ export function keepLock(): void {
   void browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   browser.idle.onStateChanged.addListener((state) => void onIdle(state).catch(console.error));
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name).catch(console.error));
-  // Whatever the panel or a portal's page says is use. The answer is for others to give.
-  browser.runtime.onMessage.addListener(() => {
-    void noteUse();
+  // A message from the extension's own pages is the person's doing. What a portal's page sends is not: it may go on for ever.
+  browser.runtime.onMessage.addListener((_, { id, url }) => {
+    if (id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/'))) void noteUse();
     return false;
   });
   onVaultChange(() => void follow().catch(console.error));
