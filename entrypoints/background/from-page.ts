@@ -45,8 +45,10 @@ async function keepEvidence(tab: number, report: PageReport, before: PageReport 
   if (!known) return;
   const sameView = before?.visit === report.visit && before.page === report.page;
   const at = Date.now();
+  const bad = new Set(report.errors.map(({ step }) => step));
+  const surveys = known.seen.surveys.filter(({ step }) => !bad.has(step));
   const looks = [
-    evidence(known.seen, { steps: sameView ? before.steps : [], page: await readPlace(tab) }, at),
+    evidence({ ...known.seen, surveys }, { steps: sameView ? before.steps : [], page: await readPlace(tab) }, at),
     statuses(known, report.lines ?? [], at),
   ];
   const [mark, unmark] = [looks.flatMap((one) => one.mark), looks.flatMap((one) => one.unmark)];
@@ -92,7 +94,10 @@ async function onProgress(tab: number, { visit, at, outcome }: Message<'progress
   const outcomes = outcome && !isUndone ? [...others, withValue(outcome, run)] : others;
   await writeTab(tab, { report, fill: { ...fill, beat: Date.now(), at: at ?? fill.at, outcomes } });
   if (!outcome) return;
-  if (isUndone) await unmarkDone(rowOf(report, fill, outcome));
+  // A field that the page complains of was told as filled a moment before.
+  const wasProved = fill.outcomes.some(({ step, fate }) => step === outcome.step && PROVED.includes(fate));
+  const isTakenBack = !run?.undo && wasProved && !PROVED.includes(outcome.fate);
+  if (isUndone || isTakenBack) await unmarkDone(rowOf(report, fill, outcome));
   else if (!run?.undo && PROVED.includes(outcome.fate)) await markDone(rowOf(report, fill, outcome));
 }
 

@@ -60,6 +60,7 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
   let portal = teach(described, taught);
   const visit = crypto.randomUUID();
   const uploads = new Map<string, string>();
+  const sent = new Map<string, string>();
   const errors = createErrorReader(portal.errors);
   const relevance = createRelevance(portal);
   let page: Page | null = null;
@@ -78,6 +79,7 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
     if (last && page && page.id !== last.plan.page) {
       last = null;
       uploads.clear();
+      sent.clear();
     }
     guide.enter(page);
     const model = readPage(doc, page ?? { steps: [] }, moment);
@@ -180,13 +182,13 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
         void tell({ kind: 'progress', visit, at: step, ...(outcome && { outcome }) });
       };
       const { signal, isHere } = run;
-      const changed = await fill({ doc, page: at, plan, fetchFile, signal, uploads, progress, isHere });
+      const changed = await fill({ doc, page: at, plan, fetchFile, signal, uploads, sent, progress, isHere });
       const before = last?.plan.page === plan.page ? last.changed.filter((step) => !changed.includes(step)) : [];
       last = { plan: withEarlier(plan, last?.plan), changed: [...before, ...changed] };
       if (run.left()) return;
       for (const { step, text } of complaintsAt(at)) {
         const outcome = step !== null && right.get(step);
-        if (outcome) progress(null, { ...outcome, why: reasons.complains(outcome.why, text) });
+        if (outcome) progress(null, { ...outcome, fate: 'refused', why: reasons.complains(text) });
       }
     });
     return { ok: true };
@@ -199,6 +201,7 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
     if (!at || !taken || taken.changed.length === 0) return no(nothingToUndo);
     last = null;
     uploads.clear();
+    sent.clear();
     void alone(at, async ({ signal }) => {
       for (const outcome of await undo(doc, at, taken.plan, taken.changed, signal))
         await tell({ kind: 'progress', visit, at: null, outcome });

@@ -52,7 +52,7 @@ test('finds what is meant, and nothing else', async ({ pilot }) => {
   const page = await pageWithTraps(pilot);
   const failures: string[] = [];
   let controls = 0;
-  for (const file of ['labels.html', 'hidden.html', 'forms.html', 'drawn.html']) {
+  for (const file of ['labels.html', 'sections.html', 'hidden.html', 'forms.html', 'drawn.html']) {
     await page.goto(at(file));
     const cases: Case[] = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('script[data-case]')].map((node) => ({

@@ -22,6 +22,10 @@ export const reasons = {
     zh: '这里要把起止两个日期一起选，现在只能填一个，请手动选择。',
     en: 'Both dates have to be chosen here at once, and only one can be filled; choose them by hand.',
   },
+  unproved: {
+    zh: '键入后看不出页面是否接受，已清空，请手动选择日期。',
+    en: 'The date was typed, but this page does not show whether it took it; it was taken out, so choose it by hand.',
+  },
   stayedOpen: { zh: '列表没有关上。', en: 'The list did not close.' },
   notTurned: { zh: '滚轮没有停在这一天。', en: 'The wheels did not come to rest at this day.' },
   noDay: { zh: '日历里找不到这一天。', en: 'The calendar does not offer this day.' },
@@ -30,6 +34,10 @@ export const reasons = {
   notShown: (value: string): Text => ({
     zh: value ? `页面显示的是「${value}」，不是要填的值。` : '页面没有接受这个值。',
     en: value ? `The page shows “${value}” instead.` : 'The page did not take the value.',
+  }),
+  rewritten: (shown: string): Text => ({
+    zh: `页面把填入的内容改成了「${shown}」，与档案不一致，已清空，请手动填写并核对。`,
+    en: `The page turned it into “${shown}”, which is not what the profile has; it was taken out, so fill it in by hand.`,
   }),
   kept: { zh: '这里已有别的内容，没有改动。', en: 'Something else stands here already; it was left as it is.' },
   tooLong: (limit: number, length: number): Text => ({
@@ -81,10 +89,30 @@ export const reasons = {
     zh: `填写在这一项上停下${shown ? `，现在显示的是「${shown}」` : ''}，请核对。`,
     en: `Filling stopped at this field${shown ? `, which now shows “${shown}”` : ''}; check it.`,
   }),
-  complains: (fate: Text, text: string): Text => ({
-    zh: `${fate.zh}但页面提示：「${text}」`,
-    en: `${fate.en} But the page says: “${text}”`,
+  complains: (text: string): Text => ({
+    zh: `值已写入，但页面在这一项上提示：「${text}」请按提示核对。`,
+    en: `The value was put in, but the page says of this field: “${text}” Check it against that.`,
   }),
+  pagePut: (shown: string): Text => ({
+    zh: `填写期间页面自己填入了「${shown}」，与档案不一致，没有改动，请核对。`,
+    en: `While filling, the page itself put in “${shown}”, which is not what the profile has; it was left, so check it.`,
+  }),
+  waits: (title: string): Text => ({
+    zh: `页面弹出了${title ? `「${title}」` : '一个窗口'}，在等您处理。处理完再点一次填写。`,
+    en: `The page has opened ${title ? `“${title}”` : 'a dialog'} and waits for you. Finish it, then fill again.`,
+  }),
+  sentBefore: {
+    zh: '这个文件刚才已经交给页面，没有再传。请看页面上的列表；要重传，先在页面上删除它。',
+    en: 'The page was given this file before, so it was not sent again. Look at its list; to send it anew, remove it there first.',
+  },
+  handOnly: {
+    zh: '这个上传框只接受您亲手选择的文件，请点它选择。',
+    en: 'This box takes a file only from your own hand; press it and choose the file.',
+  },
+  deeper: {
+    zh: '页面还要往下选一级，档案里没有这一级，请手动选择。',
+    en: 'The page asks for one level more, which the profile does not have; choose it by hand.',
+  },
   noFile: {
     zh: '没能从档案里读出这个文件，没有交给页面。',
     en: 'This document could not be read from the profile; the page was not given it.',

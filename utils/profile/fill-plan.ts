@@ -19,21 +19,26 @@ const withEnd = (wanted: Wanted, find: Find): Wanted =>
 /**
  * Decides what to fill with what on one page. Pure. Steps without a source and steps whose condition is not met get no
  * item; a value that the profile lacks is decided here, with the reason. A step that the survey did not find still
- * travels: controls appear while others are filled (dates after 有效期), and the page side looks again.
+ * travels: controls appear while others are filled (dates after 有效期), and the page side looks again. A step that only
+ * some pages ask for whatever the profile says (the start of a permanent paper) travels as `ifShown`.
  */
 export function planFill({ page, surveys, value, applies }: PlanInput): Plan {
   const plan: Plan = { page: page.id, items: [], decided: [] };
   const decide = (step: string, fate: Fate, why: Text) => plan.decided.push({ step, fate, why } satisfies Outcome);
   for (const step of page.steps) {
-    if (step.only && !applies(step.only)) continue;
     const survey = surveys.find((one) => one.step === step.id);
+    const isShown = survey !== undefined && survey.state !== 'missing';
+    const isAsked = !step.only || applies(step.only);
+    if (!isAsked && !step.askedWhenShown) continue;
     if (!step.from) {
-      if ('label' in step.find && survey && survey.state !== 'missing') decide(step.id, 'by-hand', step.note ?? byHand);
+      if ('label' in step.find && isShown) decide(step.id, 'by-hand', step.note ?? byHand);
       continue;
     }
     const wanted = value(step.from);
-    if ('absent' in wanted) decide(step.id, 'by-hand', wanted.absent);
-    else plan.items.push({ step: step.id, wanted: withEnd(wanted, step.find) });
+    const isNamed = isAsked || isShown;
+    if ('absent' in wanted) {
+      if (isNamed) decide(step.id, 'by-hand', wanted.absent);
+    } else plan.items.push({ step: step.id, wanted: withEnd(wanted, step.find), ...(!isNamed && { ifShown: true }) });
   }
   return plan;
 }

@@ -78,6 +78,8 @@ export interface Outcome {
 export interface PlanItem {
   step: string;
   wanted: Wanted;
+  /** Nothing is said of it unless its control is there. */
+  ifShown?: true;
 }
 
 /** What to put where, for one page; made by the background, carried out in the page. */

@@ -16,8 +16,16 @@ export interface DriverContext {
   row: () => Widget[];
 }
 
-/** True if an act came through; if not, why, and then nothing is half-done. */
+/** Tells whether an act came through. If not, why; then nothing is half-done. */
 export type Result =
   | { ok: true }
-  /** `later`: it may come through at a second try, when there was more time. */
-  | { ok: false; why: Text; retryLater?: boolean };
+  | {
+      ok: false;
+      why: Text;
+      /** A second try may come through, when there was more time. */
+      retryLater?: boolean;
+      /** The page itself said that the file failed. */
+      failed?: true;
+      /** The page opened a dialog and waits for the person. */
+      waits?: true;
+    };

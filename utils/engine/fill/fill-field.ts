@@ -1,12 +1,14 @@
 import type { Text } from '../../bilingual';
 import type { Step } from '../../portals/types';
 import type { Fate, Outcome } from '../../protocol/plan';
+import { contains } from '../dom/flat-tree';
 import { waitFor } from '../dom/wait';
 import { areSeparateFields, setRange } from '../drivers/date/date-range';
 import { clickOutside } from '../drivers/popup/close';
 import { setValue } from '../drivers/set-value';
 import type { DriverContext, Result } from '../drivers/types';
 import { upload } from '../drivers/upload/upload';
+import { dialogOver, titleOf } from '../drivers/upload/upload-state';
 import { findControl } from '../find/locate';
 import { type PageModel, readPage } from '../find/page-model';
 import type { FindResult } from '../find/types';
@@ -56,6 +58,7 @@ export async function fillField(
   const { step, wanted } = task;
   const end = (fate: Fate, why: Text): TaskResult => ({ outcome: result(task, fate, why) });
   if (!ground.isHere(model.look)) return end('refused', reasons.stopped);
+  if (ground.waiting.why) return end('refused', ground.waiting.why);
   const located = findControl(model, step.find);
   const isUploaded = wanted.kind === 'file' && ground.uploads.get(step.id) === wanted.document;
   if (!isField(located)) {
@@ -70,10 +73,12 @@ export async function fillField(
   if (told?.ok === false) return end('refused', told.why);
   if (told && showsValue(row, wanted, model.counts)) return end('filled', reasons.filled);
   if (showsValue(row, wanted, model.counts) || (isUploaded && holds)) return end('already', reasons.already);
+  if (holds && wanted.kind !== 'file' && !ground.heldBefore.has(step.id) && !careful && !task.tried)
+    return end('refused', reasons.pagePut(shownValue(widget)));
   if (holds) return end('kept', reasons.kept);
   if (isDisabled(widget)) return end('refused', reasons.disabled);
   const writes = /^(?:text|textarea|date|select|upload)$/.test(widget.kind);
-  if (writes && !(await uncovered(ground, widget))) return end('refused', reasons.covered);
+  if (writes && !(await uncovered(ground, widget))) return end('refused', ground.waiting.why ?? reasons.covered);
   if (wanted.kind === 'file') return runUpload(ground, task, widget, model);
   const early = !careful && !task.tried;
   const act = contextFor(ground, step, widget, careful);
@@ -133,12 +138,12 @@ async function runUpload(ground: FillContext, task: FieldTask, widget: Widget, m
   const act = contextFor(ground, step, widget, false);
   const now = act.relocate();
   if (!now || ground.signal.aborted) return { outcome: result(task, 'refused', now ? reasons.stopped : reasons.gone) };
-  const { proof } = await upload(
-    act,
-    now,
-    now === widget ? model.counts : readPage(ground.doc, ground.page).counts,
-    file,
-  );
+  const isProved = ground.uploads.get(step.id) === wanted.document;
+  if (ground.sent.get(step.id) === wanted.document && !isProved)
+    return { outcome: result(task, 'refused', reasons.sentBefore) };
+  ground.sent.set(step.id, wanted.document);
+  const { counts } = now === widget ? model : readPage(ground.doc, ground.page);
+  const { proof } = await upload(act, now, counts, file);
   return { outcome: result(task, 'filled', reasons.filled), proof };
 }
 
@@ -162,10 +167,16 @@ function contextFor(
   };
 }
 
-/** Waits until nothing lies over a field; what another widget left open is closed first. */
-async function uncovered({ doc, signal }: FillContext, widget: Widget): Promise<boolean> {
+/** Waits until nothing lies over a field. What another widget left open is closed; a dialog is left to the person. */
+async function uncovered({ doc, signal, waiting }: FillContext, widget: Widget): Promise<boolean> {
   const free = () => !isCovered(widget.box);
-  if (await waitFor(doc, free, 900, signal)) return true;
+  const isOver = () => waiting.why !== null || free();
+  if (await waitFor(doc, isOver, 900, signal)) return waiting.why === null;
+  const dialog = dialogOver(doc);
+  if (dialog && !contains(dialog, widget.box)) {
+    waiting.why = reasons.waits(titleOf(dialog));
+    return false;
+  }
   clickOutside(widget);
   return (await waitFor(doc, free, 2500, signal)) === true;
 }

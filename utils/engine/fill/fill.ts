@@ -21,7 +21,7 @@ export async function fill(job: FillRequest): Promise<string[]> {
   const order = new Map(job.page.steps.map((step, index) => [step.id, index]));
   const inOrder = job.plan.items
     .filter(({ step }) => order.has(step))
-    .map(({ step, wanted }) => ({ step: job.page.steps[order.get(step)!]!, wanted }))
+    .map(({ step, ...item }): FieldTask => ({ ...item, step: job.page.steps[order.get(step)!]! }))
     .sort((a, b) => order.get(a.step.id)! - order.get(b.step.id)!);
   const left = filesFirst(inOrder);
   const all = [...left];
@@ -32,7 +32,7 @@ export async function fill(job: FillRequest): Promise<string[]> {
     return all.find(other) ?? null;
   };
   const course: FillState = {
-    job: { ...job, fetchFile, otherEnd, ends: new Map() },
+    job: { ...job, fetchFile, otherEnd, ends: new Map(), waiting: { why: null }, heldBefore: heldNow(job, all) },
     left,
     later: [],
     filled: new Map(),
@@ -49,7 +49,17 @@ export async function fill(job: FillRequest): Promise<string[]> {
   return [...course.filled.keys()].map(({ step }) => step.id);
 }
 
-/** By what the two ends of one range are told: what it is called, and its group. */
+/** Returns the steps whose fields hold something now. */
+function heldNow({ doc, page }: FillRequest, tasks: readonly FieldTask[]): Set<string> {
+  const model = readPage(doc, page);
+  const held = tasks.filter((task) => {
+    const row = rowOf(model, task);
+    return row !== null && hasValue(row, model);
+  });
+  return new Set(held.map(({ step }) => step.id));
+}
+
+/** Returns a key shared by both ends of a date range (section and label); null for other steps. */
 const rangeOf = ({ find }: Step): string | null =>
   'label' in find && find.range ? `${find.group?.[0]} ${find.range.label.join()}` : null;
 
@@ -63,7 +73,9 @@ async function fillAll(course: FillState): Promise<void> {
       const task = job.isHere(model.look) && left.find((one) => isReady(model, one));
       return task ? { model, task } : null;
     };
-    const ready = next() ?? (later.length > 0 ? null : await waitFor(doc, next, appear, signal));
+    const isExpected = left.some(({ ifShown }) => !ifShown);
+    const wait = later.length === 0 && isExpected ? appear : 0;
+    const ready = next() ?? (wait > 0 ? await waitFor(doc, next, wait, signal) : null);
     if (!ready && later.length === 0) break;
     if (!ready) {
       left.push(...later.splice(0));
@@ -86,11 +98,13 @@ async function run(course: FillState, task: FieldTask, model: PageModel): Promis
   }
   if (outcome.fate === 'filled') filled.set(task, performance.now());
   if (proof) sent.push(proof.then((done) => arrived(course, task, done)));
-  else job.progress(null, outcome);
+  else if (!task.ifShown || outcome.fate !== 'not-found') job.progress(null, outcome);
 }
 
-/** Says what became of a file that the page has taken. */
+/** Tells what became of a file that the page was given. */
 function arrived({ job, shown }: FillState, task: FieldTask, done: Result): void {
+  if (!done.ok && (done.failed || done.waits)) job.sent.delete(task.step.id);
+  if (!done.ok && done.waits) job.waiting.why = done.why;
   if (task.wanted.kind === 'file' && done.ok) {
     job.uploads.set(task.step.id, task.wanted.document);
     const model = readPage(job.doc, job.page);

@@ -1,3 +1,4 @@
+import type { Text } from '../../bilingual';
 import type { Page, Step } from '../../portals/types';
 import type { Outcome, Plan, Wanted } from '../../protocol/plan';
 import type { ReadCache } from '../dom/read-cache';
@@ -8,7 +9,7 @@ import type { ControlCount } from '../widgets/control-count';
 export type FetchFile = (wanted: Extract<Wanted, { kind: 'file' }>) => Promise<File>;
 
 /** What a fill is given: the page, the plan, and ways to tell the outside. */
-export interface FillRequest extends Omit<FillContext, 'otherEnd' | 'ends'> {
+export interface FillRequest extends Omit<FillContext, 'otherEnd' | 'ends' | 'waiting' | 'heldBefore'> {
   plan: Plan;
   progress: (at: string | null, outcome?: Outcome) => void;
 }
@@ -32,6 +33,8 @@ export interface FillState {
 export interface FieldTask {
   step: Step;
   wanted: Wanted;
+  /** Nothing is said of it unless its control is there. */
+  ifShown?: true;
   /** It was tried once, in a hurry, and put off. */
   tried?: boolean;
 }
@@ -46,6 +49,12 @@ export interface FillContext {
   isHere: (look: ReadCache) => boolean;
   /** Uploads that were proved on this visit, by step: some widgets show no names to tell by. */
   uploads: Map<string, string>;
+  /** Documents that were handed over on this visit, by step: none is sent twice, unless the page said that it failed. */
+  sent: Map<string, string>;
+  /** The reason why the rest of the page waits for the person, once the page has opened a dialog. */
+  waiting: { why: Text | null };
+  /** Steps that held something when the fill began: what others hold later, the page has put in. */
+  heldBefore: ReadonlySet<string>;
   /** The task for the other end of a date range, if the plan has it. */
   otherEnd: (step: Step) => FieldTask | null;
   /** What became of ends of ranges that were set together with the other one, by step. */

@@ -97,6 +97,7 @@ export const administratorSteps: readonly Step[] = [
     },
     from: 'administrator.validFrom',
     only: 'administrator-fixed',
+    askedWhenShown: true,
     hint: {
       what: { zh: '选择身份证有效期限的起始日期。', en: 'Choose the first day of the ID card’s term.' },
       why: {
@@ -117,6 +118,7 @@ export const administratorSteps: readonly Step[] = [
     },
     from: 'administrator.validUntil',
     only: 'administrator-fixed',
+    askedWhenShown: true,
     hint: {
       what: { zh: '选择身份证有效期限的截止日期。', en: 'Choose the last day of the ID card’s term.' },
       why: {

@@ -127,6 +127,7 @@ export const organizationSteps: readonly Step[] = [
     },
     from: 'organization.validFrom',
     only: 'organization-fixed',
+    askedWhenShown: true,
     hint: {
       what: { zh: '选择执照营业期限的起始日期。', en: 'Choose the first day of the term on the licence.' },
       why: { zh: '执照上写作「自……」的那一天。', en: 'On the licence it is the day after “自” (from).' },
@@ -144,6 +145,7 @@ export const organizationSteps: readonly Step[] = [
     },
     from: 'organization.validUntil',
     only: 'organization-fixed',
+    askedWhenShown: true,
     hint: {
       what: { zh: '选择执照营业期限的截止日期。', en: 'Choose the last day of the term on the licence.' },
       why: {

@@ -18,6 +18,7 @@ import { openPicker } from '../popup/open';
 import { isLeaving } from '../popup/popup';
 import type { DriverContext, Result } from '../types';
 import { calendarSince, pickDay } from './calendar/pick-day';
+import { expectsCalendar, proveTyped } from './prove-typed';
 import { setDate } from './set-date';
 
 /**
@@ -119,6 +120,15 @@ async function typeBoth(act: DriverContext, ends: Ends, days: readonly [string, 
   return false;
 }
 
+/** True if a range that shows two typed days has taken them: its calendar marks the first. Plain inputs hold what they show. */
+async function isTaken(act: DriverContext, ends: Ends, days: readonly [string, string]): Promise<boolean> {
+  const first = ends()?.[0];
+  if (!first) return false;
+  if (!expectsCalendar(first)) return true;
+  const part: DriverContext = { ...act, relocate: () => ends()?.[0] ?? null };
+  return (await proveTyped(part, first, { iso: days[0], isShown: () => showsBoth(ends, days) })) === 'taken';
+}
+
 /** Takes back what was half done. Returns true if nothing is left of it. */
 async function takeBack(act: DriverContext, ends: Ends): Promise<boolean> {
   const held = () => ends()?.filter((widget) => shownValue(widget) !== '') ?? [];
@@ -139,7 +149,8 @@ async function takeBack(act: DriverContext, ends: Ends): Promise<boolean> {
 export async function setRange(act: DriverContext, ends: Ends, days: readonly [string, string]): Promise<Result> {
   const both = ends();
   if (!both) return { ok: false, why: reasons.gone };
-  if (isOneBox(both) && !act.stepByStep && (await typeBoth(act, ends, days))) return { ok: true };
+  if (isOneBox(both) && !act.stepByStep && (await typeBoth(act, ends, days)) && (await isTaken(act, ends, days)))
+    return { ok: true };
   let done = await inSharedCalendar(act, ends, days);
   if (!done && !act.signal.aborted)
     done = isOneBox(both)

@@ -19,6 +19,7 @@ import type { Snapshot } from '../popup/snapshot';
 import type { DriverContext, Result } from '../types';
 import { calendarSince, pickDay } from './calendar/pick-day';
 import { setParts } from './date-parts';
+import { expectsCalendar, learnWay, proveTyped, wayOf } from './prove-typed';
 import { forms, showsNow, typeDate, typeInPanel } from './typed-date';
 import { areTurned, turnWheels, wheelsSince } from './wheels';
 
@@ -70,9 +71,9 @@ async function setNative(act: DriverContext, widget: Widget, iso: string): Promi
 }
 
 /**
- * Gives a date field a day (ISO 8601). Native inputs take it as it is; what can be typed into is typed into and watched;
- * what refuses typing, or forgets it, is opened and pressed day by day; three controls get a part each. What was half
- * done is put back: some calendars take a day of their own as soon as a month is chosen.
+ * Gives a date field a day (ISO 8601). Native inputs take it as it is. Others are typed into, and the typed day is proved.
+ * A field that does not take typing is opened, and the day is pressed. Three controls get a part each. What was half done
+ * is put back: some calendars take a day of their own as soon as a month is chosen.
  */
 export async function setDate(act: DriverContext, row: readonly Widget[], iso: string): Promise<Result> {
   const was = row.map(shownValue);
@@ -90,22 +91,47 @@ async function trySetDate(act: DriverContext, row: readonly Widget[], iso: strin
   if (input.localName === 'input' && /^(?:date|month|datetime-local)$/.test(input.type))
     return setNative(act, widget, iso);
   const typed = kitOf(input)?.typedDate ?? 'blur';
-  const types = input.localName === 'input' && !input.readOnly && !act.stepByStep && typed !== 'never';
+  const isTyped = input.localName === 'input' && !input.readOnly && !act.stepByStep && typed !== 'never';
   const before = snapshot(act.doc, []);
-  for (const text of types ? forms(iso, formatOf(widget)) : []) {
-    const now = act.relocate();
-    if (!now || act.signal.aborted) break;
-    if (!(await typeDate(act, now, iso, text, typed === 'enter'))) continue;
-    await shut(act, widget, before);
-    return { ok: true };
-  }
+  const tried = isTyped && wayOf(widget) !== 'pressed' ? await tryTyping(act, widget, iso, before) : null;
+  if (tried === 'taken') return { ok: true };
   const now = act.relocate();
   if (!now) return { ok: false, why: reasons.gone };
   await shut(act, widget, before);
   // A text that was not understood would be read again, over the day that is pressed now.
-  if (types && !act.signal.aborted && shownValue(now)) fillText(now.control, '');
-  const opens = widget.kind !== 'text' || !types;
-  return opens ? pressDate(act, now, iso, before) : { ok: false, why: reasons.notShown(shownValue(now)) };
+  if (isTyped && !act.signal.aborted && shownValue(now)) fillText(now.control, '');
+  if (widget.kind === 'text' && isTyped) return { ok: false, why: reasons.notShown(shownValue(now)) };
+  const done = await pressDate(act, now, iso, before);
+  if (done.ok && isTyped) learnWay(now, 'pressed');
+  return !done.ok && tried === 'silent' && done.why === reasons.didNotOpen
+    ? { ok: false, why: reasons.unproved }
+    : done;
+}
+
+/**
+ * Types the day in every form that may be understood. Returns 'taken' once the field has proved that it holds the day,
+ * 'silent' if it shows the day and nothing can prove it, null if it shows something else or lost it.
+ */
+async function tryTyping(
+  act: DriverContext,
+  widget: Widget,
+  iso: string,
+  before: Snapshot,
+): Promise<'taken' | 'silent' | null> {
+  const confirm = kitOf(widget.control)?.typedDate === 'enter';
+  for (const text of forms(iso, formatOf(widget))) {
+    const now = act.relocate();
+    if (!now || act.signal.aborted) return null;
+    if (!(await typeDate(act, now, iso, text, confirm))) continue;
+    await shut(act, widget, before);
+    const shown = act.relocate() ?? now;
+    // A plain input holds what it shows. So does a field that has written the day in a form of its own.
+    if (!expectsCalendar(shown) || wayOf(shown) === 'typed' || shownValue(shown) !== text) return 'taken';
+    const proof = await proveTyped(act, shown, { iso, isShown: () => showsNow(act, shown, iso) });
+    if (proof === 'taken') learnWay(shown, 'typed');
+    return proof === 'lost' ? null : proof;
+  }
+  return null;
 }
 
 /** Closes a calendar that came up when the input got the focus, and is not gone with it. */

@@ -22,13 +22,17 @@ export async function typeText(act: DriverContext, widget: Widget, text: string)
   const input = widget.control as HTMLInputElement;
   const limit = input.maxLength ?? -1;
   if (limit >= 0 && text.length > limit) return { ok: false, why: reasons.tooLong(limit, text.length) };
-  if (input.readOnly) return { ok: false, why: reasons.readOnly };
   if (isOutside(input, text)) return { ok: false, why: reasons.outside };
   focus(input);
   await nextTask();
   // Some pages replace the input when it gets the focus.
   const now = input.isConnected ? input : (act.relocate()?.control as HTMLInputElement | undefined);
   if (!now) return { ok: false, why: reasons.gone };
+  // Some pages keep every field read-only until it gets the focus, against the browser's autofill.
+  if (now.readOnly) {
+    blur(now);
+    return { ok: false, why: reasons.readOnly };
+  }
   setText(now, text);
   blur(now.isConnected ? now : (act.relocate()?.control ?? now));
   const wanted: Wanted = { kind: 'text', text };
@@ -39,7 +43,9 @@ export async function typeText(act: DriverContext, widget: Widget, text: string)
   await nextTask();
   if (await waitFor(act.doc, right, 600, act.signal)) return { ok: true };
   const there = act.relocate();
-  return { ok: false, why: there ? reasons.notShown(shownValue(there)) : reasons.gone };
+  if (!there) return { ok: false, why: reasons.gone };
+  const shown = shownValue(there);
+  return { ok: false, why: shown ? reasons.rewritten(shown) : reasons.notShown('') };
 }
 
 /** Empties a control that can be typed into. */

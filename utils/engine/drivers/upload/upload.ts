@@ -1,6 +1,7 @@
+import { contains } from '../../dom/flat-tree';
 import { isVisible } from '../../dom/visibility';
-import { visibleText } from '../../dom/visible-text';
 import { nextTask, waitFor } from '../../dom/wait';
+import { dropFiles } from '../../input/drop';
 import { setFiles } from '../../input/value';
 import { reasons } from '../../reasons';
 import type { ControlCount } from '../../widgets/control-count';
@@ -8,30 +9,10 @@ import type { Widget } from '../../widgets/types';
 import { isFileName, previewsOf, textsOf, uploadItem } from '../../widgets/value/file-list';
 import type { DriverContext, Result } from '../types';
 import { pressRemove } from './remove-file';
-
-const busyText = /(?:^|[^\d])(?:\d{1,2}(?:\.\d+)?%)|上传中|正在上传|uploading/i;
+import { dialogOver, failureIn, isBusy, noticesIn, titleOf } from './upload-state';
 
 /** How long a file must stand in the list without a sign of progress, in milliseconds. */
 const rest = 220;
-
-const failText = /(?:失败|错误|不支持|不正确|不符合|超过|超出|过大|fail|error|not supported|too large|exceed)/i;
-
-const isBusy = (item: Element): boolean =>
-  textsOf(item).some((text) => busyText.test(text) && !/100%/.test(text)) ||
-  [...item.querySelectorAll('[role="progressbar"], progress, [class*="loading" i], [class*="spin" i]')].some((mark) => {
-    if (!isVisible(mark) || mark.getAttribute('aria-valuenow') === '100') return false;
-    return !(mark instanceof HTMLProgressElement) || mark.value < mark.max;
-  });
-
-const failureIn = (item: Element, before: ReadonlySet<string>): string | null =>
-  textsOf(item).find((text) => failText.test(text) && !before.has(text)) ?? null;
-
-/** Messages of the page that float over it. */
-const noticesIn = (doc: Document): string[] =>
-  [...doc.querySelectorAll('[role="alert"], [class*="message" i], [class*="toast" i], [class*="notif" i]')]
-    .filter((notice) => notice.childElementCount < 12 && isVisible(notice))
-    .map((notice) => visibleText(notice))
-    .filter((text) => text.length < 120 && failText.test(text));
 
 /**
  * Hands a file to a control. Returns at once with the proof, which waits until the widget itself shows the file as
@@ -44,11 +25,10 @@ export async function upload(
   counts: ControlCount,
   file: File,
 ): Promise<{ proof: Promise<Result> }> {
-  const input = widget.control as HTMLInputElement;
-  if (input.localName !== 'input') return { proof: Promise.resolve({ ok: false, why: reasons.noInput }) };
   const item = uploadItem(widget, counts);
   const before = { texts: new Set(textsOf(item)), previews: new Set(previewsOf(item)), notices: noticesIn(act.doc) };
-  setFiles(input, [file]);
+  if (!give(widget.control, file))
+    return { proof: Promise.resolve({ ok: false, why: reasons.handOnly, failed: true }) };
   await nextTask();
   const place = () => {
     if (item.isConnected) return item;
@@ -56,6 +36,13 @@ export async function upload(
     return now && uploadItem(now, counts);
   };
   return { proof: waitUntilListed(act, { widget, file, place, before }) };
+}
+
+/** Hands a file to an input, or drops it on a box that has none. Returns false if the box takes no drop. */
+function give(control: HTMLElement, file: File): boolean {
+  if (control.localName !== 'input') return dropFiles(control, [file]);
+  setFiles(control as HTMLInputElement, [file]);
+  return true;
 }
 
 interface Sent {
@@ -72,14 +59,16 @@ async function waitUntilListed(act: DriverContext, sent: Sent): Promise<Result> 
   const check = (): Result | null => {
     const place = sent.place();
     if (!place) return null;
-    const failure = failureIn(place, sent.before.texts);
-    if (failure) return { ok: false, why: reasons.uploadFailed(failure) };
+    const failure = failureIn(place, sent.file.name, sent.before.texts);
+    if (failure) return { ok: false, why: reasons.uploadFailed(failure), failed: true };
     const shown = isListed(place, sent);
     const busy = isBusy(place);
     wasBusy ||= busy;
+    const dialog = shown ? null : dialogOver(act.doc);
+    if (dialog && !contains(dialog, place)) return { ok: false, why: reasons.waits(titleOf(dialog)), waits: true };
     if (!shown && !busy) {
       const notice = noticesIn(act.doc).find((text) => !sent.before.notices.includes(text));
-      if (notice) return { ok: false, why: reasons.uploadFailed(notice) };
+      if (notice) return { ok: false, why: reasons.uploadFailed(notice), failed: true };
     }
     if (!shown || busy) {
       shownSince = 0;
@@ -91,7 +80,7 @@ async function waitUntilListed(act: DriverContext, sent: Sent): Promise<Result> 
     return performance.now() - shownSince > rest ? { ok: true } : null;
   };
   const done = await waitFor(act.doc, check, 180_000, act.signal);
-  if (done?.ok === false) {
+  if (done?.ok === false && done.failed) {
     const place = sent.place();
     if (place && isListed(place, sent)) pressRemove(place, sent.file.name);
   }

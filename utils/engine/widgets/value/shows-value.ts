@@ -8,7 +8,7 @@ import { showsDate } from './date';
 import { isFileName, uploadedNames } from './file-list';
 import { isOn } from './is-on';
 import { shownValue } from './shown-value';
-import { digits, isNumber, plain } from './text';
+import { isSameText } from './text';
 
 /** True if the control shows the wanted value to a person. */
 export function showsValue(row: readonly Widget[], wanted: Wanted, counts: ControlCount): boolean {
@@ -26,7 +26,7 @@ export function showsValue(row: readonly Widget[], wanted: Wanted, counts: Contr
       isBoxChosen(widget, wanted.anyOf)
     );
   if (wanted.kind === 'path') return matchesPath(shown, wanted.levels);
-  return plain(shown) === plain(wanted.text) || (isNumber(wanted.text) && digits(shown) === digits(wanted.text));
+  return isSameText(shown, wanted.text);
 }
 
 /** True if the control shows any value. */

@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { judge, type Model } from '../support/judge';
+import { trials } from '../support/trial';
+
+// Forms that take, change or lose what they are given, filled by the built extension on a page without focus. Each says
+// itself what must become of its fields.
+
+const CASES: Record<string, 'account' | 'identity'> = {
+  'dates: a text that is shown and never taken': 'identity',
+  'dates: a text that is taken on Enter alone': 'identity',
+  'dates: a text that is taken when it is left': 'identity',
+  'dates: a calendar that marks no day': 'identity',
+  'dates: only a person is heard': 'identity',
+  'lists: the text of a search stays and is no choice': 'identity',
+  'texts: the page writes them otherwise': 'identity',
+  'texts: the width of a character': 'identity',
+  'texts: the field complains of them': 'identity',
+  'read-only until the focus comes': 'account',
+  'read-only whatever comes': 'account',
+  'files: a rule that speaks of failure': 'identity',
+  'files: a row of its own that failed': 'identity',
+  'files: dropped on a box without an input': 'identity',
+  'files: a box that only a press opens': 'identity',
+  'places: a level more than is known': 'identity',
+  'a greeting to the client in use': 'identity',
+  'a page that is drawn smaller': 'identity',
+};
+
+interface State {
+  model: Model;
+  expected: Record<string, 'right' | 'refused' | 'kept'>;
+  counts: { sent: number; dropped: number; chooser: number; untrusted: number };
+  left: string[];
+}
+const read = `(() => { const { model, expected, counts, left } = window.__practice; return { model: model(), expected, counts, left: left() }; })()`;
+
+const onPage = trials();
+
+for (const [name, form] of Object.entries(CASES))
+  test(name, () =>
+    onPage(`fields.html?case=${encodeURIComponent(name)}`, async ({ portal, panel }) => {
+      const state = () => portal.page.evaluate(read) as Promise<State>;
+      const rows = await panel.fill();
+      const { model, expected, counts, left } = await state();
+      expect(Object.keys(expected).length).toBeGreaterThan(0);
+      const became = judge(form, model, rows)
+        .filter(({ step }) => step in expected)
+        .map(({ step, fate, verdict, held, why }) => [step, fate === 'kept' ? 'kept' : verdict, held, why]);
+      expect(became.filter(([step, verdict]) => verdict !== expected[step!])).toEqual([]);
+      expect(left).toEqual([]);
+      expect(counts).toMatchObject({ dropped: 0, chooser: 0, untrusted: 0 });
+      await portal.unfocus();
+      await panel.fill();
+      const again = await state();
+      expect(again.model).toEqual(model);
+      const failed = name.includes('failed') ? 1 : 0;
+      expect(again.counts.sent, 'no file is sent twice').toBe(counts.sent + failed);
+    }),
+  );
