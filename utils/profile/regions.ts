@@ -75,6 +75,9 @@ export function provinceWords(word: string): string[] {
 export function cityWords(word: string, provinceWord: string): string[] {
   const province = provinceNamed(provinceWord);
   const own = [word];
+  const listed =
+    province && citiesByProvince.get(province.code)?.find(({ name }) => prefecture.exec(name)?.[1] === word);
+  if (listed) own.push(listed.name);
   const cut = /^(.{2,})(?:市|地区|盟)$/.exec(word)?.[1] ?? prefecture.exec(word)?.[1];
   if (cut) own.push(cut);
   else if (!/[市州盟区县旗]$/.test(word)) own.push(`${word}市`);
@@ -97,6 +100,25 @@ export function isSameCity(word: string, region: { province: string; city: strin
   const province = provinceNamed(region.province);
   if (province && cityless.has(province.code)) return true;
   return isEither(cityStem(word), cityStem(region.city));
+}
+
+/** Names under which lists gather the counties that belong to no city, after the tables of the statistics office. */
+const COUNTIES = [
+  '省直辖县级行政区划',
+  '自治区直辖县级行政区划',
+  '省直辖县级行政单位',
+  '直辖县级行政区划',
+  '省直辖',
+  '直辖县',
+];
+
+/** Returns the names of the level over a county right under its province; empty if the place is a city of the province. */
+export function levelsBetween(word: string, provinceWord: string): string[] {
+  const province = provinceNamed(provinceWord);
+  const cities = province && citiesByProvince.get(province.code);
+  if (!cities) return [];
+  const isCity = cities.some(({ name }) => name === word || name.startsWith(word) || word.startsWith(name));
+  return isCity ? [] : COUNTIES;
 }
 
 /** The cities of a province by their full names; a municipality is its own city, as the portals' cascaders have it. */

@@ -6,7 +6,7 @@ import { fieldAt } from './fields';
 import { nameFor } from './file-name';
 import { valueAt } from './paths';
 import { nameOnCertificate } from './printed-name';
-import { cityWords, provinceWords } from './regions';
+import { cityWords, levelsBetween, provinceWords } from './regions';
 import { optionWords, organizationIdWords, validityWords } from './synonyms';
 import type { DocumentRef, StoredProfile, Validity, Work } from './types';
 
@@ -55,7 +55,9 @@ function region({ organization }: StoredProfile): Value {
   const { province, city } = organization;
   if (!province.trim()) return notInProfile('organization.province');
   if (!city.trim()) return notInProfile('organization.city');
-  return { kind: 'path', levels: [provinceWords(province), cityWords(city, province)] };
+  const between = levelsBetween(city, province);
+  const levels = [provinceWords(province), cityWords(city, province)];
+  return { kind: 'path', levels, ...(between.length > 0 && { between }) };
 }
 
 const noWork = () =>

@@ -5,8 +5,11 @@ export type Wanted =
   | { kind: 'text'; text: string }
   /** Exactly one of these words must be on offer; the first that is, wins. */
   | { kind: 'option'; anyOf: string[] }
-  /** A way through a cascader, each level with its equivalents (福建, 福建省). */
-  | { kind: 'path'; levels: string[][] }
+  /**
+   * A way through a cascader, each level with its equivalents (福建, 福建省). `between`: names of a level that some lists put
+   * before the last one (省直辖县级行政区划).
+   */
+  | { kind: 'path'; levels: string[][]; between?: string[] }
   /** ISO 8601 calendar date, YYYY-MM-DD; where it may be an end of a range, which. */
   | { kind: 'date'; iso: string; end?: 'start' | 'end' }
   | { kind: 'file'; document: string; name: string; type: string; size: number };

@@ -163,10 +163,16 @@ function calendarField(step, { takes = 'never', keeps = true, marks = true, deaf
       const inside = day > 0 && day <= days;
       cells += `${i % 7 ? '' : '<tr>'}<td class="${marks && inside && iso === value ? 'picked' : ''}" data-x="${inside ? iso : ''}">${inside ? day : ''}</td>`;
     }
-    panel.innerHTML = `<div><button type="button">«</button><button type="button">‹</button> <b>${year}年${month + 1}月</b> <button type="button">›</button><button type="button">»</button></div><table>${cells}</table>`;
-    for (const [i, button] of [...panel.querySelectorAll('button')].entries())
-      button.onclick = () => {
-        at = new Date(year, month + [-12, -1, 1, 12][i], 1);
+    const options = (from, to, chosen) =>
+      Array.from(
+        { length: to - from + 1 },
+        (_, k) => `<option${from + k === chosen ? ' selected' : ''}>${from + k}</option>`,
+      ).join('');
+    panel.innerHTML = `<div><select>${options(1980, 2099, year)}</select>年<select>${options(1, 12, month + 1)}</select>月</div><table>${cells}</table>`;
+    const [years, months] = panel.querySelectorAll('select');
+    for (const list of [years, months])
+      list.onchange = () => {
+        at = new Date(Number(years.value), Number(months.value) - 1, 1);
         draw();
       };
     panel.querySelector('table').onclick = (event) => {
@@ -406,14 +412,7 @@ function identity(own = {}, without = []) {
 }
 const all = (steps, what) => Object.fromEntries(steps.map((step) => [step, what(step)]));
 const expect = (steps, what) => all(steps, () => what);
-const DATES = [
-  'organization-founded',
-  'organization-valid-from',
-  'organization-valid-until',
-  'administrator-birth',
-  'administrator-valid-from',
-  'administrator-valid-until',
-];
+const DATES = ['organization-founded', 'organization-valid-from', 'administrator-birth'];
 const FILES = ['organization-scan', 'administrator-scan-front', 'administrator-scan-back', 'letter'];
 const EVERY = [...ORGANIZATION, ...ADMINISTRATOR, 'letter'];
 const RULE = '支持 jpg、png、pdf，不超过 8MB，格式错误或超过大小的文件会上传失败';

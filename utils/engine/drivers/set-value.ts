@@ -28,7 +28,7 @@ export async function setValue(act: DriverContext, row: readonly Widget[], wante
     case 'option':
       return chooseOption(act, widget, wanted.anyOf);
     case 'path':
-      return choosePath(act, row, wanted.levels);
+      return choosePath(act, row, wanted);
     case 'date':
       return setDate(act, row, wanted.iso);
     case 'file':

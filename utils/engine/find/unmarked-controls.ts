@@ -5,7 +5,7 @@ import { isHelpText } from '../dom/label-text';
 import { isVisible, rectOf } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import { normalise } from '../text/normalise';
-import { boxes, rows, words } from '../widgets/detect/unmarked-choices';
+import { boxes, rows, uploads, words } from '../widgets/detect/unmarked-choices';
 import type { LabelSources } from './types';
 
 /** True if an element can be clicked: its markup says so, or it shows a hand cursor of its own. */
@@ -63,6 +63,19 @@ function isBoxSized(element: Element): boolean {
   return height >= 16 && height <= 72 && width >= 48;
 }
 
+/** True for a box that says that a file may be dropped on it, or chosen by pressing it. */
+function isUploadBox(element: Element): boolean {
+  const { width, height } = rectOf(element);
+  const text = visibleText(element);
+  return (
+    height >= 24 &&
+    height <= 260 &&
+    width >= 48 &&
+    text.length <= 120 &&
+    /上传|拖[拽放到]|选择文件|upload|drag|drop|browse|choose (?:a )?file/i.test(text)
+  );
+}
+
 const isNear = (label: Element, control: Element): boolean => {
   const [text, box] = [rectOf(label), rectOf(control)];
   const inLine = Math.min(text.bottom, box.bottom) - Math.max(text.top, box.top) > 2;
@@ -89,7 +102,7 @@ function innermost(label: Element): Element {
 export function findUnmarkedControls(doc: Document, { steps }: Pick<Page, 'steps'>, sources: LabelSources): boolean {
   const names = new Set<string>();
   for (const { find } of steps)
-    if ('label' in find && /^(?:choice|select|cascader|date)$/.test(find.control))
+    if ('label' in find && /^(?:choice|select|cascader|date|upload)$/.test(find.control))
       for (const label of [...find.label, ...(find.alone ?? [])]) names.add(normalise(label));
   if (names.size === 0) return false;
   let isNew = false;
@@ -103,9 +116,10 @@ export function findUnmarkedControls(doc: Document, { steps }: Pick<Page, 'steps
     const own = pressables(first).filter((one) => !one.matches(otherForms));
     // Choices may follow their label directly, without a box around them.
     const row = choicesIn(own) ?? (own.length === 1 && own[0] === first ? choicesIn(after.flatMap(pressables)) : null);
-    const found = row ?? (own.length === 1 && isBoxSized(own[0]!) ? own : null);
+    const isUpload = own.length === 1 && isUploadBox(own[0]!);
+    const found = row ?? (own.length === 1 && (isUpload || isBoxSized(own[0]!)) ? own : null);
     if (!found?.every((one) => isNear(label, one) || found[0] !== one)) continue;
-    const kind = row ? words : boxes;
+    const kind = row ? words : isUpload ? uploads : boxes;
     const set = kind.get(doc) ?? new Set<HTMLElement>();
     kind.set(doc, set);
     for (const one of found) {

@@ -32,6 +32,13 @@ interface Open {
   pressed: { option: Option; list: Element | null; text: string }[];
 }
 
+/** What is chosen level by level, each with its equivalents. */
+export interface Path {
+  levels: readonly (readonly string[])[];
+  /** Names of a level that some lists put before the last one. */
+  between?: readonly string[] | undefined;
+}
+
 type Waited = Option | { ok: false; why: Result } | 'replaced';
 
 /**
@@ -145,17 +152,22 @@ async function pressOption(
   return click(element, { exact: isFloating() || !isVisible(element) });
 }
 
-/** Goes down the levels of an open list. */
-async function chooseLevels(open: Open, levels: readonly (readonly string[])[]): Promise<Result | 'replaced'> {
-  for (const [level, words] of levels.entries()) {
+/** Goes down the levels of an open list. `between` may be pressed on the way to the last one, which follows below it. */
+async function chooseLevels(open: Open, { levels, between = [] }: Path): Promise<Result | 'replaced'> {
+  const way = [...levels];
+  for (let level = 0; level < way.length; level++) {
+    const isLast = level === way.length - 1;
+    const detour = isLast && level > 0 && way.length === levels.length ? between : [];
+    const words = [...way[level]!, ...detour];
     const came = await waitForOption(open, words, level);
     if (came === 'replaced') return came;
     if ('ok' in came) return came.why;
     if (came.off) return { ok: false, why: reasons.optionOff(came.word) };
+    if (detour.includes(came.word)) way.push(way[level]!);
     open.popup = popupOf(came.row, open.widget.box, open.first);
     came.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const next = levels[level + 1];
-    if (next) open.before = snapshot(open.act.doc, next);
+    const next = way[level + 1];
+    if (next) open.before = snapshot(open.act.doc, level + 1 === way.length - 1 ? [...next, ...between] : next);
     const list = came.row.parentElement;
     open.pressed.push({ option: came, list, text: list?.textContent ?? '' });
     if (!(await pressOption(open.act, came, !next))) return { ok: false, why: reasons.covered };
@@ -183,16 +195,12 @@ async function settle(open: Open, shows: () => boolean): Promise<boolean> {
   return close(act.relocate() ?? widget, isOpen, act.signal);
 }
 
-async function tryPicker(
-  act: DriverContext,
-  widget: Widget,
-  levels: readonly (readonly string[])[],
-): Promise<Result | 'replaced'> {
-  const first = snapshot(act.doc, levels.flat());
+async function tryPicker(act: DriverContext, widget: Widget, path: Path): Promise<Result | 'replaced'> {
+  const first = snapshot(act.doc, [...path.levels.flat(), ...(path.between ?? [])]);
   const open: Open = { act, widget, first, before: first, popup: null, pressed: [] };
   const was = shownValue(widget);
   if (!(await openPicker(act, widget))) return { ok: false, why: reasons.covered };
-  const done = await chooseLevels(open, levels);
+  const done = await chooseLevels(open, path);
   if (done === 'replaced') return done;
   const now = () => act.relocate() ?? widget;
   const texts = open.pressed.map(({ option }) => [option.word, option.reads]);
@@ -203,7 +211,10 @@ async function tryPicker(
   if (!act.signal.aborted) blur(now().control);
   if (done.ok && (await waitFor(act.doc, shows, 1500, act.signal)))
     return closed ? { ok: true } : { ok: false, why: reasons.stayedOpen };
-  const why: Result = done.ok ? { ok: false, why: reasons.notShown(shownValue(now())) } : done;
+  const shown = shownValue(now());
+  // The last level was pressed, and the list asked on.
+  const isDeeper = done.ok && shown === '' && path.levels.length > 1;
+  const why: Result = done.ok ? { ok: false, why: isDeeper ? reasons.deeper : reasons.notShown(shown) } : done;
   if (shownValue(now()) === was || act.signal.aborted || (await clear(act, now()))) return why;
   return { ok: false, why: reasons.halfDone(shownValue(now())) };
 }
@@ -212,15 +223,11 @@ async function tryPicker(
  * Opens a picker once and goes down its levels, one for a plain list. Waits for each level, takes only what the press
  * brought up, and closes what is left open. Proved by the shown value; what was half done is taken back.
  */
-export async function chooseInDropdown(
-  act: DriverContext,
-  widget: Widget,
-  levels: readonly (readonly string[])[],
-): Promise<Result> {
+export async function chooseInDropdown(act: DriverContext, widget: Widget, path: Path): Promise<Result> {
   let at: Widget | null = widget;
   // Some pages draw the whole control again while it loads its options.
   for (let round = 0; at && round < 4; round++) {
-    const done = await tryPicker(act, at, levels);
+    const done = await tryPicker(act, at, path);
     if (done !== 'replaced') return done;
     at = act.relocate();
   }

@@ -9,5 +9,5 @@ export function chooseOption(act: DriverContext, widget: Widget, words: readonly
   if (widget.kind === 'select') return chooseNative(act, widget, words);
   if (widget.kind === 'radio' || widget.kind === 'check') return chooseFromGroup(act, widget, words);
   if (widget.control.hasAttribute('list')) return chooseFromDatalist(act, widget, words);
-  return chooseInDropdown(act, widget, [words]);
+  return chooseInDropdown(act, widget, { levels: [words] });
 }

@@ -5,7 +5,7 @@ import { isDisabled } from '../../widgets/detect/state';
 import type { Widget } from '../../widgets/types';
 import { shownValue } from '../../widgets/value/shown-value';
 import { clear } from '../clear/clear';
-import { chooseInDropdown } from '../dropdown/dropdown';
+import { chooseInDropdown, type Path } from '../dropdown/dropdown';
 import { lazy } from '../popup/timeouts';
 import type { DriverContext, Result } from '../types';
 import { chooseOption } from './choose-option';
@@ -14,13 +14,10 @@ import { chooseOption } from './choose-option';
  * Goes a way through a cascader, or through a row of selects, one for each level. A way that cannot be gone to its end is
  * taken back.
  */
-export async function choosePath(
-  act: DriverContext,
-  row: readonly Widget[],
-  levels: readonly (readonly string[])[],
-): Promise<Result> {
+export async function choosePath(act: DriverContext, row: readonly Widget[], path: Path): Promise<Result> {
   if (row.length === 1)
-    return row[0]!.kind === 'select' ? { ok: false, why: reasons.wrongKind } : chooseInDropdown(act, row[0]!, levels);
+    return row[0]!.kind === 'select' ? { ok: false, why: reasons.wrongKind } : chooseInDropdown(act, row[0]!, path);
+  const { levels } = path;
   if (row.length < levels.length) return { ok: false, why: reasons.wrongKind };
   const at = (level: number) => act.row()[level] ?? null;
   const changed: number[] = [];

@@ -20,7 +20,7 @@ export async function removeUpload(
   const item = uploadItem(widget, counts);
   const input = widget.control as HTMLInputElement;
   if (!pressRemove(item, name)) {
-    if (!isVisible(input) || textsOf(item).some((text) => fileName.test(text))) return;
+    if (input.localName !== 'input' || !isVisible(input) || textsOf(item).some((text) => fileName.test(text))) return;
     setFiles(input, []);
   }
   await waitFor(act.doc, () => uploadedNames(act.relocate() ?? widget, counts).length === 0, 2000, act.signal);

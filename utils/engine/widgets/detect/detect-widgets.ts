@@ -4,7 +4,7 @@ import { isVisible, rectOf } from '../../dom/visibility';
 import { kitOf, kitTriggers } from '../kits';
 import type { Widget, WidgetKind } from '../types';
 import { checkGroup, commonAncestor, radioGroup } from './choice-groups';
-import { isUnmarkedWord, unmarkedBoxes, unmarkedWords } from './unmarked-choices';
+import { isUnmarkedUpload, isUnmarkedWord, unmarkedBoxes, unmarkedUploads, unmarkedWords } from './unmarked-choices';
 import { findUnmarkedTriggers, isUnmarkedSwitch, looks } from './unmarked-triggers';
 import { growToTrigger, isFileNameText, visibleBoxOf } from './visible-box';
 
@@ -68,6 +68,7 @@ function kindOf(element: HTMLElement): WidgetKind | null {
     return pressOnly(element) || opens === 'tree' || asksToChoose(element, opens) ? 'picker' : 'text';
   }
   const role = element.getAttribute('role');
+  if (isUnmarkedUpload(element)) return 'upload';
   if (role === 'radio' || isUnmarkedWord(element)) return 'radio';
   if (element.hasAttribute('aria-pressed'))
     return element.parentElement?.querySelectorAll(':scope > [aria-pressed]').length === 1 ? null : 'radio';
@@ -94,8 +95,8 @@ function candidates(root: Document | ShadowRoot): Control[] {
   };
   for (const element of root.querySelectorAll<HTMLElement>(few))
     if ((element.matches(fields) && !isInsideChoice(element)) || element.matches(kitTriggers)) take(element);
-  for (const element of [...unmarkedBoxes(root), ...unmarkedWords(root)]) take(element);
-  // A native select that is hidden behind a styled one is no control of its own.
+  for (const element of [...unmarkedBoxes(root), ...unmarkedUploads(root), ...unmarkedWords(root)]) take(element);
+  // The native select or box that a styled one hides stands for nothing that a person sees.
   const isHiddenSelect = (element: Element) => element.localName === 'select' && !isVisible(element);
   const known = [...kinds.keys()].filter((element) => !isHiddenSelect(element));
   for (const element of findUnmarkedTriggers(root))

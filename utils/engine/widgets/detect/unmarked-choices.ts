@@ -8,7 +8,10 @@ export const boxes = new WeakMap<Document, Set<HTMLElement>>();
 
 export const words = new WeakMap<Document, Set<HTMLElement>>();
 
-/** The choices of one field, by each of them. */
+/** Upload boxes that make their file input only when they are pressed. */
+export const uploads = new WeakMap<Document, Set<HTMLElement>>();
+
+/** The words that are choices of one field. */
 export const rows = new WeakMap<HTMLElement, readonly HTMLElement[]>();
 
 const known = (all: WeakMap<Document, Set<HTMLElement>>, root: Document | ShadowRoot): HTMLElement[] => {
@@ -22,6 +25,12 @@ export const unmarkedBoxes = (root: Document | ShadowRoot): HTMLElement[] => kno
 
 /** Returns the words under a root that were found to be choices. */
 export const unmarkedWords = (root: Document | ShadowRoot): HTMLElement[] => known(words, root);
+
+/** Upload boxes without a file input under a root. */
+export const unmarkedUploads = (root: Document | ShadowRoot): HTMLElement[] => known(uploads, root);
+
+export const isUnmarkedUpload = (element: HTMLElement): boolean =>
+  uploads.get(element.ownerDocument)?.has(element) === true && element.isConnected;
 
 export const isUnmarkedWord = (element: HTMLElement): boolean =>
   words.get(element.ownerDocument)?.has(element) === true && element.isConnected;

@@ -25,7 +25,11 @@ export function showsValue(row: readonly Widget[], wanted: Wanted, counts: Contr
       wanted.anyOf.some((word) => normalise(word) === normalise(shown) || matchesPath(shown, [[word]])) ||
       isBoxChosen(widget, wanted.anyOf)
     );
-  if (wanted.kind === 'path') return matchesPath(shown, wanted.levels);
+  if (wanted.kind === 'path') {
+    const { levels, between } = wanted;
+    const longer = between && [...levels.slice(0, -1), between, ...levels.slice(-1)];
+    return matchesPath(shown, levels) || (longer !== undefined && matchesPath(shown, longer));
+  }
   return isSameText(shown, wanted.text);
 }
 
