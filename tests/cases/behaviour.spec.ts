@@ -1,4 +1,4 @@
-import { judge, type Model } from '../support/judge';
+import { type Cell, judge, type Model } from '../support/judge';
 import { letPass } from '../support/time';
 import { expect, test } from '../support/trial';
 
@@ -35,13 +35,17 @@ const TRAPS = [
 interface Trap {
   page: 'account' | 'identity';
   traps: string[];
-  expected: Record<string, 'right' | 'refused' | 'kept'>;
+  /** `told`: the value stands in the field, which is refused in the page's own words. */
+  expected: Record<string, 'right' | 'refused' | 'kept' | 'told'>;
   /** What the page itself says of a field once it is filled. */
   says: Record<string, string>;
   model: Model;
   left: string[];
 }
 const read = `(() => { const { page, traps, expected, says, model, left } = window.__practice; return { page, traps, expected, says, model: model(), left: left() }; })()`;
+
+const became = ({ fate, held, verdict }: Cell): string =>
+  fate === 'kept' ? 'kept' : fate === 'refused' && held !== '' ? 'told' : verdict;
 
 for (const name of TRAPS)
   test(name, ({ onPage }) =>
@@ -50,12 +54,12 @@ for (const name of TRAPS)
       await letPass(500);
       const trap = (await portal.page.evaluate(read)) as Trap;
       expect(trap.traps).toEqual(TRAPS);
-      const became = judge(trap.page, trap.model, rows)
+      const cells = judge(trap.page, trap.model, rows)
         .filter(({ step }) => step in trap.expected)
-        .map((cell) => [cell.step, cell.fate === 'kept' ? 'kept' : cell.verdict, cell.held, cell.why]);
+        .map((cell) => [cell.step, became(cell), cell.held, cell.why] as const);
       for (const [step, text] of Object.entries(trap.says))
-        expect(became.find(([one]) => one === step)?.[3], 'what the page says is told').toContain(text);
-      const wrong = became.filter(([step, verdict]) => verdict !== trap.expected[step!]);
+        expect(cells.find(([one]) => one === step)?.[3], 'what the page says is told').toContain(text);
+      const wrong = cells.filter(([step, verdict]) => verdict !== trap.expected[step!]);
       expect(wrong, 'step, what became of it, what the form holds, what the panel says').toEqual([]);
       expect(trap.left).toEqual([]);
     }),

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { judge, type Model } from '../support/judge';
+import { type Cell, judge, type Model } from '../support/judge';
 import { trials } from '../support/trial';
 
 // Forms that take, change or lose what they are given, filled by the built extension on a page without focus. Each says
@@ -15,6 +15,8 @@ const CASES: Record<string, 'account' | 'identity'> = {
   'texts: the page writes them otherwise': 'identity',
   'texts: the width of a character': 'identity',
   'texts: the field complains of them': 'identity',
+  'texts: the page fills another field meanwhile': 'identity',
+  'texts: the field complains of them': 'identity',
   'read-only until the focus comes': 'account',
   'read-only whatever comes': 'account',
   'files: a rule that speaks of failure': 'identity',
@@ -28,11 +30,15 @@ const CASES: Record<string, 'account' | 'identity'> = {
 
 interface State {
   model: Model;
-  expected: Record<string, 'right' | 'refused' | 'kept'>;
+  expected: Record<string, 'right' | 'refused' | 'told'>;
   counts: { sent: number; dropped: number; chooser: number; untrusted: number };
   left: string[];
 }
 const read = `(() => { const { model, expected, counts, left } = window.__practice; return { model: model(), expected, counts, left: left() }; })()`;
+
+/** `told`: the value stands in the field, which is refused in the page's own words. */
+const became = ({ fate, held, why, verdict }: Cell): string =>
+  fate === 'refused' && held !== '' && why.length > 0 ? 'told' : verdict;
 
 const onPage = trials();
 
@@ -43,10 +49,10 @@ for (const [name, form] of Object.entries(CASES))
       const rows = await panel.fill();
       const { model, expected, counts, left } = await state();
       expect(Object.keys(expected).length).toBeGreaterThan(0);
-      const became = judge(form, model, rows)
+      const cells = judge(form, model, rows)
         .filter(({ step }) => step in expected)
-        .map(({ step, fate, verdict, held, why }) => [step, fate === 'kept' ? 'kept' : verdict, held, why]);
-      expect(became.filter(([step, verdict]) => verdict !== expected[step!])).toEqual([]);
+        .map((cell) => [cell.step, became(cell), cell.held, cell.why]);
+      expect(cells.filter(([step, verdict]) => verdict !== expected[step!])).toEqual([]);
       expect(left).toEqual([]);
       expect(counts).toMatchObject({ dropped: 0, chooser: 0, untrusted: 0 });
       await portal.unfocus();

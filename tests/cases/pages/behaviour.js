@@ -303,7 +303,7 @@ const TRAPS = {
       if (input('phone').parentElement.querySelector('.tip')) return;
       input('phone').insertAdjacentHTML('afterend', '<div class="tip" style="color: #f5222d">该手机号已被使用</div>');
     });
-    return ALL_ACCOUNT;
+    return { ...ALL_ACCOUNT, phone: 'told' };
   },
   'plain identity'() {
     identityForm();

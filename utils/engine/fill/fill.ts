@@ -54,7 +54,7 @@ function heldNow({ doc, page }: FillRequest, tasks: readonly FieldTask[]): Set<s
   const model = readPage(doc, page);
   const held = tasks.filter((task) => {
     const row = rowOf(model, task);
-    return row !== null && hasValue(row, model);
+    return row !== null && hasValue(row, model.counts);
   });
   return new Set(held.map(({ step }) => step.id));
 }
