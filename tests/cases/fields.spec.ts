@@ -16,7 +16,6 @@ const CASES: Record<string, 'account' | 'identity'> = {
   'texts: the width of a character': 'identity',
   'texts: the field complains of them': 'identity',
   'texts: the page fills another field meanwhile': 'identity',
-  'texts: the field complains of them': 'identity',
   'read-only until the focus comes': 'account',
   'read-only whatever comes': 'account',
   'files: a rule that speaks of failure': 'identity',
