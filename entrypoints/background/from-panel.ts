@@ -13,6 +13,7 @@ import { answerPage, answerProposals } from './answers';
 import { deliver } from './deliver';
 import { guide } from './guide';
 import { watchRun } from './lost';
+import { otherOwner } from './owner';
 import { inTurn, type Run, readTab, writeRun, writeTab } from './state';
 import { words } from './words';
 
@@ -64,6 +65,8 @@ async function begin(message: Wish): Promise<{ ok: true; plan: Plan } | { ok: fa
   if ((await vaultState()).kind === 'locked') return no(words.locked);
   const profile = await getProfile(message.profile);
   if (!profile) return no(words.noProfile);
+  const other = await otherOwner(report.owner, profile);
+  if (other) return no(other);
   const work = profile.works.find(({ id }) => id === message.work) ?? null;
   const rows = await getProgress(profile.id);
   const met = (condition: Condition) => meets(condition, { rows, profile: (one) => applies(profile, work, one) });

@@ -31,6 +31,7 @@ const report = z.object({
   probable: z.object({ page: name, path: name, why: text }).nullable(),
   yourTurn: z.boolean(),
   translated: z.boolean(),
+  owner: z.object({ names: z.array(z.string().max(100)).max(20), codes: z.array(z.string().max(100)).max(20) }),
   since: z.number(),
   visit: name,
 });

@@ -56,4 +56,8 @@ export const words = {
     zh: '插件内部出错，请核对页面上已填的内容，然后重试。',
     en: 'Something went wrong inside the extension. Check what the page shows, then try again.',
   },
-} satisfies Record<string, Text>;
+  otherOwner: (whose: string, own: string, right: string | null): Text => ({
+    zh: `这一页是「${whose}」的，现在的档案是「${own}」，所以没有填写任何内容，也没有交出文件。${right ? `请在上面换成档案「${right}」，再点「填写本页」。` : '请先用对应的账号登录，或为它新建一份档案。'}`,
+    en: `This page belongs to “${whose}”, and the profile in use is “${own}”, so nothing was filled and no file was handed over. ${right ? `Choose the profile “${right}” above, then press “Fill this page”.` : 'Sign in with the right account, or make a profile for it.'}`,
+  }),
+} satisfies Record<string, Text | ((...args: never[]) => Text)>;

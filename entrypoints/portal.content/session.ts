@@ -7,6 +7,7 @@ import { undo } from '../../utils/engine/fill/undo';
 import { proposeFields } from '../../utils/engine/find/near/proposals';
 import { readPage } from '../../utils/engine/find/page-model';
 import { createErrorReader } from '../../utils/engine/page/errors';
+import { readOwner } from '../../utils/engine/page/owner';
 import { recognise } from '../../utils/engine/page/recognise';
 import { createRelevance } from '../../utils/engine/page/relevance';
 import { readReviewList } from '../../utils/engine/page/review-list';
@@ -98,6 +99,7 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
         probable: isTranslated(doc) ? null : seen.probable,
         yourTurn: seen.blockedByCheck,
         translated: isTranslated(doc),
+        owner: readOwner(doc, page, found),
         since: stands.since,
         ...(list && { lines: readReviewList(doc, list.words).slice(0, 300) }),
         visit,

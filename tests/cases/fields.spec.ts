@@ -62,3 +62,35 @@ for (const [name, form] of Object.entries(CASES))
       expect(again.counts.sent, 'no file is sent twice').toBe(counts.sent + failed);
     }),
   );
+
+for (const name of ['a locked name that is another client’s', 'a greeting to another client'])
+  test(`nothing is filled: ${name}`, () =>
+    onPage(`fields.html?case=${encodeURIComponent(name)}`, async ({ portal, panel }) => {
+      const state = () => portal.page.evaluate(read) as Promise<State>;
+      const { model } = await state();
+      await panel.fillButton().click();
+      await expect(panel.page.getByText(/福州远海示例有限公司/).first()).toBeVisible();
+      const after = await state();
+      expect(after.model).toEqual(model);
+      expect(after.counts.sent).toBe(0);
+    }));
+
+test('a dialog after an upload is left to the person, who is told', () =>
+  onPage(
+    `fields.html?case=${encodeURIComponent('files: a dialog that waits for the person')}`,
+    async ({ portal, panel }) => {
+      const state = () => portal.page.evaluate(read) as Promise<State>;
+      const rows = await panel.fill();
+      expect(rows.find(({ why }) => why.includes('裁剪图片'))?.fate).toBe('refused');
+      for (let round = 0; round < 3; round += 1) {
+        await portal.asPerson((page) => page.locator('.mask .ok').click());
+        await panel.page.bringToFront();
+        await portal.unfocus();
+        await panel.fill();
+      }
+      const { model, counts } = await state();
+      const cells = judge('identity', model, await panel.rows());
+      expect(cells.filter(({ step, verdict }) => step !== 'letter' && verdict !== 'right')).toEqual([]);
+      expect(counts).toEqual({ sent: 3, dropped: 0, chooser: 0, untrusted: 0 });
+    },
+  ));

@@ -71,6 +71,10 @@ export const reasons = {
     zh: '文件已交给页面，三分钟内没有看到上传完成。',
     en: 'The page has the file, but did not show it as finished within three minutes.',
   },
+  changedLater: (shown: string): Text => ({
+    zh: `填好后页面把它改成了「${shown}」，与档案不一致，请核对。`,
+    en: `After it was filled, the page turned it into “${shown}”, which is not what the profile has; check it.`,
+  }),
   cleared: { zh: '填好后又被页面清空。', en: 'It was filled, and then the page cleared it.' },
   wrongKind: { zh: '控件的类型与要填的内容不符。', en: 'This kind of control cannot take the value.' },
   person: (at: Text | null): Text => ({

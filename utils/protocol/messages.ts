@@ -3,6 +3,12 @@ import type { TaughtRow } from '../portals/taught';
 import type { Status } from '../portals/types';
 import type { Outcome, PageError, Plan, Probable, Proposal, StepSurvey, Warning } from './plan';
 
+/** What a page says of whose account it is: organisations that it has locked in its fields, or greets. */
+export interface PageOwner {
+  names: string[];
+  codes: string[];
+}
+
 /** What the content script reports of its page; kept per tab in storage.session. Holds no value of a profile. */
 export interface PageReport {
   portal: 'cpcc' | 'ipp';
@@ -22,6 +28,8 @@ export interface PageReport {
   yourTurn: boolean;
   /** The browser translates the page: its words are not the portal's own. */
   translated: boolean;
+  /** Whose page it is, as it says itself. */
+  owner: PageOwner;
   /** When this page was first seen in this document (milliseconds): the portal has heard nothing of the person since. */
   since: number;
   /** Lines of a list of works with their status: looked through once for the person's own works, and never kept. */

@@ -472,15 +472,13 @@ const CASES = {
         'organization-name': rewrites('organization-name', (value) => value.replace(/有限公司$/, '有限责任公司')),
         'organization-id-number': rewrites('organization-id-number', (value) => value.replace(/\D/g, ''), 'input'),
         'administrator-name': rewrites('administrator-name', (value) => value.slice(0, 2), 'blur', 700),
-        'administrator-id-number': rewrites('administrator-id-number', (value) => value.replace(/(\d{6})$/, ' $1')),
       },
       FILES,
     );
     return {
       'organization-name': 'refused',
       'organization-id-number': 'refused',
-      'administrator-name': 'refused',
-      'administrator-id-number': 'right',
+      'administrator-name': 'told',
       'organization-founded': 'right',
     };
   },

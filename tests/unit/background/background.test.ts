@@ -30,6 +30,7 @@ const report = (states: Record<string, StepState> = {}, more: Partial<PageReport
   probable: null,
   yourTurn: false,
   translated: false,
+  owner: { names: [], codes: [] },
   since: 0,
   visit: 'one',
   steps: (pageById(more.page ?? PAGE)?.steps ?? []).map(({ id, find }) => ({

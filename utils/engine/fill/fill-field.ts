@@ -75,6 +75,7 @@ export async function fillField(
   if (showsValue(row, wanted, model.counts) || (isUploaded && holds)) return end('already', reasons.already);
   if (holds && wanted.kind !== 'file' && !ground.heldBefore.has(step.id) && !careful && !task.tried)
     return end('refused', reasons.pagePut(shownValue(widget)));
+  if (holds && careful) return end('refused', reasons.changedLater(shownValue(widget)));
   if (holds) return end('kept', reasons.kept);
   if (isDisabled(widget)) return end('refused', reasons.disabled);
   const writes = /^(?:text|textarea|date|select|upload)$/.test(widget.kind);
