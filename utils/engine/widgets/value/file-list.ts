@@ -7,6 +7,9 @@ import type { Widget } from '../types';
 
 export const fileName = /[^\s\\/:*?"<>|（(]{1,120}\.(?:png|jpe?g|gif|bmp|webp|pdf|tiff?)(?![a-z\d])/i;
 
+/** A row that says that its file failed holds no file. */
+const failed = /失败|\bfail(?:ed|ure)\b/i;
+
 /** Texts of links to an example or a template, which are no uploads. */
 const example = /示例|样例|样张|模板|下载|sample|example|template|download/i;
 
@@ -44,7 +47,7 @@ export function uploadedNames(widget: Widget, counts: ControlCount): string[] {
   const input = widget.control as HTMLInputElement;
   if (input.files?.length && isVisible(input)) return [...input.files].map((file) => file.name);
   const names = textsOf(item)
-    .filter((text) => !example.test(text))
+    .filter((text) => !example.test(text) && !failed.test(text))
     .flatMap((text) => text.match(fileName)?.[0] ?? []);
   if (names.length > 0) return names;
   return previewsOf(item)
