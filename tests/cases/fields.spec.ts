@@ -1,6 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { type Cell, judge, type Model } from '../support/judge';
-import { trials } from '../support/trial';
+import { expect, test } from '../support/trial';
 
 // Forms that take, change or lose what they are given, filled by the built extension on a page without focus. Each says
 // itself what must become of its fields.
@@ -39,10 +38,8 @@ const read = `(() => { const { model, expected, counts, left } = window.__practi
 const became = ({ fate, held, why, verdict }: Cell): string =>
   fate === 'refused' && held !== '' && why.length > 0 ? 'told' : verdict;
 
-const onPage = trials();
-
 for (const [name, form] of Object.entries(CASES))
-  test(name, () =>
+  test(name, ({ onPage }) =>
     onPage(`fields.html?case=${encodeURIComponent(name)}`, async ({ portal, panel }) => {
       const state = () => portal.page.evaluate(read) as Promise<State>;
       const rows = await panel.fill();
@@ -64,7 +61,7 @@ for (const [name, form] of Object.entries(CASES))
   );
 
 for (const name of ['a locked name that is another client’s', 'a greeting to another client'])
-  test(`nothing is filled: ${name}`, () =>
+  test(`nothing is filled: ${name}`, ({ onPage }) =>
     onPage(`fields.html?case=${encodeURIComponent(name)}`, async ({ portal, panel }) => {
       const state = () => portal.page.evaluate(read) as Promise<State>;
       const { model } = await state();
@@ -75,7 +72,7 @@ for (const name of ['a locked name that is another client’s', 'a greeting to a
       expect(after.counts.sent).toBe(0);
     }));
 
-test('a dialog after an upload is left to the person, who is told', () =>
+test('a dialog after an upload is left to the person, who is told', ({ onPage }) =>
   onPage(
     `fields.html?case=${encodeURIComponent('files: a dialog that waits for the person')}`,
     async ({ portal, panel }) => {
