@@ -1,6 +1,6 @@
 import type { Text } from '../../utils/bilingual';
 import type { StoredProfile } from '../../utils/profile/types';
-import type { PageOwner } from '../../utils/protocol/messages';
+import type { PageOwner } from '../../utils/protocol/plan';
 import { listHeads } from '../../utils/store';
 import { words } from './words';
 

@@ -1,13 +1,7 @@
 import type { Text } from '../bilingual';
 import type { TaughtRow } from '../portals/taught';
 import type { Status } from '../portals/types';
-import type { Outcome, PageError, Plan, Probable, Proposal, StepSurvey, Warning } from './plan';
-
-/** What a page says of whose account it is: organisations that it has locked in its fields, or greets. */
-export interface PageOwner {
-  names: string[];
-  codes: string[];
-}
+import type { Outcome, PageError, PageOwner, Plan, Probable, Proposal, StepSurvey, Warning } from './plan';
 
 /** What the content script reports of its page; kept per tab in storage.session. Holds no value of a profile. */
 export interface PageReport {

@@ -92,3 +92,9 @@ export interface Plan {
   /** Steps that were decided without touching the page. */
   decided: Outcome[];
 }
+
+/** Organisations whose account a page belongs to: locked in its fields, or greeted. */
+export interface PageOwner {
+  names: string[];
+  codes: string[];
+}

@@ -1,5 +1,5 @@
 import type { Page } from '../../portals/types';
-import type { PageOwner } from '../../protocol/messages';
+import type { PageOwner } from '../../protocol/plan';
 import { rootsOf } from '../dom/roots';
 import { shortTextNodes } from '../dom/text-nodes';
 import { isVisible } from '../dom/visibility';
