@@ -47,9 +47,10 @@ test('no page of the extension may run or load code from elsewhere', () => {
   expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|https?:|\*/);
 });
 
-test('the content script is at most 78 kB gzipped', () => {
+// 2026-11: 10 kB more than before for near names, probable pages, sections by picture and proofs of commit.
+test('the content script is at most 81 kB gzipped', () => {
   const bytes = scripts().reduce((sum, file) => sum + gzipSync(readFileSync(`${out}/${file}`)).length, 0);
-  expect(bytes).toBeLessThanOrEqual(78 * 1024);
+  expect(bytes).toBeLessThanOrEqual(81 * 1024);
 });
 
 test('the content script holds neither Dexie nor Zod', () => {
