@@ -120,13 +120,13 @@ async function typeBoth(act: DriverContext, ends: Ends, days: readonly [string, 
   return false;
 }
 
-/** True if a range that shows two typed days has taken them: its calendar marks the first. Plain inputs hold what they show. */
+/** True if a range that shows two typed days has taken them: its calendar marks the first, or it has none. */
 async function isTaken(act: DriverContext, ends: Ends, days: readonly [string, string]): Promise<boolean> {
   const first = ends()?.[0];
   if (!first) return false;
   if (!expectsCalendar(first)) return true;
   const part: DriverContext = { ...act, relocate: () => ends()?.[0] ?? null };
-  return (await proveTyped(part, first, { iso: days[0], isShown: () => showsBoth(ends, days) })) === 'taken';
+  return (await proveTyped(part, first, { iso: days[0], isShown: () => showsBoth(ends, days) })) !== 'lost';
 }
 
 /** Takes back what was half done. Returns true if nothing is left of it. */
