@@ -114,7 +114,8 @@ test('another holder: the power of attorney is asked for; a sign-out in the midd
   await portal.page.goto(start.replace('#/user', '#/ipr/submission'));
   await pass(at, pilot, type);
   await onPracticePage(portal.page, 'submission-basic');
-  await expect.poll(left).toBe(before);
+  // What was lost would be open again. The sign-in in between may add to what is done.
+  await expect.poll(left).toBeLessThanOrEqual(before);
   await pass(at, pilot, basic, { ...basic.expects, ...poaModel });
   await expect(reviewIn(panel).filter({ hasText: /等待中/ })).toBeVisible();
 });
