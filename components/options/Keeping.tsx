@@ -28,7 +28,7 @@ function Loss({ t, loss, onSeen }: Pick<KeepingProps, 't' | 'loss' | 'onSeen'>) 
   );
 }
 
-/** How safely everything is kept, and one press that makes a backup. */
+/** Shows how safely everything is kept. One press makes a backup. */
 export function Keeping(props: KeepingProps) {
   const { t, isForGood, backup, isDue, failed, onBackUp } = props;
   const id = useId();

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSpeech } from '../speech';
 
-/** What the list shows of a profile, and what the search looks through. */
+/** One profile in the list, with the texts that the search reads. */
 export interface Entry {
   id: string;
   name: string;
   organization: string;
-  /** How many findings there are. */
+  /** Number of findings. */
   findings: number;
   /** Further words by which it is found: its code, its administrator, its software. */
   words?: readonly string[];

@@ -131,7 +131,7 @@ const statuses = { new: 'editor_itemNew', changed: 'editor_itemChanged', same: '
 
 function Items({ items }: { items: readonly Item[] }) {
   const { t } = useSpeech();
-  // What changes nothing comes last.
+  // Rows that change nothing come last.
   const order = [...items].sort((a, b) => Number(a.what === 'same') - Number(b.what === 'same'));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard

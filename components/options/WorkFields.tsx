@@ -9,7 +9,7 @@ import { labelOf } from './labels';
 import { Notes, useNotes } from './Notes';
 import { Checks, Group, Switch } from './Parts';
 
-/** What a publication brings with it. */
+/** Fields that apply to a published work only. */
 const details = keysBelow('works.*.publication').filter((key) => key !== 'published');
 
 function Publication({ path, publication }: { path: string; publication: Work['publication'] }) {

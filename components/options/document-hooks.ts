@@ -16,7 +16,7 @@ export function useUrl(blob: Blob | null): string | null {
   return url;
 }
 
-/** What an asynchronous reading answers: undefined while it is under way, null when it failed. Read again for another key. */
+/** Returns the result of an asynchronous reading: undefined while it runs, null if it failed. Reads again for another key. */
 export function useRead<T>(key: string, read: (signal: AbortSignal) => Promise<T>): T | null | undefined {
   const [found, setFound] = useState<{ key: string; value: T | null }>();
   useEffect(() => {

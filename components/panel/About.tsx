@@ -11,7 +11,7 @@ interface AboutProps {
   onTick: (() => void) | null;
 }
 
-/** What there is to know about one step. */
+/** Explains one step. */
 export function About({ speech, item, needsOf, onTick }: AboutProps) {
   const { t, say } = speech;
   const { hint, pitfall, note } = item.step;

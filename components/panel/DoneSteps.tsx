@@ -11,7 +11,7 @@ export interface DoneStepsProps {
   onUntick(item: DoneItem): void;
 }
 
-/** What is done, page by page. Folded for the eye only: the list is short to read out, and looking it up costs no press. */
+/** Lists the done steps page by page. Folded for the eye only: a screen reader reads the list without a press. */
 export function DoneSteps({ speech: { t, say }, done, onUntick }: DoneStepsProps) {
   const [isOpen, open] = useState(false);
   const row = (item: DoneItem, at: number) => (

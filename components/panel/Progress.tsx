@@ -3,13 +3,13 @@ import type { Speech } from '../speech';
 
 export interface ProgressProps {
   speech: Speech;
-  /** How many fields are dealt with, of how many. */
+  /** Number of fields that are finished, and of all fields. */
   done: number;
   total: number;
   onStop(): void;
 }
 
-/** How far a fill is; the live region beside it names the field. */
+/** Shows the progress of a fill. The live region beside it names the field. */
 export function Progress({ speech: { t }, done, total, onStop }: ProgressProps) {
   return (
     <p class="progress">

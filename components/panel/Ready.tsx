@@ -12,7 +12,7 @@ export interface ReadyProps {
   options: string;
 }
 
-/** What to have ready before the first step, with what the profile already has; how much is there is said while folded. */
+/** Lists the things to have ready before the first step and marks those in the profile. Shows the count while folded. */
 export function Ready({ speech, items, options }: Omit<ReadyProps, 'isFirst'>) {
   const { t, say } = speech;
   const lacking = items.filter(({ state }) => state !== 'have').length;

@@ -241,7 +241,7 @@ export interface Journey {
   title: Text;
   /** Page ids in order; reaching one proves that the ones before it are behind (see `proves`). */
   pages: readonly string[];
-  /** What to have ready before the first step. */
+  /** Lists the things to have ready before the first step. */
   needs: readonly NeedId[];
   /** Which of its branches the person may choose. */
   asks: readonly ('kind' | 'role' | 'account')[];

@@ -5,7 +5,7 @@ import { tellChange } from './changes';
 import { persistPlace } from './place';
 import type { Backup } from './rows';
 
-/** How safely everything is kept. */
+/** Describes how safely everything is kept. */
 export interface Kept {
   backup: Backup;
   /** Changes have waited for an export too long. */

@@ -54,7 +54,7 @@ export function createBubble({ bubble, guard, around, neighbours }: Parts): Bubb
     const own = [...of(next, NEVER), ...of(later, WEIGHT.later), ...of(earlier, WEIGHT.earlier)];
     return [...own, ...claimsAround(at, view, { around, known: [...next, ...later, ...earlier] })];
   };
-  /** What the bubble should rather not cover; measured again only when the page around may be another. */
+  /** Areas that the bubble avoids. Measured again only after the page around may have changed. */
   const claims = (at: Element, box: Box, { view, local }: Canvas): Claim[] => {
     const isStale = nearby?.at !== at || right(nearby.view) !== right(view) || bottom(nearby.view) !== bottom(view);
     if (isStale || !nearby) nearby = { at, view, box, claims: claimsOf(at, view) };
