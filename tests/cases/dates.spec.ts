@@ -12,7 +12,7 @@ interface Trap {
 }
 const read = `(() => { const { model, expected, left } = window.__practice; return { model: model(), expected, left: left() }; })()`;
 
-for (const set of ['typed', 'pressed', 'odd', 'unruly', 'range', 'together'])
+for (const set of ['typed', 'pressed', 'odd', 'unruly', 'range', 'together', 'deaf'])
   test(`dates: ${set}`, ({ onPage }) =>
     onPage(`dates.html?set=${set}`, async ({ portal, panel }) => {
       const rows = await panel.fill();

@@ -306,12 +306,26 @@ function inTwo(host, set) {
   };
   for (const input of [first, second]) input.addEventListener('focusout', leave);
 }
-const TOGETHER = { organization: inOne, administrator: inTwo };
+/** The same two, which show what is typed and hear only a person. */
+function deafOne(host) {
+  host.innerHTML = '<div class="date-picker"><input placeholder="选择日期范围"></div>';
+}
+function deafTwo(host) {
+  host.innerHTML =
+    '<div class="date-range-picker"><input placeholder="开始日期"> - <input placeholder="结束日期"></div>';
+}
 const PAIRS = {
   together: ['native', 'together', 'together', 'native', 'together', 'together'],
   range: ['native', 'native', 'native', 'native', 'only slashes', 'only slashes'],
+  deaf: ['native', 'deaf', 'deaf', 'native', 'deaf', 'deaf'],
+};
+/** Ranges that are one widget, by section. */
+const TOGETHER = {
+  together: { organization: inOne, administrator: inTwo },
+  deaf: { organization: deafOne, administrator: deafTwo },
 };
 const REFUSED = [
+  'deaf',
   'the day is off',
   'native, before what it allows',
   'read-only, nothing opens',
@@ -338,7 +352,7 @@ const row = (label, content) => `<tr><td>${label}：</td><td>${content}</td></tr
 const pair = (group) =>
   row(
     '有效期限',
-    asked === 'together'
+    TOGETHER[asked]
       ? `<span data-pair="${group}"></span>`
       : ['validFrom', 'validUntil'].map((key) => `<span data-date="${group}.${key}"></span>`).join(' 至 '),
   );
@@ -351,11 +365,11 @@ document.querySelector('#app').innerHTML =
   `<h2>申请认证</h2><form><h3>机构信息</h3><table>${['国籍', '机构类型', '机构名称', '证件号码'].map(text).join('')}${dates('organization')}</table>
   <h3>管理员信息</h3><table>${['真实姓名', '性别', '证件号码'].map(text).join('')}${dates('administrator')}</table></form>`;
 for (const host of document.querySelectorAll('[data-pair]'))
-  TOGETHER[host.dataset.pair](host, (validFrom, validUntil) =>
+  TOGETHER[asked][host.dataset.pair](host, (validFrom, validUntil) =>
     Object.assign(model[host.dataset.pair], { validFrom, validUntil }),
   );
 for (const [index, [group, key]] of STEPS.entries())
-  if (set[index] !== 'together')
+  if (!TOGETHER[set[index]])
     WAYS[set[index]](document.querySelector(`[data-date="${group}.${key}"]`), (value) => (model[group][key] = value));
 
 window.__practice = {

@@ -120,13 +120,36 @@ async function typeBoth(act: DriverContext, ends: Ends, days: readonly [string, 
   return false;
 }
 
-/** True if a range that shows two typed days has taken them: its calendar marks the first, or it has none. */
+/** True if a range that shows two typed days has taken them: a plain input holds what it shows, a calendar marks the first day. */
 async function isTaken(act: DriverContext, ends: Ends, days: readonly [string, string]): Promise<boolean> {
   const first = ends()?.[0];
   if (!first) return false;
   if (!expectsCalendar(first)) return true;
   const part: DriverContext = { ...act, relocate: () => ends()?.[0] ?? null };
-  return (await proveTyped(part, first, { iso: days[0], isShown: () => showsBoth(ends, days) })) !== 'lost';
+  return (await proveTyped(part, first, { iso: days[0], isShown: () => showsBoth(ends, days) })) === 'taken';
+}
+
+/**
+ * True if the page answers to what is typed into a range: it clears or rewrites a first day that is left alone. A range
+ * that keeps half a value has not read it, so that two days that it shows prove nothing either.
+ */
+async function readsTyping(act: DriverContext, ends: Ends, days: readonly [string, string]): Promise<boolean> {
+  const shown = () => (ends()?.[0].control as HTMLInputElement | undefined)?.value;
+  const first = ends()?.[0];
+  if (first?.control.localName !== 'input' || act.signal.aborted) return false;
+  const half = formatDate(days[0], formatOf(first));
+  fillText(first.control, half);
+  return (await waitFor(act.doc, () => shown() !== half, 300, act.signal)) === true;
+}
+
+/** Types both days into a range whose calendar does not open, where the page is seen to read what is typed. */
+async function typeWithoutCalendar(act: DriverContext, ends: Ends, days: readonly [string, string]): Promise<Result> {
+  const both = ends();
+  if (!both) return { ok: false, why: reasons.gone };
+  const isRead = !expectsCalendar(both[0]) || (await readsTyping(act, ends, days));
+  if (isRead && (await typeBoth(act, ends, days))) return { ok: true };
+  if (isOneBox(both)) return { ok: false, why: isRead ? reasons.didNotOpen : reasons.unproved };
+  return (await takeBack(act, ends)) ? oneByOne(act, ends, days) : { ok: false, why: reasons.unproved };
 }
 
 /** Takes back what was half done. Returns true if nothing is left of it. */
@@ -152,12 +175,7 @@ export async function setRange(act: DriverContext, ends: Ends, days: readonly [s
   if (isOneBox(both) && !act.stepByStep && (await typeBoth(act, ends, days)) && (await isTaken(act, ends, days)))
     return { ok: true };
   let done = await inSharedCalendar(act, ends, days);
-  if (!done && !act.signal.aborted)
-    done = isOneBox(both)
-      ? { ok: false, why: reasons.didNotOpen }
-      : (await typeBoth(act, ends, days))
-        ? { ok: true }
-        : await oneByOne(act, ends, days);
+  if (!done && !act.signal.aborted) done = await typeWithoutCalendar(act, ends, days);
   const isShown = () => showsBoth(ends, days);
   if (done?.ok && (await waitFor(act.doc, isShown, 600, act.signal))) return done;
   if (act.signal.aborted) return { ok: false, why: reasons.stopped };
