@@ -1,9 +1,9 @@
+import { openArchive } from '../zip';
 import { SOURCE_LIMIT } from './limits';
 import type { NamedKind } from './types';
-import { type Entry, entriesOf, unpack } from './zip';
 
-const isPicture = ({ name }: Entry) => /\.(heic|heif|jpe?g)$/i.test(name);
-const isFilm = ({ name }: Entry) => /\.(mov|mp4)$/i.test(name);
+const isPicture = (name: string) => /\.(heic|heif|jpe?g)$/i.test(name);
+const isFilm = (name: string) => /\.(mov|mp4)$/i.test(name);
 
 /** Kinds of archives that are files of their own, by a file that only they have. */
 const kinds: readonly { kind: NamedKind; has: RegExp }[] = [
@@ -13,20 +13,20 @@ const kinds: readonly { kind: NamedKind; has: RegExp }[] = [
 ];
 
 /** A live photo in a packet (.livp, as cloud drives keep those of an iPhone): one picture and its film. */
-function livePicture(entries: readonly Entry[]): Entry | null {
-  const files = entries.filter(({ name }) => !name.endsWith('/') && !name.startsWith('__MACOSX'));
+function livePicture(names: readonly string[]): string | null {
+  const files = names.filter((name) => !name.endsWith('/') && !name.startsWith('__MACOSX'));
   const pictures = files.filter(isPicture);
-  return pictures.length === 1 && files.every((one) => isPicture(one) || isFilm(one)) ? pictures[0]! : null;
+  return pictures.length === 1 && files.every((name) => isPicture(name) || isFilm(name)) ? pictures[0]! : null;
 }
 
-/** Opens a zip archive: the picture of a live photo, else the kind of file that it is. */
+/** Opens a zip archive: returns the picture of a live photo, else the kind of file that it is. */
 export async function openPacket(bytes: Uint8Array<ArrayBuffer>): Promise<Blob | NamedKind> {
   try {
-    const entries = entriesOf(bytes) ?? [];
-    const live = livePicture(entries);
-    const picture = live && (await unpack(bytes, live, SOURCE_LIMIT));
-    if (picture) return picture;
-    return kinds.find(({ has }) => entries.some(({ name }) => has.test(name)))?.kind ?? 'archive';
+    const { names, unpack } = openArchive(bytes, SOURCE_LIMIT);
+    const live = livePicture(names);
+    const picture = live && (await unpack(live));
+    if (picture) return new Blob([picture]);
+    return kinds.find(({ has }) => names.some((name) => has.test(name)))?.kind ?? 'archive';
   } catch {
     return 'archive';
   }

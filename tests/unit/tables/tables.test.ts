@@ -10,8 +10,8 @@ import { readHeader } from '../../../utils/tables/header-words';
 import { readTable } from '../../../utils/tables/read';
 import { archiveFaults } from '../../../utils/tables/read/refusals';
 import type { Cell } from '../../../utils/tables/read/sheet';
-import { openArchive } from '../../../utils/tables/read/zip';
 import { asCsv, asXlsx } from '../../../utils/tables/write';
+import { openArchive } from '../../../utils/zip';
 import { sampleProfile, sampleWith } from '../profile/sample';
 import { bytesOf, planOf, utf8, workbook } from './make';
 

@@ -1,5 +1,6 @@
 /** Opens a file by what it is and not by its name. In: bytes. Out: sheets, or why there are none. Never throws. */
 import type { Text } from '../../bilingual';
+import { ArchiveError, openArchive } from '../../zip';
 import { oleKind, readBiff } from './biff';
 import { knownWords, readCsv } from './csv';
 import { decodeAs, readText } from './encoding';
@@ -8,7 +9,6 @@ import { archiveFaults, broken, noText, oleFaults, otherArchives, otherFiles } f
 import type { Sheet } from './sheet';
 import { readSpreadsheetMl } from './spreadsheetml';
 import { readXlsx } from './xlsx';
-import { ArchiveError, openArchive } from './zip';
 
 /** An encoding that is not certain, with what the file says in each. */
 export interface EncodingDoubt {

@@ -1,6 +1,6 @@
 import type { Text } from '../../bilingual';
+import type { ArchiveFault } from '../../zip';
 import type { OleKind } from './biff';
-import type { ArchiveFault } from './zip';
 
 /** Why a file is not read, each with what to do. */
 const saveAs: Text = {

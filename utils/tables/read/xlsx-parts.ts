@@ -1,7 +1,8 @@
 /** Reads the parts of a workbook around its sheets: which sheets there are, shared texts, formats. */
+
+import type { Archive } from '../../zip';
 import { walkMarkup } from './markup';
 import { builtInFormat } from './number-format';
-import type { Archive } from './zip';
 
 const MOST_SHEETS = 50;
 

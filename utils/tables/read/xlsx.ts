@@ -1,10 +1,11 @@
 /** Reads workbooks of Office Open XML, transitional and strict, as Excel, WPS and other programs write them. */
+
+import { type Archive, ArchiveError } from '../../zip';
 import { makeGrid } from './grid';
 import { type Attributes, walkMarkup } from './markup';
 import { dateShown, shownNumber } from './number-format';
 import { type Cell, dayOfSerial, type Merge, type Sheet } from './sheet';
 import { isOn, makeText, readBook, readFormats, readStrings, relationsOf, textOf, unescaped } from './xlsx-parts';
-import { type Archive, ArchiveError } from './zip';
 
 /** Returns row from 1 and column from 0 of `B12`, null for what is no such reference. */
 export function placeOf(reference: string): { row: number; column: number } | null {
