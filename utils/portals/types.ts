@@ -31,8 +31,6 @@ export interface FieldFind {
   part?: { index: number; of: number; captions: readonly string[] };
   /** For a date that may stand as one end of a range: what the range is called, and which end is meant. */
   range?: { label: readonly string[]; end: 'start' | 'end' };
-  /** Where a public source gives a selector; dated in a comment. Narrows, never widens, what the label finds. */
-  css?: string;
   /** What probably means this field: it is proposed to the person, never filled by it alone. */
   near?: Near;
   /** What this person said of controls: `yes` is this field, as one more label is; `no` is never proposed again. */

@@ -1,8 +1,7 @@
 import { ancestors } from './flat-tree';
 import { shortTextNodes } from './text-nodes';
 import { rectOf } from './visibility';
-
-const iconFont = /[\ue000-\uf8ff]/g;
+import { iconFont } from './visible-text';
 
 /** True if a text node holds a letter or a digit. */
 export const worded = (node: Node): boolean => /\S/.test((node.nodeValue ?? '').replace(iconFont, ''));

@@ -172,3 +172,9 @@ export const isAriaHidden: (element: Element) => boolean = cached((element) => {
   const up = parentOf(element);
   return up !== null && isAriaHidden(up);
 });
+
+/** True if the element is as large as a control of one line. */
+export function isBoxSized(element: Element): boolean {
+  const { width, height } = rectOf(element);
+  return height >= 16 && height <= 72 && width >= 48;
+}

@@ -2,7 +2,7 @@ import type { Page } from '../../portals/types';
 import { findByText } from '../dom/find-text';
 import { parentOf } from '../dom/flat-tree';
 import { isHelpText } from '../dom/label-text';
-import { isVisible, rectOf } from '../dom/visibility';
+import { isBoxSized, isVisible, rectOf } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import { normalise } from '../text/normalise';
 import { boxes, rows, uploads, words } from '../widgets/detect/unmarked-choices';
@@ -55,12 +55,6 @@ function besideLabel(label: Element, { counts }: LabelSources): Element[] {
     at = up;
   }
   return [];
-}
-
-/** True if a box is as large as a control of one line. */
-function isBoxSized(element: Element): boolean {
-  const { width, height } = rectOf(element);
-  return height >= 16 && height <= 72 && width >= 48;
 }
 
 /** True for a box that says that a file may be dropped on it, or chosen by pressing it. */

@@ -90,8 +90,7 @@ async function trySetDate(act: DriverContext, row: readonly Widget[], iso: strin
     return { ok: false, why: reasons.wrongKind };
   if (input.localName === 'input' && /^(?:date|month|datetime-local)$/.test(input.type))
     return setNative(act, widget, iso);
-  const typed = kitOf(input)?.typedDate ?? 'blur';
-  const isTyped = input.localName === 'input' && !input.readOnly && !act.stepByStep && typed !== 'never';
+  const isTyped = input.localName === 'input' && !input.readOnly && !act.stepByStep;
   const before = snapshot(act.doc, []);
   const tried = isTyped && wayOf(widget) !== 'pressed' ? await tryTyping(act, widget, iso, before) : null;
   if (tried === 'taken') return { ok: true };

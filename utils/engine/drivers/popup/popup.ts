@@ -42,9 +42,6 @@ export function readList(doc: Document, before: Snapshot, face: Element): Seen {
   return { rows, isBusy: isBusy || spinning };
 }
 
-/** The rows that a press brought up, without the words that only say that they are on their way. */
-export const rowsIn = (doc: Document, before: Snapshot, face: Element): Element[] => readList(doc, before, face).rows;
-
 const spinner =
   '[aria-busy="true"], [role="progressbar"], [class*="loading" i], [class*="spinn" i], [class*="skeleton" i]';
 

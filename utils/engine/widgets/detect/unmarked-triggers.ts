@@ -1,6 +1,6 @@
 import { ancestors } from '../../dom/flat-tree';
 import { shortTextNodes } from '../../dom/text-nodes';
-import { isVisible, rectOf } from '../../dom/visibility';
+import { isBoxSized, isVisible, rectOf } from '../../dom/visibility';
 import { normalise } from '../../text/normalise';
 import { isPrompt } from '../../text/prompt';
 
@@ -13,12 +13,6 @@ const control = 'input:not([type="hidden"]), textarea, select';
 /** True if the mouse shows a hand over the element, or over the box in it that fills it. */
 const pointed = (element: Element): boolean =>
   [element, ...element.children].some((one) => getComputedStyle(one).cursor === 'pointer');
-
-/** True if the element is as large as a control of one line. */
-function isBoxSized(element: Element): boolean {
-  const { width, height } = rectOf(element);
-  return height >= 16 && height <= 72 && width >= 48;
-}
 
 const switchName = /(?:^|[-_])(?:switch|toggle)$/i;
 
