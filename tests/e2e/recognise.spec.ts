@@ -9,21 +9,31 @@ import { practicePages, quick } from './pages';
 
 // The built extension on the live practice pages, as the panel says it. What mixes languages is left to the saved pages.
 
-for (const { name, url, is, practice, reach } of practicePages.filter(({ name }) => !name.endsWith('-mixed'))) {
-  test(`${name} is ${is ?? 'unknown'}`, async ({ open, pilot }) => {
-    const { portal, panel } = await open(url);
-    if (reach) await portal.asPerson(reach);
-    await onPracticePage(portal.page, practice);
-    const page = is === null ? undefined : pageById(is);
-    if (page) {
-      await expect(panel.heading().filter({ hasText: page.title.zh })).toBeVisible();
-      await expect.poll(() => hintText(portal.page), 'a hint stands on the page').not.toBe('');
-    } else {
-      await expect(panel.page.getByText(await unknownIn(pilot))).toBeVisible();
-      await expect(panel.fillButton()).toHaveCount(0);
-    }
+for (const [journey, isOf] of [
+  ['the copyright portal', /^cpcc-/],
+  ['the IPP platform in Chinese', /^ipp-.*-zh$/],
+  ['the IPP platform in English', /^ipp-.*-en$/],
+] as const)
+  test(`every page is what it is: ${journey}`, async ({ open, pilot }) => {
+    const unknown = await unknownIn(pilot);
+    const { portal, panel } = await open('about:blank');
+    for (const { name, url, is, practice, reach } of practicePages.filter((page) => isOf.test(page.name)))
+      await test.step(`${name} is ${is ?? 'unknown'}`, async () => {
+        // A whole new document each time: some addresses differ only behind the #.
+        await portal.page.goto('about:blank');
+        await portal.page.goto(url);
+        if (reach) await portal.asPerson(reach);
+        await onPracticePage(portal.page, practice);
+        const page = is === null ? undefined : pageById(is);
+        if (page) {
+          await expect(panel.heading().filter({ hasText: page.title.zh })).toBeVisible();
+          await expect.poll(() => hintText(portal.page), 'a hint stands on the page').not.toBe('');
+        } else {
+          await expect(panel.page.getByText(unknown)).toBeVisible();
+          await expect(panel.fillButton()).toHaveCount(0);
+        }
+      });
   });
-}
 
 /** The panel's sentence for a page that it does not know, in Chinese. */
 const unknownIn = (pilot: Pilot): Promise<string> =>

@@ -2,13 +2,13 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { type Practice, startPractice } from '../practice/serve';
 import { type Lang, launchPilot, type Pilot } from './launch';
 import { onPracticePage } from './oracle';
-import { openPanel, type Panel, type Row } from './panel';
-import { openPortal, type PortalTab } from './portal';
+import type { Row } from './panel';
 import { sample } from './sample';
-import { clearStore, putProfiles } from './store';
+import { type Opened, Stage } from './stage';
+import { resetStore } from './store';
 import { stopWorker } from './worker';
 
-export { expect };
+export { expect, type Opened };
 
 interface Shared {
   /** The language of the browser: that of the Playwright project. */
@@ -16,12 +16,8 @@ interface Shared {
   practice: Practice;
   /** One browser for all tests of a worker that speak the same language. Tests take `pilot`, which clears it first. */
   launched: Pilot;
-}
-
-/** A portal's tab and the panel that follows it. */
-export interface Opened {
-  portal: PortalTab;
-  panel: Panel;
+  /** The portal's window and the panel's page, kept from test to test: to open them takes longer than most tests. */
+  stage: Stage;
 }
 
 interface Own {
@@ -45,12 +41,6 @@ export async function fillUnfocused({ portal, panel }: Opened, pilot: Pilot): Pr
   return panel.fill();
 }
 
-/** Closes what the test before has left open, and takes back what it has changed of the window in front. */
-async function closePages({ context, desk }: Pilot): Promise<void> {
-  await Promise.all(context.pages().map((page) => page !== desk && page.close()));
-  await desk.bringToFront();
-}
-
 export const test = base.extend<Own, Shared>({
   lang: ['zh', { option: true, scope: 'worker' }],
   practice: [
@@ -70,19 +60,15 @@ export const test = base.extend<Own, Shared>({
     },
     { scope: 'worker' },
   ],
+  stage: [({ launched }, use) => use(new Stage(launched)), { scope: 'worker' }],
   profiles: [sample(), { option: true }],
-  pilot: async ({ launched, profiles }, use) => {
-    await closePages(launched);
-    await clearStore(launched);
-    if (profiles) await putProfiles(launched, profiles);
+  pilot: async ({ launched, stage, profiles }, use) => {
+    await stage.clear();
+    await resetStore(launched, profiles);
     await use(launched);
   },
-  open: async ({ pilot }, use) => {
-    await use(async (url) => {
-      const portal = await openPortal(pilot, url);
-      return { portal, panel: await openPanel(pilot, portal.tab) };
-    });
-  },
+  // The pilot is asked for so that the stage is clear.
+  open: async ({ pilot: _, stage }, use) => use((url) => stage.open(url)),
   filled: async ({ open, pilot }, use) => {
     await use(async (url, practice) => {
       const opened = await open(url);

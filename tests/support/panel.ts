@@ -67,10 +67,13 @@ function readRow(text: string): Row {
   return { field: rest[0] ?? '', fate, why: rest[1] ?? '' };
 }
 
-/** Opens the panel for a tab. */
-export async function openPanel(pilot: Pilot, tab: number): Promise<Panel> {
-  const page = await pilot.context.newPage();
+/** Shows the panel of a tab in a page. */
+export async function showPanel({ id }: Pilot, page: Page, tab: number): Promise<Panel> {
   await page.setViewportSize({ width: 380, height: 900 });
-  await page.goto(`chrome-extension://${pilot.id}/sidepanel.html?tab=${tab}`);
+  await page.goto(`chrome-extension://${id}/sidepanel.html?tab=${tab}`);
   return new Panel(page);
 }
+
+/** Opens the panel of a tab in a page of its own. */
+export const openPanel = async (pilot: Pilot, tab: number): Promise<Panel> =>
+  showPanel(pilot, await pilot.context.newPage(), tab);
