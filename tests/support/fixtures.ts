@@ -5,7 +5,7 @@ import { onPracticePage } from './oracle';
 import type { Row } from './panel';
 import { sample } from './sample';
 import { type Opened, Stage } from './stage';
-import { resetStore } from './store';
+import { holds, resetStore } from './store';
 import { stopWorker } from './worker';
 
 export { expect, type Opened };
@@ -23,6 +23,8 @@ interface Shared {
 interface Own {
   /** The profiles that are there before the test; null for none. The sample unless told: `test.use({ profiles: null })`. */
   profiles: object | null;
+  /** False where what is kept after one test is nothing to the next: saves the store, the worker and the panel. */
+  isolated: boolean;
   /** The worker's browser with the store cleared and `profiles` in it. Pages that the test opens are closed after it. */
   pilot: Pilot;
   /** Opens a page of a portal and the panel for its tab. */
@@ -62,9 +64,10 @@ export const test = base.extend<Own, Shared>({
   ],
   stage: [({ launched }, use) => use(new Stage(launched)), { scope: 'worker' }],
   profiles: [sample(), { option: true }],
-  pilot: async ({ launched, stage, profiles }, use) => {
+  isolated: [true, { option: true }],
+  pilot: async ({ launched, stage, profiles, isolated }, use) => {
     await stage.clear();
-    await resetStore(launched, profiles);
+    if (isolated || !holds(launched, profiles)) await stage.withoutPanel(() => resetStore(launched, profiles));
     await use(launched);
   },
   // The pilot is asked for so that the stage is clear.

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Pilot } from './launch';
 import { openPanel, type Panel, showPanel } from './panel';
 import { openPortal, type PortalTab } from './portal';
@@ -24,16 +25,15 @@ export class Stage {
   async open(url: string): Promise<Opened> {
     if (this.#isTaken) return open(this.pilot, url);
     this.#isTaken = true;
-    if (!this.#kept) {
-      this.#kept = await open(this.pilot, url);
-      return this.#kept;
-    }
+    this.#kept ??= await open(this.pilot, 'about:blank');
     const { portal, panel } = this.#kept;
+    // Else what it showed of the page before could be taken for this one's.
+    await expect(panel.fillButton()).toHaveCount(0);
     await portal.page.goto(url);
-    return { portal, panel: await showPanel(this.pilot, panel.page, portal.tab) };
+    return this.#kept;
   }
 
-  /** Closes what the test before has left open, empties what is kept, and takes back what was changed of its look. */
+  /** Closes what the test before has left open, empties the window, and takes back what was changed of the look. */
   async clear(): Promise<void> {
     const { context, desk } = this.pilot;
     this.#isTaken = false;
@@ -42,16 +42,23 @@ export class Stage {
     const stays = [desk, this.#kept?.portal.page, this.#kept?.panel.page];
     await Promise.all(context.pages().map((page) => stays.includes(page) || page.close()));
     await desk.bringToFront();
-    if (this.#kept) await this.#empty(this.#kept);
+    if (this.#kept) await this.#reset(this.#kept);
   }
 
-  async #empty({ portal, panel }: Opened): Promise<void> {
+  /** Runs something while no panel stands, and opens it anew. The stage must be clear. */
+  async withoutPanel(run: () => Promise<void>): Promise<void> {
+    const { portal, panel } = this.#kept ?? {};
+    await panel?.page.goto(this.pilot.desk.url());
+    await run();
+    if (portal && panel) await showPanel(this.pilot, panel.page, portal.tab);
+  }
+
+  async #reset({ portal, panel }: Opened): Promise<void> {
     // The practice portals count forbidden acts in the storage of the tab.
-    await portal.page.evaluate(() => sessionStorage.clear());
+    await portal.page.evaluate(() => location.protocol === 'about:' || sessionStorage.clear());
     for (const { page } of [portal, panel]) await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
     await portal.page.setViewportSize(VIEW);
     await portal.page.goto('about:blank');
-    await panel.page.goto(this.pilot.desk.url());
   }
 }
 

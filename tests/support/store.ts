@@ -52,6 +52,9 @@ export async function putProfiles({ desk }: Pilot, file: unknown): Promise<void>
 /** The file whose profiles the desk of a browser has a copy of. */
 const copied = new WeakMap<Pilot, string>();
 
+/** Returns true if a file was the last one imported. */
+export const holds = (pilot: Pilot, file: object | null): boolean => copied.get(pilot) === JSON.stringify(file);
+
 /** Makes the store what it is after a fresh installation and the import of a file; null for no import. */
 export async function resetStore(pilot: Pilot, file: object | null): Promise<void> {
   await clearSession(pilot);

@@ -7,6 +7,7 @@ export { expect };
 type Try = (page: string, run: (opened: Opened) => Promise<void>) => Promise<void>;
 
 export const test = base.extend<{ onPage: Try }>({
+  isolated: false,
   onPage: async ({ open }, use) => {
     await use(async (page, run) => {
       const opened = await open(`${urls.cpcc}/cases/${page}`);
