@@ -3,11 +3,11 @@ import { quick } from '../e2e/pages';
 import { urls } from '../practice/hosts';
 import { accountModel, identityModel } from '../support/expected';
 import { expect, fillUnfocused, test } from '../support/fixtures';
-import { importProfiles } from '../support/options';
 import { expectNothingForbidden, modelOf, onPracticePage } from '../support/oracle';
 import { openPanel, type Panel } from '../support/panel';
 import { click, press } from '../support/person';
 import { sample } from '../support/sample';
+import { putProfiles } from '../support/store';
 import { stopWorker } from '../support/worker';
 
 // Both journeys with their branches, as the panel tells them. Each test has a profile of its own, for progress is kept.
@@ -39,7 +39,7 @@ async function answer(panel: Panel, question: RegExp, said: string): Promise<voi
 }
 
 test('turned down, corrected, waiting again, passed', async ({ open, pilot }) => {
-  await importProfiles(pilot, named('退回再交'));
+  await putProfiles(pilot, named('退回再交'));
   const { portal, panel } = await open(quick('realname.html?state=waiting#/review'));
   await useFresh(panel, '退回再交');
   await expect(review(panel, /等待中/)).toContainText(/已过 0 个工作日/);
@@ -60,7 +60,7 @@ test('turned down, corrected, waiting again, passed', async ({ open, pilot }) =>
 });
 
 test('the day of submission is corrected by hand; a wait that never began is taken back', async ({ open, pilot }) => {
-  await importProfiles(pilot, named('改日期'));
+  await putProfiles(pilot, named('改日期'));
   const { panel } = await open(quick('realname.html?state=waiting#/review'));
   await useFresh(panel, '改日期');
   await panel.page.getByLabel('提交日期').fill('2026-09-30');
@@ -73,7 +73,7 @@ test('an individual, registering: the own card, the own form, filled; an organis
   open,
   pilot,
 }) => {
-  await importProfiles(pilot, named('个人办理'));
+  await putProfiles(pilot, named('个人办理'));
   const { portal, panel } = await open(quick('register.html?state=none&stage=identity#/identity'));
   await useFresh(panel, '个人办理');
   await portal.asPerson((page) => press(page, '个人'));
@@ -88,7 +88,7 @@ test('an individual, registering: the own card, the own form, filled; an organis
 });
 
 test('registered before, and as an agent: other steps', async ({ open, pilot }) => {
-  await importProfiles(pilot, named('代理办理'));
+  await putProfiles(pilot, named('代理办理'));
   const { panel } = await open(quick('login.html?state=signed-out'));
   await useFresh(panel, '代理办理');
   await expect(remaining(panel, '同意并继续')).toHaveCount(1);
@@ -102,7 +102,7 @@ test('registered before, and as an agent: other steps', async ({ open, pilot }) 
 });
 
 test('the tabs of the sign-in are done when they are chosen', async ({ open, pilot }) => {
-  await importProfiles(pilot, named('登录页签'));
+  await putProfiles(pilot, named('登录页签'));
   const { portal, panel } = await open(quick('login.html?state=signed-out'));
   await useFresh(panel, '登录页签');
   await expect(panel.remaining().locator('[aria-current="step"]')).toContainText('机构');
@@ -120,7 +120,7 @@ test('several works: each its own way, and its own status read from the list', a
     second.certificate.registrationNumber = '2021SR0456789';
     profile.works.push(second);
   });
-  await importProfiles(pilot, file);
+  await putProfiles(pilot, file);
   const { portal, panel } = await open(`${urls.ipp.taobao}/ippCenter.htm?lang=zh&signed=in#/ipr/management`);
   await useFresh(panel, '两件软件');
   const software = panel.page.getByRole('combobox', { name: '软件' });
@@ -139,7 +139,7 @@ test('what is ticked by hand stays, over two tabs, a sleeping worker and a new p
   open,
   pilot,
 }) => {
-  await importProfiles(pilot, named('手工标记'));
+  await putProfiles(pilot, named('手工标记'));
   const first = await open(quick('register.html?state=none&stage=account#/identity'));
   await useFresh(first.panel, '手工标记');
   const second = await open(quick('registration.html?state=new#/index'));
@@ -169,7 +169,7 @@ function wrongIn(model: unknown, wanted: unknown, at = ''): string[] {
 }
 
 test('a portal that draws itself anew every 200 ms is guided and filled all the same', async ({ open, pilot }) => {
-  await importProfiles(pilot, named('反复重绘'));
+  await putProfiles(pilot, named('反复重绘'));
   const { portal, panel } = await open(quick('register.html?state=none&stage=account&redraw=200#/identity'));
   await useFresh(panel, '反复重绘');
   await onPracticePage(portal.page, 'register/account');
@@ -180,7 +180,7 @@ test('a portal that draws itself anew every 200 ms is guided and filled all the 
 });
 
 test('the long form of such a portal: what is filled is right, and what is not is said', async ({ open, pilot }) => {
-  await importProfiles(pilot, named('反复重绘长表'));
+  await putProfiles(pilot, named('反复重绘长表'));
   const { portal, panel } = await open(quick('realname.html?state=email&redraw=200#/identity'));
   await useFresh(panel, '反复重绘长表');
   await onPracticePage(portal.page, 'realname/identity');

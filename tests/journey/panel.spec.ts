@@ -1,7 +1,6 @@
 import { quick } from '../e2e/pages';
 import { urls } from '../practice/hosts';
 import { expect, fillUnfocused, test } from '../support/fixtures';
-import { importProfiles } from '../support/options';
 import { modelOf, onPracticePage } from '../support/oracle';
 import { openPanel, type Panel } from '../support/panel';
 import { press } from '../support/person';
@@ -123,11 +122,7 @@ test('follows the tab that is in front of its own window, and no other; opened a
   await other.page.close();
 });
 
-test('nothing moves by itself under the mouse, and what was held back comes when it leaves', async ({
-  open,
-  pilot,
-}) => {
-  await importProfiles(pilot);
+test('nothing moves by itself under the mouse, and what was held back comes when it leaves', async ({ open }) => {
   const { portal, panel } = await open(ACCOUNT);
   await onPracticePage(portal.page, 'register/account');
   const target = panel.remaining().getByRole('listitem').filter({ hasText: '确认密码' }).getByRole('button').last();

@@ -1,11 +1,11 @@
 import { poaModel } from '../support/expected';
 import { expect, fillUnfocused, test } from '../support/fixtures';
-import { importProfiles } from '../support/options';
 import { expectNothingForbidden, modelOf, onPracticePage } from '../support/oracle';
 import type { Panel } from '../support/panel';
 import { press } from '../support/person';
 import type { PortalTab } from '../support/portal';
 import { sample, sampleForAnotherHolder } from '../support/sample';
+import { putProfiles } from '../support/store';
 import { reviewIn } from './walker';
 import { type Stop, submission } from './ways';
 
@@ -54,7 +54,7 @@ test('two works, one after the other: the first passes, the second is turned dow
   second.shortName = '';
   second.certificate.registrationNumber = '2023SR0765432';
   profile.works.push(second);
-  await importProfiles(pilot, file);
+  await putProfiles(pilot, file);
   const { start, type, basic } = submission(false);
   const at = await open(start);
   const { panel, portal } = at;
@@ -93,7 +93,7 @@ test('another holder: the power of attorney is asked for; a sign-out in the midd
   test.setTimeout(120_000);
   const file = sampleForAnotherHolder();
   file.profiles[0].name = '代理他人的权利';
-  await importProfiles(pilot, file);
+  await putProfiles(pilot, file);
   const { start, type, basic } = submission(true);
   const at = await open(start);
   const { panel, portal } = at;

@@ -18,6 +18,8 @@ const VIEW = { width: 1280, height: 900 };
 export class Stage {
   #kept: Opened | null = null;
   #isTaken = false;
+  /** The sites that the kept window has shown since it was empty. */
+  readonly #sites = new Set<string>();
 
   constructor(readonly pilot: Pilot) {}
 
@@ -25,7 +27,7 @@ export class Stage {
   async open(url: string): Promise<Opened> {
     if (this.#isTaken) return open(this.pilot, url);
     this.#isTaken = true;
-    this.#kept ??= await open(this.pilot, 'about:blank');
+    this.#kept ??= await this.#keep();
     const { portal, panel } = this.#kept;
     // Else what it showed of the page before could be taken for this one's.
     await expect(panel.fillButton()).toHaveCount(0);
@@ -38,7 +40,8 @@ export class Stage {
     const { context, desk } = this.pilot;
     this.#isTaken = false;
     const { portal, panel } = this.#kept ?? {};
-    if (portal?.page.isClosed() || panel?.page.isClosed()) this.#kept = null;
+    // The practice portals keep things in the storage of the tab, of which one site at a time can be cleared.
+    if (this.#sites.size > 1 || portal?.page.isClosed() || panel?.page.isClosed()) this.#kept = null;
     const stays = [desk, this.#kept?.portal.page, this.#kept?.panel.page];
     await Promise.all(context.pages().map((page) => stays.includes(page) || page.close()));
     await desk.bringToFront();
@@ -53,12 +56,22 @@ export class Stage {
     if (portal && panel) await showPanel(this.pilot, panel.page, portal.tab);
   }
 
+  async #keep(): Promise<Opened> {
+    const opened = await open(this.pilot, 'about:blank');
+    const { page } = opened.portal;
+    this.#sites.clear();
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame() && frame.url() !== 'about:blank') this.#sites.add(new URL(frame.url()).origin);
+    });
+    return opened;
+  }
+
   async #reset({ portal, panel }: Opened): Promise<void> {
-    // The practice portals count forbidden acts in the storage of the tab.
     await portal.page.evaluate(() => location.protocol === 'about:' || sessionStorage.clear());
     for (const { page } of [portal, panel]) await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
     await portal.page.setViewportSize(VIEW);
     await portal.page.goto('about:blank');
+    this.#sites.clear();
   }
 }
 
