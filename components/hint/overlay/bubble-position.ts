@@ -1,3 +1,4 @@
+import { cardsBeside } from './card';
 import { boxOf, type Canvas } from './coordinates';
 import { hangsIn } from './frames';
 import { type Around, claimsAround, clearOf, layersOver } from './obstacles';
@@ -13,7 +14,7 @@ export interface Neighbours {
   earlier: readonly Element[];
 }
 
-const WEIGHT = { later: 40, earlier: 12 };
+const WEIGHT = { compared: 200, later: 40, earlier: 12 };
 
 interface Nearby {
   at: Element;
@@ -51,7 +52,9 @@ export function createBubble({ bubble, guard, around, neighbours }: Parts): Bubb
       elements
         .filter((element) => element.isConnected && !hangsIn(at, element) && !hangsIn(element, at))
         .map((element) => ({ box: boxOf(element), weight }));
-    const own = [...of(next, NEVER), ...of(later, WEIGHT.later), ...of(earlier, WEIGHT.earlier)];
+    // The other cards are those that the person compares this one with.
+    const compared = cardsBeside(at).map((card) => ({ box: boxOf(card), weight: WEIGHT.compared }));
+    const own = [...compared, ...of(next, NEVER), ...of(later, WEIGHT.later), ...of(earlier, WEIGHT.earlier)];
     return [...own, ...claimsAround(at, view, { around, known: [...next, ...later, ...earlier] })];
   };
   /** Areas that the bubble avoids. Measured again only after the page around may have changed. */

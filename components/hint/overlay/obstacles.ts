@@ -152,7 +152,7 @@ const USED =
 const READ = 'label, legend, small, [class*="help"], [class*="tip"], [class*="extra"]';
 
 /** How much it matters to cover what can be used, the control's own name, and other texts. */
-const WEIGHT = { used: 20, name: 25, read: 5 };
+const WEIGHT = { used: 20, name: 120, read: 5 };
 
 /** A page of links is asked for so many of them and no more. */
 const MOST = 400;

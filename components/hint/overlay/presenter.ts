@@ -1,4 +1,5 @@
 import { createBubble } from './bubble-position';
+import { cardOf } from './card';
 import { boxOf, type Canvas, canvasOf } from './coordinates';
 import type { MountedHint, Showing } from './mount-hint';
 import { homeOf, isCovered, layersOver, windowOf } from './obstacles';
@@ -80,11 +81,13 @@ export function createStage(doc: Document, { host, root, layer, into }: Frame, v
     anchor = next;
     unfollow = next ? follow(next, updateSoon) : undefined;
   };
+  /** Returns the element that the hint points at: the control, or the whole card where cards are chosen from. */
+  const pointedAt = (): Element | null => {
+    const control = hint?.anchor() ?? null;
+    return control && hasBox(control) ? cardOf(control) : null;
+  };
   const find = (): Element | null => {
-    if (!anchor || !hasBox(anchor)) {
-      const found = hint?.anchor() ?? null;
-      adopt(found && hasBox(found) ? found : null);
-    }
+    if (!anchor || !hasBox(anchor)) adopt(pointedAt());
     pulse.await(!anchor);
     return anchor;
   };
@@ -165,8 +168,7 @@ export function createStage(doc: Document, { host, root, layer, into }: Frame, v
         reveal(UNSEEN);
         return;
       }
-      const found = hint.anchor();
-      adopt(found && hasBox(found) ? found : null);
+      adopt(pointedAt());
       draw();
       pulse.start();
       look();
