@@ -17,8 +17,8 @@ export interface HintText {
   /** Where this hint stands among the page's, as a person reads it: "3 / 9". */
   position: string;
   lang: 'zh' | 'en';
-  /** How the press on Copy came out. */
-  copied?: boolean | undefined;
+  /** Copy was pressed: the side panel offers the value now. */
+  copied?: true | undefined;
 }
 
 export interface HintProps extends HintText {
@@ -51,7 +51,7 @@ export function Hint(props: HintProps) {
   };
   const walks = actions.filter(isWalk);
   const rest = actions.filter((action) => !isWalk(action));
-  const outcome = copied === undefined ? undefined : say(copied ? words.copied : words.notCopied);
+  const outcome = copied && say(words.copied);
   const button = (action: HintAction) => (
     <button key={action} type="button" class={action} onClick={(event) => onPress(action, event)}>
       {(action === 'copy' && outcome) || say(words[action])}

@@ -17,9 +17,11 @@ export interface NowProps {
   /** The browser translates the page: nothing on it can be relied on. */
   translated: boolean;
   /** Absent where the page has nothing to fill; `isNext` while that is what comes next. */
-  fill: { disabled: boolean; isNext: boolean; isRunning: boolean } | null;
+  fill: { disabled: boolean; isNext: boolean; isRunning: boolean; counts?: { fields: number; files: number } } | null;
   /** While a fill is under way. */
   progress: Omit<ProgressProps, 'speech'> | null;
+  /** What the person asked to copy in a hint on the page. */
+  copy?: { label: string; onCopy(): void } | null;
   /** What the current step takes, and how far the profile has it. */
   needs: ReadyItem[];
   /** What happened last, for the live region. */
@@ -70,7 +72,13 @@ function Actions({ speech: { t, say }, standing, yourTurn, translated, fill, onF
   return (
     <div class="actions">
       {fill && (
-        <button type="button" class={fill.isNext ? 'primary' : ''} disabled={fill.disabled} onClick={onFill}>
+        <button
+          type="button"
+          class={fill.isNext ? 'primary' : ''}
+          disabled={fill.disabled}
+          aria-describedby="fill-counts"
+          onClick={onFill}
+        >
           {t('panel_fill')}
         </button>
       )}
@@ -79,12 +87,29 @@ function Actions({ speech: { t, say }, standing, yourTurn, translated, fill, onF
           {t('panel_point')}
         </button>
       )}
+      {fill?.counts && (
+        <span class="quiet" id="fill-counts">
+          {t('panel_fillCounts', String(fill.counts.fields), String(fill.counts.files))}
+        </span>
+      )}
       {!fill && url && current && (
         <a class="button primary" href={url} target="_blank" rel="noreferrer">
           {t('panel_goTo', say(current.page.title))}
         </a>
       )}
     </div>
+  );
+}
+
+/** Offers the value that the person asked to copy in a hint: the page itself never gets it. */
+function CopyRow({ speech: { t }, label, onCopy }: { speech: Speech; label: string; onCopy(): void }) {
+  return (
+    <p class="row">
+      <span id="copy-label">{label}</span>
+      <button type="button" aria-describedby="copy-label" onClick={onCopy}>
+        {t('panel_copy')}
+      </button>
+    </p>
   );
 }
 
@@ -124,6 +149,7 @@ export function Now(props: NowProps) {
       </div>
       <Actions {...props} />
       {props.progress && <Progress speech={speech} {...props.progress} />}
+      {props.copy && <CopyRow speech={speech} {...props.copy} />}
       <p role="status" aria-live="polite" class="status">
         {status}
       </p>

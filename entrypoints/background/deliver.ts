@@ -1,14 +1,35 @@
 import { browser } from 'wxt/browser';
-import type { Answer, ToPage } from '../../utils/protocol/messages';
+import type { Text } from '../../utils/bilingual';
+import type { Answer, No, PageAnswer, ToPage } from '../../utils/protocol/messages';
+import { readTab } from './state';
 import { words } from './words';
 
-const isAnswer = (reply: unknown): reply is Answer => typeof reply === 'object' && reply !== null && 'ok' in reply;
+const refusals: Readonly<Record<No, Text>> = {
+  'not-there': words.notThere,
+  'other-page': words.turned,
+  busy: words.busy,
+  'nothing-to-undo': words.nothingToUndo,
+};
 
-/** Sends a message to the content script of a tab. A tab without one is a reason, not an error. */
+const isNo = (reply: unknown): reply is PageAnswer & { ok: false } =>
+  typeof reply === 'object' && reply !== null && (reply as PageAnswer).ok === false;
+
+const answerOf = (reply: unknown): Answer =>
+  isNo(reply)
+    ? { ok: false, why: Object.hasOwn(refusals, reply.no) ? refusals[reply.no] : words.failed }
+    : { ok: true };
+
+/**
+ * Sends a message to the content script of a tab: to the document that reported last, so that it never reaches another one
+ * that has come since. A tab without one is a reason, not an error.
+ */
 export async function deliver(tab: number, message: ToPage): Promise<Answer> {
+  const { document } = await readTab(tab);
+  // Before its first report a document is only asked to report.
+  if (document === undefined && message.kind !== 'survey') return { ok: false, why: words.noReceiver };
+  const to = document !== undefined && message.kind !== 'survey' ? { documentId: document } : { frameId: 0 };
   try {
-    const reply: unknown = await browser.tabs.sendMessage(tab, message, { frameId: 0 });
-    return isAnswer(reply) ? reply : { ok: true };
+    return answerOf(await browser.tabs.sendMessage(tab, message, to as { frameId: number }));
   } catch {
     return { ok: false, why: words.noReceiver };
   }

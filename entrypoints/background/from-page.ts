@@ -4,12 +4,13 @@ import { evidence } from '../../utils/journey/evidence';
 import { statuses } from '../../utils/journey/lines';
 import { scopeOf } from '../../utils/journey/scope';
 import { pageById, portals } from '../../utils/portals';
-import type { FillState, FromPage, PageReport, TabState } from '../../utils/protocol/messages';
-import type { Fate, Outcome } from '../../utils/protocol/plan';
+import type { FillState, FromPage, PageReport, Stop, TabState } from '../../utils/protocol/messages';
+import type { Fate, Outcome, PageOutcome } from '../../utils/protocol/plan';
 import { changeProgress, markDone, type ProgressRow, unmarkDone } from '../../utils/store';
-import { copyOf } from './copies';
 import { pieceOf } from './documents';
 import { guide, seenBy } from './guide';
+import { checkedReport, textOf } from './said';
+import type { Speaker } from './senders';
 import { inTurn, type Run, readPlace, readRun, readTab, writePlace, writeRun, writeTab } from './state';
 import { words } from './words';
 
@@ -57,18 +58,23 @@ async function keepEvidence(tab: number, report: PageReport, before: PageReport 
   if (report.page !== null) await writePlace(tab, report.page);
 }
 
-async function onReport(tab: number, message: Message<'report'>): Promise<void> {
+async function onReport({ tab, document, portal }: Speaker, message: Message<'report'>): Promise<void> {
+  const checked = checkedReport(message.report, portal);
+  if (!checked) return;
   const before = await readTab(tab);
-  const { lines = [], ...report } = message.report;
+  const { lines = [], ...report } = checked;
   const fill = fillAfter(before, report);
-  await writeTab(tab, { report, fill });
+  const isOther = before.report?.visit !== report.visit || before.report.page !== report.page;
+  const turned = isOther ? Date.now() : (before.turned ?? 0);
+  const copy = before.copy !== undefined && !isOther ? { copy: before.copy } : {};
+  await writeTab(tab, { report, fill, document, turned, ...copy });
   if (before.fill && !fill?.running) await writeRun(tab, null);
-  await keepEvidence(tab, { ...report, lines }, before.report);
+  await keepEvidence(tab, checked, before.report);
   await guide(tab, report);
 }
 
 /** The kept row of one field of a fill. */
-function rowOf({ portal }: PageReport, fill: FillState, { step, fate }: Outcome): ProgressRow[] {
+function rowOf({ portal }: PageReport, fill: FillState, { step, fate }: Pick<Outcome, 'step' | 'fate'>): ProgressRow[] {
   const found = portals.find(({ id }) => id === portal);
   const work = found ? scopeOf(found, fill.page, fill.work) : '';
   const how = fate === 'filled' ? 'filled' : 'seen';
@@ -76,56 +82,94 @@ function rowOf({ portal }: PageReport, fill: FillState, { step, fate }: Outcome)
 }
 
 /** The outcome as the panel shows it: with the value to copy, where something is left to the person, and what is doubtful of it. */
-function withValue(bare: Outcome, run: Run | undefined): Outcome {
-  const doubt = PROVED.includes(bare.fate) ? run?.doubts[bare.step] : undefined;
-  const why = doubt && { zh: `${bare.why.zh}请核对：${doubt.zh}`, en: `${bare.why.en} Please check: ${doubt.en}` };
-  const outcome: Outcome = why ? { ...bare, why, isDoubtful: true } : bare;
-  const value = outcome.value ?? run?.values[outcome.step];
-  return value !== undefined && LEFT_TO_PERSON.includes(outcome.fate) ? { ...outcome, value } : outcome;
+function shown({ step, fate, why }: PageOutcome, run: Run | undefined): Outcome {
+  const doubt = PROVED.includes(fate) ? run?.doubts[step] : undefined;
+  const says = textOf(why);
+  const doubtful = doubt && { zh: `${says.zh}请核对：${doubt.zh}`, en: `${says.en} Please check: ${doubt.en}` };
+  const value = LEFT_TO_PERSON.includes(fate) ? run?.values[step] : undefined;
+  const outcome: Outcome = doubtful ? { step, fate, why: doubtful, isDoubtful: true } : { step, fate, why: says };
+  return value === undefined ? outcome : { ...outcome, value };
 }
 
-async function onProgress(tab: number, { visit, at, outcome }: Message<'progress'>): Promise<void> {
-  const { report, fill } = await readTab(tab);
-  if (!fill?.running || report?.visit !== visit) return;
+/** The state of a tab for a message about its fill; null if another document speaks, or of another visit. */
+async function runningIn({ tab, document }: Speaker, visit: string) {
+  const { report, fill, ...rest } = await readTab(tab);
+  if (!report || !fill?.running || report.visit !== visit || rest.document !== document) return null;
+  return { report, fill, rest };
+}
+
+async function onProgress(speaker: Speaker, { visit, at, outcome }: Message<'progress'>): Promise<void> {
+  const { tab } = speaker;
+  const found = await runningIn(speaker, visit);
+  if (!found) return;
+  const { report, fill, rest } = found;
   const run = await readRun(tab);
-  const others = fill.outcomes.filter(({ step }) => step !== outcome?.step);
+  const isStep = (step: string) => pageById(fill.page)?.steps.some(({ id }) => id === step) === true;
+  const sent = outcome && isStep(outcome.step) ? outcome : undefined;
+  const others = fill.outcomes.filter(({ step }) => step !== sent?.step);
   // What was put back as it was needs no line of its own.
-  const isUndone = run?.undo === true && outcome?.fate === 'filled';
-  const outcomes = outcome && !isUndone ? [...others, withValue(outcome, run)] : others;
-  await writeTab(tab, { report, fill: { ...fill, beat: Date.now(), at: at ?? fill.at, outcomes } });
-  if (!outcome) return;
+  const isUndone = run?.undo === true && sent?.fate === 'filled';
+  const outcomes = sent && !isUndone ? [...others, shown(sent, run)] : others;
+  const now = at !== null && isStep(at) ? at : fill.at;
+  await writeTab(tab, { ...rest, report, fill: { ...fill, beat: Date.now(), at: now, outcomes } });
+  if (!sent) return;
   // A field that the page complains of was told as filled a moment before.
-  const wasProved = fill.outcomes.some(({ step, fate }) => step === outcome.step && PROVED.includes(fate));
-  const isTakenBack = !run?.undo && wasProved && !PROVED.includes(outcome.fate);
-  if (isUndone || isTakenBack) await unmarkDone(rowOf(report, fill, outcome));
-  else if (!run?.undo && PROVED.includes(outcome.fate)) await markDone(rowOf(report, fill, outcome));
+  const wasProved = fill.outcomes.some(({ step, fate }) => step === sent.step && PROVED.includes(fate));
+  const isTakenBack = !run?.undo && wasProved && !PROVED.includes(sent.fate);
+  if (isUndone || isTakenBack) await unmarkDone(rowOf(report, fill, sent));
+  else if (!run?.undo && PROVED.includes(sent.fate)) await markDone(rowOf(report, fill, sent));
 }
 
-async function onFinished(tab: number, { visit, canUndo, stopped, left }: Message<'finished'>): Promise<void> {
-  const { report, fill } = await readTab(tab);
-  if (!fill?.running || report?.visit !== visit) return;
+/** Says why a fill stopped early, and at which step. */
+const stopWords = (stopped: Stop, fill: FillState): Text =>
+  stopped === 'failed' ? words.unexpected : reasons[stopped](titleOf(fill));
+
+async function onFinished(speaker: Speaker, { visit, canUndo, stopped }: Message<'finished'>): Promise<void> {
+  const { tab } = speaker;
+  const found = await runningIn(speaker, visit);
+  if (!found) return;
+  const { report, fill, rest } = found;
   const run = await readRun(tab);
   await writeRun(tab, null);
-  const why = stopped ?? (run?.undo ? words.undone : null);
+  const left = stopped === 'moved';
+  const why = stopped ? stopWords(stopped, fill) : run?.undo ? words.undone : null;
   const place = left && { left: report.page === fill.page ? null : report.page };
-  await writeTab(tab, { report, fill: { ...fill, ...ended, canUndo: canUndo && !left, stopped: why, ...place } });
+  await writeTab(tab, {
+    ...rest,
+    report,
+    fill: { ...fill, ...ended, canUndo: canUndo && !left, stopped: why, ...place },
+  });
   await guide(tab, report);
 }
 
+/** Hands out a piece of a document to the document whose fill runs. */
+async function onDocument({ tab, document }: Speaker, message: Message<'document'>): Promise<unknown> {
+  const state = await readTab(tab);
+  if (!state.fill?.running || state.document !== document) return { ok: false, why: words.noDocument };
+  return pieceOf(tab, message);
+}
+
+/** Keeps the step whose value the person wants to copy. The panel offers the value; the page side never gets it. */
+async function onCopy({ tab, document }: Speaker, { page, step }: Message<'copy'>): Promise<void> {
+  const state = await readTab(tab);
+  const isThere = state.document === document && state.report?.page === page;
+  if (isThere && state.report?.steps.some((one) => one.step === step)) await writeTab(tab, { ...state, copy: step });
+}
+
 /** Does what a content script's message asks, in the tab's turn, and gives the reply. */
-export function fromPage(tab: number, message: InTurn): Promise<unknown> {
-  return inTurn(tab, async () => {
+export function fromPage(speaker: Speaker, message: InTurn): Promise<unknown> {
+  return inTurn(speaker.tab, async () => {
     switch (message.kind) {
       case 'report':
-        return onReport(tab, message);
+        return onReport(speaker, message);
       case 'progress':
-        return onProgress(tab, message);
+        return onProgress(speaker, message);
       case 'finished':
-        return onFinished(tab, message);
+        return onFinished(speaker, message);
       case 'document':
-        return pieceOf(tab, message);
+        return onDocument(speaker, message);
       case 'copy':
-        return copyOf(tab, message);
+        return onCopy(speaker, message);
     }
   });
 }

@@ -40,6 +40,9 @@ function runOf(plan: Plan, doubts: Run['doubts']): Run {
   return { undo: false, documents, values: Object.fromEntries(values), doubts };
 }
 
+/** How long a page must have stood before a press can mean it: less is no time to see what it became. */
+const TURNED_MS = 800;
+
 /** A fill that the panel asks for: of the whole page, or of some of its steps. */
 type Wish = Omit<Message<'panel-fill'>, 'kind'> & { only?: readonly string[] };
 
@@ -55,8 +58,10 @@ const keptOf = (fill: FillState | null, page: string, { profile, only }: Wish): 
 
 /** Plans from the last report and keeps the running fill; the plan, or the reason why there is none. */
 async function begin(message: Wish): Promise<{ ok: true; plan: Plan } | { ok: false; why: Text }> {
-  const { report, fill } = await readTab(message.tab);
+  const { report, fill, ...rest } = await readTab(message.tab);
   if (!report) return no(words.noReceiver);
+  if (report.page !== message.page || report.visit !== message.visit) return no(words.turned);
+  if (Date.now() - (rest.turned ?? 0) < TURNED_MS) return no(words.turned);
   const page = report.page === null ? undefined : pageById(report.page);
   if (!page) return no(words.noPage);
   if (report.yourTurn) return no(words.yourTurn);
@@ -84,15 +89,15 @@ async function begin(message: Wish): Promise<{ ok: true; plan: Plan } | { ok: fa
     stopped: null,
   };
   const whose = { page: page.id, profile: profile.id, work: work?.id ?? null };
-  await writeTab(message.tab, { report, fill: { ...whose, ...begun } });
+  await writeTab(message.tab, { ...rest, report, fill: { ...whose, ...begun } });
   return { ok: true, plan };
 }
 
 /** Puts a tab back to how it was before a run that never reached the page. */
 async function restore(tab: number, fill: FillState | null): Promise<void> {
-  const { report } = await readTab(tab);
+  const state = await readTab(tab);
   await writeRun(tab, null);
-  await writeTab(tab, { report, fill });
+  await writeTab(tab, { ...state, fill });
 }
 
 async function fillAs(wish: Wish): Promise<Answer> {
@@ -108,20 +113,20 @@ async function fillAs(wish: Wish): Promise<Answer> {
 
 /** Keeps the answers to proposals, and fills what was said yes to. */
 async function onAnswer(message: Message<'panel-answer'>): Promise<Answer> {
-  const { tab, profile, work, steps, yes } = message;
+  const { steps, yes, kind: _, ...wish } = message;
   const taught = await answerProposals(message);
-  return taught.ok && yes ? fillAs({ tab, profile, work, only: steps }) : taught;
+  return taught.ok && yes ? fillAs({ ...wish, only: steps }) : taught;
 }
 
 /** Marks the tab as taking its fill back; the fill as it was, or the reason why not. */
 async function beginUndo(tab: number): Promise<{ ok: true; fill: FillState } | { ok: false; why: Text }> {
-  const { report, fill } = await readTab(tab);
+  const { fill, ...rest } = await readTab(tab);
   if (!fill?.canUndo) return no(words.nothingToUndo);
   if (fill.running) return no(words.busy);
   watchRun(tab);
   await writeRun(tab, { undo: true, documents: [], values: {}, doubts: {} });
   await writeTab(tab, {
-    report,
+    ...rest,
     fill: { ...fill, running: true, beat: Date.now(), at: null, outcomes: [], canUndo: false, stopped: null },
   });
   return { ok: true, fill };

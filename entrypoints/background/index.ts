@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { portalByHost } from '../../utils/portals';
+import type { Portal } from '../../utils/portals/types';
 import { pack } from '../../utils/portals/wire';
 import type { Welcome } from '../../utils/protocol/messages';
 import { getTaught, onStoreChange, onVaultChange } from '../../utils/store';
@@ -11,27 +11,27 @@ import { keepLock } from './lock';
 import { onRunAlarm } from './lost';
 import { createReminders } from './reminders';
 import * as schema from './schema';
-import { isOwnPage, portalTab } from './senders';
+import { isOwnPage, speakerOf } from './senders';
 import { forgetTab, inTurn, readTab } from './state';
 import { words } from './words';
 
-/** Returns the portal that a page belongs to, with what was taught about it; null on a host that is not listed. */
-async function welcomeOf({ url }: Parameters<typeof portalTab>[0]): Promise<Welcome | null> {
-  const portal = portalByHost(new URL(url ?? '').hostname);
-  return portal ? { portal: pack(portal), taught: await getTaught(portal.id) } : null;
-}
+/** Returns a portal, packed, with what was taught about it. */
+const welcomeOf = async (portal: Portal): Promise<Welcome> => ({
+  portal: pack(portal),
+  taught: await getTaught(portal.id),
+});
 
 /** The work that a message asks for, or null when it is none of ours or its sender may not ask that. */
-function jobOf(message: unknown, sender: Parameters<typeof portalTab>[0]): Promise<unknown> | null {
+function jobOf(message: unknown, sender: Parameters<typeof speakerOf>[0]): Promise<unknown> | null {
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
   if (isOwnPage(sender, own)) {
     const { data } = schema.fromPanel.safeParse(message);
     return data ? fromPanel(data) : null;
   }
-  const tab = portalTab(sender, own);
+  const speaker = speakerOf(sender, own);
   const { data } = schema.fromPage.safeParse(message);
-  if (tab === null || !data) return null;
-  return data.kind === 'hello' ? welcomeOf(sender) : fromPage(tab, data);
+  if (!speaker || !data) return null;
+  return data.kind === 'hello' ? welcomeOf(speaker.portal) : fromPage(speaker, data);
 }
 
 /** A tab that went to a place without our content script is forgotten; one that has it reports again. */

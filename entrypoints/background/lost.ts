@@ -11,11 +11,11 @@ export function watchRun(tab: number): void {
 
 /** Ends the run of a tab whose page has died, with what it might still have asked for. */
 async function endIfLost(tab: number): Promise<void> {
-  const { report, fill } = await readTab(tab);
+  const { fill, ...rest } = await readTab(tab);
   if (!fill?.running) return;
   if (!isLost(fill, Date.now())) return watchRun(tab);
   await writeRun(tab, null);
-  await writeTab(tab, { report, fill: { ...fill, running: false, at: null, stopped: lost } });
+  await writeTab(tab, { ...rest, fill: { ...fill, running: false, at: null, stopped: lost } });
 }
 
 /** Does what the alarm of a run asks for; false when the alarm is another's. */

@@ -8,20 +8,21 @@ const name = z.string().max(200);
 const tab = z.number().int().nonnegative();
 const text = z.object({ zh: z.string().max(2000), en: z.string().max(2000) });
 
+const part = z.union([z.string().max(2000), z.number()]);
+const plainReason = z.object({ code: name, with: z.exactOptional(z.array(part).max(5)) });
+/** A reason may hold one more, once: what a field came to, and what the page says of it. */
+const reason = z.object({ code: name, with: z.exactOptional(z.array(z.union([part, plainReason])).max(5)) });
+
 const outcome = z.object({
   step: name,
   fate: z.enum(['filled', 'already', 'kept', 'by-hand', 'not-found', 'refused']),
-  why: text,
-  value: z.exactOptional(z.string().max(20_000)),
+  why: reason,
 });
 
 const report = z.object({
   portal: z.enum(['cpcc', 'ipp']),
   page: name.nullable(),
-  why: text,
-  steps: z
-    .array(z.object({ step: name, state: z.enum(['empty', 'set', 'there', 'missing', 'refused']), why: text }))
-    .max(500),
+  steps: z.array(z.object({ step: name, state: z.enum(['empty', 'set', 'there', 'missing', 'refused']) })).max(500),
   errors: z.array(z.object({ step: name.nullable(), text: z.string().max(200), plain: text.nullable() })).max(50),
   warnings: z.array(z.object({ step: name, text })).max(50),
   lines: z.exactOptional(
@@ -45,8 +46,7 @@ export const fromPage: z.ZodType<FromPage> = z.discriminatedUnion('kind', [
     kind: z.literal('finished'),
     visit: name,
     canUndo: z.boolean(),
-    stopped: text.nullable(),
-    left: z.boolean(),
+    stopped: z.enum(['person', 'asked', 'moved', 'failed']).nullable(),
   }),
   z.object({ kind: z.literal('document'), document: name, offset: z.number().int().nonnegative() }),
   z.object({ kind: z.literal('copy'), page: name, step: name }),
@@ -54,17 +54,27 @@ export const fromPage: z.ZodType<FromPage> = z.discriminatedUnion('kind', [
 
 /** What the panel may ask for. */
 export const fromPanel: z.ZodType<FromPanel> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('panel-fill'), tab, profile: name, work: name.nullable() }),
+  z.object({
+    kind: z.literal('panel-fill'),
+    tab,
+    profile: name,
+    work: name.nullable(),
+    page: name,
+    visit: name,
+  }),
   z.object({
     kind: z.literal('panel-answer'),
     tab,
     profile: name,
     work: name.nullable(),
+    page: name,
+    visit: name,
     steps: z.array(name).min(1).max(100),
     yes: z.boolean(),
   }),
   z.object({ kind: z.literal('panel-page'), tab, yes: z.boolean() }),
   z.object({ kind: z.literal('panel-undo'), tab }),
+  z.object({ kind: z.literal('panel-stop'), tab }),
   z.object({ kind: z.literal('panel-show'), tab, step: name }),
   z.object({ kind: z.literal('panel-use'), tab, profile: name, work: name.nullable() }),
 ]);

@@ -1,18 +1,35 @@
 import type { Browser } from 'wxt/browser';
 import { portalByHost } from '../../utils/portals';
+import type { Portal } from '../../utils/portals/types';
 
-type Sender = Browser.runtime.MessageSender;
+type Sender = Browser.runtime.MessageSender & { origin?: string; documentId?: string; documentLifecycle?: string };
 
-/** True if a message comes from a page of this extension (`origin` is its own, with the closing slash). */
+/** The document of a portal that speaks. Every part is the browser's own word for it, not the page's. */
+export interface Speaker {
+  tab: number;
+  document: string;
+  portal: Portal;
+}
+
+/** True if a message comes from a page of this extension. `origin` is the extension's own, with the closing slash. */
 export const isOwnPage = (sender: Sender, own: { id: string; origin: string }): boolean =>
-  sender.id === own.id && sender.url?.startsWith(own.origin) === true;
+  sender.id === own.id && `${sender.origin}/` === own.origin && sender.url?.startsWith(own.origin) === true;
+
+/** Returns the portal of an origin; null for any port but the usual one, for plain HTTP, and for a sandboxed page. */
+function portalOf(origin: string | undefined): Portal | null {
+  const host = origin?.startsWith('https://') ? origin.slice('https://'.length) : '';
+  // `portalByHost` compares whole names, so that a port makes another one.
+  return (host && portalByHost(host)) || null;
+}
 
 /**
- * The tab of a message that comes from this extension's content script in the top frame of a listed host over HTTPS;
- * null for anything else.
+ * Returns the speaker of a message that comes from this extension's content script in the top frame of a listed host, in
+ * the document that the person sees; null for anything else.
  */
-export function portalTab(sender: Sender, own: { id: string }): number | null {
-  if (sender.id !== own.id || sender.frameId !== 0 || sender.tab?.id === undefined || !sender.url) return null;
-  const { protocol, hostname } = new URL(sender.url);
-  return protocol === 'https:' && portalByHost(hostname) ? sender.tab.id : null;
+export function speakerOf(sender: Sender, own: { id: string }): Speaker | null {
+  const { id, frameId, tab, documentId, documentLifecycle = 'active' } = sender;
+  const portal = portalOf(sender.origin);
+  if (id !== own.id || frameId !== 0 || documentLifecycle !== 'active') return null;
+  if (tab?.id === undefined || !documentId || !portal) return null;
+  return { tab: tab.id, document: documentId, portal };
 }

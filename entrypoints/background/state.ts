@@ -66,11 +66,11 @@ export const forgetTab = (tab: number) =>
 const tabOf = (key: string): number | null => (/^(tab|run):\d+$/.test(key) ? Number(key.split(':')[1]) : null);
 
 async function forgetValuesOf(tab: number): Promise<void> {
-  const [run, { report, fill }] = [await readRun(tab), await readTab(tab)];
+  const [run, { fill, ...rest }] = [await readRun(tab), await readTab(tab)];
   if (run) await writeRun(tab, { ...run, documents: [], values: {} });
   if (!fill) return;
-  const outcomes = fill.outcomes.map(({ value: _, ...rest }) => rest);
-  await writeTab(tab, { report, fill: { ...fill, outcomes } });
+  const outcomes = fill.outcomes.map(({ value: _, ...left }) => left);
+  await writeTab(tab, { ...rest, fill: { ...fill, outcomes } });
 }
 
 /** Drops every value of a profile that is kept about the tabs: what the person was to copy by hand, and what runs may ask for. */

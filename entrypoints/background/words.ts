@@ -52,6 +52,19 @@ export const words = {
     zh: '这个文件不在本次填写之内，没有交给页面。',
     en: 'This document is not part of the running fill and was not handed to the page.',
   },
+  noReason: {
+    zh: '没有说明原因，请看一下页面上的这一项。',
+    en: 'No reason was given; look at this field on the page.',
+  },
+  turned: {
+    zh: '页面刚刚变了，没有填写任何内容。请看清现在的页面，再点「填写本页」。',
+    en: 'The page has just changed, so nothing was filled. Look at what it is now, then press “Fill this page”.',
+  },
+  unexpected: {
+    zh: '填写时出了意外，已停下。请核对页面上的内容，再试一次。',
+    en: 'Something unexpected stopped the filling. Check the page, then try again.',
+  },
+  notThere: { zh: '页面上现在看不到这一步。', en: 'This step cannot be seen on the page right now.' },
   failed: {
     zh: '插件内部出错，请核对页面上已填的内容，然后重试。',
     en: 'Something went wrong inside the extension. Check what the page shows, then try again.',

@@ -29,15 +29,6 @@ export async function tell(message: FromPage, isNews: () => boolean = () => true
   }
 }
 
-/** Puts a text on the clipboard; false when there is none, or the page may not. Unlike a copy event, the page hears nothing. */
-export async function copyText(text: unknown): Promise<boolean> {
-  if (typeof text !== 'string') return false;
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** Fetches a document of the running plan, piece by piece. Throws when the background refuses it. */
 export async function fetchFile(wanted: Extract<Wanted, { kind: 'file' }>): Promise<File> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];

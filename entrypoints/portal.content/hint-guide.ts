@@ -34,8 +34,8 @@ interface Ways {
   lang: 'zh' | 'en';
   /** The person wants no hints on any page any more. */
   onNever: () => void;
-  /** Puts on the clipboard what is to be typed at a step; false when that did not work. */
-  copy: (page: string, step: string) => Promise<boolean>;
+  /** The person wants to copy what is to be typed at a step; the side panel offers it. */
+  copy: (page: string, step: string) => void;
 }
 
 const NOTHING: Seen = { found: new Map(), warnings: [], errors: [] };

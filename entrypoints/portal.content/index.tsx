@@ -5,9 +5,9 @@ import { createHints } from '../../components/hint/overlay';
 import { language } from '../../utils/i18n';
 import { cpccHosts, ippHosts } from '../../utils/portals/hosts';
 import { unpack } from '../../utils/portals/wire';
-import type { Answer, ToPage, Welcome } from '../../utils/protocol/messages';
+import type { PageAnswer, ToPage, Welcome } from '../../utils/protocol/messages';
 import { changeSettings, followSettings } from '../../utils/settings';
-import { copyText, tell } from './background-client';
+import { tell } from './background-client';
 import { createGuide } from './hint-guide';
 import { createPilot } from './session';
 
@@ -26,11 +26,11 @@ export default defineContentScript({
     const guide = createGuide(document, hints, {
       lang: language(),
       onNever: () => void changeSettings({ hints: false }),
-      copy: async (page, step) => copyText(await tell({ kind: 'copy', page, step })),
+      copy: (page, step) => void tell({ kind: 'copy', page, step }),
     });
     const pilot = createPilot({ doc: document, described, taught, guide, hints, context });
     const unfollow = followSettings(({ hints: wanted }) => guide.allow(wanted));
-    const receive = (message: unknown, _sender: unknown, sendResponse: (answer: Answer) => void) => {
+    const receive = (message: unknown, _sender: unknown, sendResponse: (answer: PageAnswer) => void) => {
       sendResponse(pilot.receive(message as ToPage));
       return false;
     };

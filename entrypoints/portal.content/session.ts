@@ -1,5 +1,4 @@
 import type { Hints } from '../../components/hint/overlay/types';
-import type { Text } from '../../utils/bilingual';
 import { newReadCache, withReadCache } from '../../utils/engine/dom/read-cache';
 import { rootsOf } from '../../utils/engine/dom/roots';
 import { fill } from '../../utils/engine/fill/fill';
@@ -18,8 +17,9 @@ import { watch } from '../../utils/engine/page/watch';
 import { reasons } from '../../utils/engine/reasons';
 import { type TaughtRow, teach } from '../../utils/portals/taught';
 import type { Page, Portal } from '../../utils/portals/types';
-import type { Answer, PageReport, ToPage } from '../../utils/protocol/messages';
-import type { Outcome, PageError, Plan } from '../../utils/protocol/plan';
+import type { No, PageAnswer, PageReport, Stop, ToPage } from '../../utils/protocol/messages';
+import type { Outcome, PageError, PageOutcome, Plan } from '../../utils/protocol/plan';
+import { reasonOf } from '../../utils/protocol/reason';
 import { fetchFile, tell } from './background-client';
 import { createRun, type Run } from './fill-run';
 import type { Guide } from './hint-guide';
@@ -36,15 +36,9 @@ interface Parts {
   context: { signal: AbortSignal; isInvalid: boolean };
 }
 
-const no = (why: Text): Answer => ({ ok: false, why });
+const no = (why: No): PageAnswer => ({ ok: false, no: why });
 
-const notThere: Text = { zh: '页面上现在看不到这一步。', en: 'This step cannot be seen on the page right now.' };
-
-const otherPage: Text = { zh: '页面已经变了，请再点一次。', en: 'The page has changed since; press once more.' };
-
-const busy: Text = { zh: '正在填写。', en: 'Filling is under way.' };
-
-const nothingToUndo: Text = { zh: '没有可以撤销的填写。', en: 'There is nothing to take back.' };
+const coded = ({ step, fate, why }: Outcome): PageOutcome => ({ step, fate, why: reasonOf(why) });
 
 /** Returns a plan with the items of an earlier one for the same page, so that an undo takes back both. */
 const withEarlier = (plan: Plan, earlier?: Plan): Plan =>
@@ -91,7 +85,6 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
       (): PageReport => ({
         portal: portal.id,
         page: page?.id ?? null,
-        why: seen.why,
         steps: page ? survey(page, doc, model, found) : [],
         errors: errors.read(page, model, found),
         warnings: page ? readWarnings(page, model, found) : [],
@@ -141,7 +134,7 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
       onMoved: run.look,
       onGone: () => run.stop('moved'),
     });
-    let stopped: Text | null = null;
+    let stopped: Stop | null = null;
     // The background tells by these whether this page is still alive.
     const beat = setInterval(() => void tell({ kind: 'progress', visit, at: null }), 15_000);
     try {
@@ -149,18 +142,14 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
       stopped = run.why();
     } catch (error) {
       console.error(error);
-      stopped = {
-        zh: '填写时出了意外，已停下。请核对页面上的内容，再试一次。',
-        en: 'Something unexpected stopped the filling. Check the page, then try again.',
-      };
+      stopped = 'failed';
     } finally {
-      const left = run.left();
       clearInterval(beat);
       run.end();
       running = null;
       hints.resume();
       look(true);
-      await tell({ kind: 'finished', visit, canUndo: (last?.changed.length ?? 0) > 0, stopped, left });
+      await tell({ kind: 'finished', visit, canUndo: (last?.changed.length ?? 0) > 0, stopped });
     }
   };
 
@@ -171,23 +160,22 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
     return withReadCache(moment, () => errors.read(at, model, locateAll(at, model)));
   };
 
-  const startFill = (plan: Plan): Answer => {
-    if (running) return no(busy);
+  const startFill = (plan: Plan): PageAnswer => {
+    if (running) return no('busy');
     look();
     const at = page;
-    if (!at || at.id !== plan.page) return no(otherPage);
+    if (!at || at.id !== plan.page) return no('other-page');
     void alone(at, async (run) => {
       const right = new Map<string, Outcome>();
       const progress = (step: string | null, outcome?: Outcome) => {
-        if (step) run.at(step);
         if (outcome) right[/^(?:filled|already)$/.test(outcome.fate) ? 'set' : 'delete'](outcome.step, outcome);
-        void tell({ kind: 'progress', visit, at: step, ...(outcome && { outcome }) });
+        void tell({ kind: 'progress', visit, at: step, ...(outcome && { outcome: coded(outcome) }) });
       };
       const { signal, isHere } = run;
       const changed = await fill({ doc, page: at, plan, fetchFile, signal, uploads, sent, progress, isHere });
       const before = last?.plan.page === plan.page ? last.changed.filter((step) => !changed.includes(step)) : [];
       last = { plan: withEarlier(plan, last?.plan), changed: [...before, ...changed] };
-      if (run.left()) return;
+      if (run.why() === 'moved') return;
       for (const { step, text } of complaintsAt(at)) {
         const outcome = step !== null && right.get(step);
         if (outcome) progress(null, { ...outcome, fate: 'refused', why: reasons.complains(text) });
@@ -196,17 +184,17 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
     return { ok: true };
   };
 
-  const startUndo = (): Answer => {
-    if (running) return no(busy);
+  const startUndo = (): PageAnswer => {
+    if (running) return no('busy');
     const at = page;
     const taken = last;
-    if (!at || !taken || taken.changed.length === 0) return no(nothingToUndo);
+    if (!at || !taken || taken.changed.length === 0) return no('nothing-to-undo');
     last = null;
     uploads.clear();
     sent.clear();
     void alone(at, async ({ signal }) => {
       for (const outcome of await undo(doc, at, taken.plan, taken.changed, signal))
-        await tell({ kind: 'progress', visit, at: null, outcome });
+        await tell({ kind: 'progress', visit, at: null, outcome: coded(outcome) });
     });
     return { ok: true };
   };
@@ -223,7 +211,7 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
 
   return {
     /** Does what the background asks and answers at once; how it came out follows by message. */
-    receive(message: ToPage): Answer {
+    receive(message: ToPage): PageAnswer {
       switch (message.kind) {
         case 'survey':
           look(true);
@@ -240,7 +228,7 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
           running?.stop('asked');
           return { ok: true };
         case 'show':
-          return guide.point(message.step) ? { ok: true } : no(notThere);
+          return guide.point(message.step) ? { ok: true } : no('not-there');
         case 'guide':
           guide.follow(message);
           return { ok: true };

@@ -24,6 +24,29 @@ function useNotice(speech: Speech, place: unknown[]) {
   return { notice, setNotice, refusal };
 }
 
+/** How long the panel must have shown a page before a press on it counts: less is no time to see what it became. */
+const SETTLED_MS = 800;
+
+/** True once the panel has been in sight, with the same page, for long enough. */
+function useSettled(page: string): boolean {
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = () => {
+      clearTimeout(timer);
+      setSettled('');
+      if (document.visibilityState === 'visible') timer = setTimeout(() => setSettled(page), SETTLED_MS);
+    };
+    wait();
+    document.addEventListener('visibilitychange', wait);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', wait);
+    };
+  }, [page]);
+  return settled === page;
+}
+
 export interface Situation {
   tab: number;
   model: Model;
@@ -112,6 +135,7 @@ export function useHere(situation: Situation | null, speech: Speech): PanelProps
   const model = situation?.model;
   const [sent, setSent] = useState(false);
   const { notice, setNotice, refusal } = useNotice(speech, [situation?.tab, model?.page?.id]);
+  const isSettled = useSettled(`${situation?.tab} ${model?.visit} ${model?.page?.id}`);
   if (!situation || !model) return null;
   const { tab, kept } = situation;
   const profile = kept.ids.profile ?? '';
@@ -132,7 +156,9 @@ export function useHere(situation: Situation | null, speech: Speech): PanelProps
   };
   const show = (step: string) => void ask({ kind: 'panel-show', tab, step }).then(refusal);
   const items = toConfirm(model, kept, speech);
-  const answer = (steps: string[], yes: boolean) => void act({ kind: 'panel-answer', tab, profile, work, steps, yes });
+  const shown = { page: model.page?.id ?? '', visit: model.visit };
+  const answer = (steps: string[], yes: boolean) =>
+    void act({ kind: 'panel-answer', tab, profile, work, ...shown, steps, yes });
   const results = resultsOf(model, speech);
   const progress = progressOf(model);
   const busy = sent || model.fill?.running === true;
@@ -145,12 +171,21 @@ export function useHere(situation: Situation | null, speech: Speech): PanelProps
       translated: model.translated,
       fill:
         kept.profile && model.fillable > 0 && !model.translated
-          ? { disabled: busy || model.yourTurn, isNext: isFillNext(model), isRunning: busy }
+          ? {
+              disabled: busy || model.yourTurn || !isSettled,
+              counts: { fields: model.fillable - model.files, files: model.files },
+              isNext: isFillNext(model),
+              isRunning: busy,
+            }
           : null,
       progress: progress && { ...progress, onStop: () => void ask({ kind: 'panel-stop', tab }).then(refusal) },
       needs: current && results.length === 0 ? model.needsOf(current) : [],
       status: (!model.fill?.running && notice) || statusOf(model, speech),
-      onFill: () => void act({ kind: 'panel-fill', tab, profile, work }),
+      onFill: () => void act({ kind: 'panel-fill', tab, profile, work, ...shown }),
+      copy: model.copy && {
+        label: speech.say(model.copy.step.title),
+        onCopy: () => model.copy && void copy(speech.say(model.copy.step.title), model.copy.value),
+      },
       onShow: ({ step }) => show(step.id),
     },
     thisPage: model.probable && {

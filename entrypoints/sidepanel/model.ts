@@ -6,7 +6,8 @@ import { answerTo, isFor, meets, type Question } from '../../utils/journey/branc
 import { checklist, type ReadyItem, readyOf } from '../../utils/journey/ready';
 import { type Item, type Standing, standing } from '../../utils/journey/standing';
 import { portals } from '../../utils/portals';
-import type { Branch, Condition, Page, Portal } from '../../utils/portals/types';
+import type { Branch, Condition, Page, Portal, Step } from '../../utils/portals/types';
+import { typedValueOf } from '../../utils/profile/typed-value';
 import { applies } from '../../utils/profile/values';
 import { type FillState, isLost, lost, type PageReport, type TabState } from '../../utils/protocol/messages';
 import type { Fate, PageError, Proposal, Warning } from '../../utils/protocol/plan';
@@ -32,8 +33,13 @@ export interface Model {
   warnings: Warning[];
   /** The last fill, while its page is open. */
   fill: FillState | null;
-  /** How many fields of the page can be filled for this person. */
+  /** How many fields of the page can be filled for this person, files among them. */
   fillable: number;
+  files: number;
+  /** Names the document whose page the panel shows. */
+  visit: string;
+  /** What the person wants to copy: they pressed Copy in its hint on the page. */
+  copy: { step: Step; value: string } | null;
   /** What the journey asks to have ready. */
   ready: ReadyItem[];
   needsOf(item: Item): ReadyItem[];
@@ -55,8 +61,14 @@ function probableOf({ pages }: Portal, { probable, yourTurn }: PageReport): Mode
 
 const MINUTE = 60_000;
 
+/** What there is to copy for a step; null where the profile has nothing to type. */
+function copyOf(step: Step | undefined, { profile, work }: Kept): Model['copy'] {
+  const value = step && profile && typedValueOf({ profile, work })(step);
+  return step && value ? { step, value } : null;
+}
+
 /** Puts together what is kept of the tab and of the person, as it is at a moment; null where no portal is open. */
-export function modelOf({ report, fill }: TabState, kept: Kept, now: number): Model | null {
+export function modelOf({ report, fill, copy }: TabState, kept: Kept, now: number): Model | null {
   const portal = portals.find(({ id }) => id === report?.portal);
   if (!report || !portal) return null;
   const { profile, work, rows, ids } = kept;
@@ -68,6 +80,7 @@ export function modelOf({ report, fill }: TabState, kept: Kept, now: number): Mo
   const steps = page?.steps ?? [];
   const isOwn = page === null || isFor(page, met);
   const whose = { profile, work, applies: met };
+  const fillable = isOwn ? steps.filter(({ from, only }) => from && (!only || met(only))) : [];
   return {
     portal,
     page,
@@ -84,7 +97,13 @@ export function modelOf({ report, fill }: TabState, kept: Kept, now: number): Mo
       return !only || met(only);
     }),
     fill: shownFill(fill, report.page, now),
-    fillable: isOwn ? steps.filter(({ from, only }) => from && (!only || met(only))).length : 0,
+    fillable: fillable.length,
+    files: fillable.filter(({ find }) => 'label' in find && find.control === 'upload').length,
+    visit: report.visit,
+    copy: copyOf(
+      steps.find(({ id }) => id === copy),
+      kept,
+    ),
     ready: journey ? checklist(journey, whose) : [],
     needsOf: ({ step }) => readyOf(step.needs ?? [], whose),
     questions: (journey?.asks ?? []).map((question) => ({ question, answer: answerTo(question, rows) })),

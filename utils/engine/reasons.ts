@@ -1,7 +1,8 @@
 import type { Text } from '../bilingual';
+import { coded } from '../protocol/reason';
 
 /** The reasons that fill gives, in both languages. One place, so that they sound alike. */
-export const reasons = {
+export const reasons = coded('fill', {
   covered: { zh: '控件被页面上别的东西盖住，点不到。', en: 'Something on the page lies over the control.' },
   disabled: { zh: '页面没有开放这个控件。', en: 'The page has switched this control off.' },
   readOnly: { zh: '这个框只读，不能改。', en: 'This field is read-only.' },
@@ -128,4 +129,4 @@ export const reasons = {
   },
   notUndoneNow: { zh: '之后已被改动，没有撤销。', en: 'It was changed since then, so it was left.' },
   stopped: { zh: '填写停下时还没轮到这一项。', en: 'Filling stopped before it came to this.' },
-} as const;
+});

@@ -1,14 +1,13 @@
 import type { Text } from '../bilingual';
 import type { TaughtRow } from '../portals/taught';
 import type { Status } from '../portals/types';
-import type { Outcome, PageError, PageOwner, Plan, Probable, Proposal, StepSurvey, Warning } from './plan';
+import type { Outcome, PageError, PageOutcome, PageOwner, Plan, Probable, Proposal, StepSurvey, Warning } from './plan';
 
 /** What the content script reports of its page; kept per tab in storage.session. Holds no value of a profile. */
 export interface PageReport {
   portal: 'cpcc' | 'ipp';
   /** Page id, or null on a listed host where no page is recognised. */
   page: string | null;
-  why: Text;
   steps: StepSurvey[];
   /** What the page itself complains about now, and messages that came and went until the person went on. */
   errors: PageError[];
@@ -35,6 +34,12 @@ export interface PageReport {
 /** One tab as the panel sees it; the value of `tab:<id>` in storage.session. */
 export interface TabState {
   report: PageReport | null;
+  /** Names the document that sent the report: the browser's own name for it, which a page cannot choose. */
+  document?: string;
+  /** When the tab last became another page, in milliseconds. */
+  turned?: number;
+  /** The step whose value the person wants to copy: they pressed Copy in its hint. */
+  copy?: string;
   /** The last fill, until the page changes. */
   fill: FillState | null;
 }
@@ -61,13 +66,21 @@ export type FromPage =
   /** The first word of a page: answered with a Welcome, or null on a host that is not listed. */
   | { kind: 'hello' }
   | { kind: 'report'; report: PageReport }
-  | { kind: 'progress'; visit: string; at: string | null; outcome?: Outcome }
-  /** `left`: it broke off because its page went. */
-  | { kind: 'finished'; visit: string; canUndo: boolean; stopped: Text | null; left: boolean }
+  | { kind: 'progress'; visit: string; at: string | null; outcome?: PageOutcome }
+  | { kind: 'finished'; visit: string; canUndo: boolean; stopped: Stop | null }
   /** A piece of a document that the running plan of this tab names; base64 of bytes from `offset`. */
   | { kind: 'document'; document: string; offset: number }
-  /** The person pressed Copy in the hint of a step: answered with what to put on the clipboard, or null. */
+  /** The person pressed Copy in the hint of a step: the panel offers its value. Nothing is answered. */
   | { kind: 'copy'; page: string; step: string };
+
+/** Why a fill stopped early: the person used the page or asked for it, the page went, or something unexpected happened. */
+export type Stop = 'person' | 'asked' | 'moved' | 'failed';
+
+/** Why the page side does not do what it is told. */
+export type No = 'not-there' | 'other-page' | 'busy' | 'nothing-to-undo';
+
+/** Content script → background, in reply. */
+export type PageAnswer = { ok: true } | { ok: false; no: No };
 
 /** Background → content script. */
 export type ToPage =
@@ -100,9 +113,19 @@ export interface Guidance {
 
 /** Panel → background. */
 export type FromPanel =
-  | { kind: 'panel-fill'; tab: number; profile: string; work: string | null }
+  /** `page` and `visit`: the page that the panel showed at the press. */
+  | { kind: 'panel-fill'; tab: number; profile: string; work: string | null; page: string; visit: string }
   /** The answers to proposals; what was said yes to is filled and proved. */
-  | { kind: 'panel-answer'; tab: number; profile: string; work: string | null; steps: string[]; yes: boolean }
+  | {
+      kind: 'panel-answer';
+      tab: number;
+      profile: string;
+      work: string | null;
+      page: string;
+      visit: string;
+      steps: string[];
+      yes: boolean;
+    }
   /** The answer to the page that is probable. */
   | { kind: 'panel-page'; tab: number; yes: boolean }
   | { kind: 'panel-undo'; tab: number }

@@ -1,4 +1,5 @@
 import type { Text } from '../bilingual';
+import type { Reason } from './reason';
 
 /** A value on its way to a control, as plain data (it crosses a message). */
 export type Wanted =
@@ -27,8 +28,6 @@ export type StepState =
 export interface StepSurvey {
   step: string;
   state: StepState;
-  /** Why it is missing or refused; why it was matched otherwise. */
-  why: Text;
 }
 
 /** An error that the page itself shows. `text` is the page's own, shortened, without any value that a person typed. */
@@ -76,6 +75,13 @@ export interface Outcome {
   value?: string;
   /** It is on the page, and the value itself is doubtful. */
   isDoubtful?: true;
+}
+
+/** What became of one field, as the page side sends it: a code for a reason, and no value. */
+export interface PageOutcome {
+  step: string;
+  fate: Fate;
+  why: Reason;
 }
 
 export interface PlanItem {

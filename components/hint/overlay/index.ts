@@ -18,7 +18,7 @@ export function createHints(doc: Document, css: string): Hints {
   const view = mountHint(frame, (action) => {
     if (!hint) return;
     const { onNext, onBack, onHide, onNever } = hint;
-    if (action === 'copy') return void copy(hint);
+    if (action === 'copy') return copy(hint);
     if (action === 'find') return stage.scrollTo();
     if (action === 'next') return onNext?.();
     if (action === 'back') return onBack?.();
@@ -27,9 +27,9 @@ export function createHints(doc: Document, css: string): Hints {
     if (action === 'hide') onHide();
     else onNever();
   });
-  const copy = async (of: HintView) => {
-    const copied = (await of.onCopy?.()) ?? false;
-    if (hint?.id === of.id) show({ ...hint, copied });
+  const copy = (of: HintView) => {
+    of.onCopy?.();
+    show({ ...of, copied: true });
   };
   const leaveKeys = onEscape(doc, frame.host, () => {
     if (!hint || !stage.shows()) return;

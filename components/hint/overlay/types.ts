@@ -11,7 +11,7 @@ export interface HintView extends HintText {
   onNext?: () => void;
   onBack?: () => void;
   /** Copies what is to be typed here; false when that did not work. Absent where there is nothing to copy. */
-  onCopy?: () => Promise<boolean>;
+  onCopy?: () => void;
   /** The hint is hidden by itself; remembering that it was is the caller's. */
   onHide: () => void;
   /** The person wants no hints on any page any more. */

@@ -4,10 +4,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fromPage } from '../../../entrypoints/background/from-page';
 import { fromPanel } from '../../../entrypoints/background/from-panel';
+import { textOf } from '../../../entrypoints/background/said';
 import * as schema from '../../../entrypoints/background/schema';
-import { isOwnPage, portalTab } from '../../../entrypoints/background/senders';
-import { inTurn, readTab } from '../../../entrypoints/background/state';
-import { pageById } from '../../../utils/portals';
+import { isOwnPage, speakerOf } from '../../../entrypoints/background/senders';
+import { inTurn, readTab, writeTab } from '../../../entrypoints/background/state';
+import { pageById, portals } from '../../../utils/portals';
 import { readProfileFile } from '../../../utils/profile/file';
 import type { PageReport, ToPage } from '../../../utils/protocol/messages';
 import type { StepState } from '../../../utils/protocol/plan';
@@ -18,12 +19,13 @@ const TAB = 7;
 const PAGE = 'cpcc/account';
 const send = vi.fn<(tab: number, message: ToPage) => Promise<unknown>>();
 const sent = (kind: ToPage['kind']) => send.mock.calls.map(([, message]) => message).filter((one) => one.kind === kind);
-const text = { zh: '', en: '' };
+const portal = portals.find(({ id }) => id === 'cpcc')!;
+const SPEAKER = { tab: TAB, document: 'D1', portal };
+const why = { code: 'fill.filled' };
 
 const report = (states: Record<string, StepState> = {}, more: Partial<PageReport> = {}): PageReport => ({
   portal: 'cpcc',
   page: PAGE,
-  why: text,
   errors: [],
   warnings: [],
   proposals: [],
@@ -36,16 +38,21 @@ const report = (states: Record<string, StepState> = {}, more: Partial<PageReport
   steps: (pageById(more.page ?? PAGE)?.steps ?? []).map(({ id, find }) => ({
     step: id,
     state: states[id] ?? ('label' in find ? 'empty' : 'there'),
-    why: text,
   })),
   ...more,
 });
-const look = (one: PageReport) => fromPage(TAB, { kind: 'report', report: one });
+const look = (one: PageReport) => fromPage(SPEAKER, { kind: 'report', report: one });
 const progress = (step: string, fate: 'filled' | 'refused') =>
-  fromPage(TAB, { kind: 'progress', visit: 'one', at: null, outcome: { step, fate, why: text } });
+  fromPage(SPEAKER, { kind: 'progress', visit: 'one', at: null, outcome: { step, fate, why } });
 
 let profile = '';
-const fill = () => fromPanel({ kind: 'panel-fill', tab: TAB, profile, work: null });
+/** Presses Fill on what the panel shows, after the person has had time to see it. */
+const fill = async (shown: { page?: string; visit?: string } = {}) => {
+  const state = await readTab(TAB);
+  await writeTab(TAB, { ...state, turned: 0 });
+  const { page, visit } = { page: state.report?.page ?? PAGE, visit: state.report?.visit ?? 'one', ...shown };
+  return fromPanel({ kind: 'panel-fill', tab: TAB, profile, work: null, page, visit });
+};
 
 beforeEach(async () => {
   const file = readProfileFile(JSON.stringify(sample()));
@@ -76,7 +83,7 @@ describe('a report', () => {
   it('of another visit breaks a running fill off; what it came to is read there, and nowhere after', async () => {
     await look(report());
     await fill();
-    await fromPage(TAB, { kind: 'progress', visit: 'one', at: 'username' });
+    await fromPage(SPEAKER, { kind: 'progress', visit: 'one', at: 'username' });
     await look(report({}, { visit: 'two', page: null }));
     await look(report({}, { visit: 'two', page: 'cpcc/sign-in' }));
     const { fill: broken } = await readTab(TAB);
@@ -90,7 +97,7 @@ describe('a report', () => {
     for (const next of [report({}, { visit: 'two' }), report({}, { page: 'cpcc/sign-in' })]) {
       await look(report());
       await fill();
-      await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: true, stopped: null, left: false });
+      await fromPage(SPEAKER, { kind: 'finished', visit: 'one', canUndo: true, stopped: null });
       await look(report());
       expect((await readTab(TAB)).fill?.canUndo).toBe(true);
       await look(next);
@@ -109,7 +116,7 @@ describe('a fill', () => {
     await progress('username', 'filled');
     const { fill: state } = await readTab(TAB);
     expect(state).toMatchObject({ running: true, page: PAGE, profile });
-    expect(state?.outcomes).toContainEqual({ step: 'username', fate: 'filled', why: text });
+    expect(state?.outcomes).toContainEqual({ step: 'username', fate: 'filled', why: textOf(why) });
     expect(await getProgress(profile)).toContainEqual(expect.objectContaining({ step: 'username', how: 'filled' }));
   });
 
@@ -147,10 +154,10 @@ describe('a fill', () => {
     await look(report());
     await fill();
     await progress('username', 'filled');
-    await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: true, stopped: null, left: false });
+    await fromPage(SPEAKER, { kind: 'finished', visit: 'one', canUndo: true, stopped: null });
     expect(await fromPanel({ kind: 'panel-undo', tab: TAB })).toEqual({ ok: true });
     await progress('username', 'filled');
-    await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: false, stopped: null, left: false });
+    await fromPage(SPEAKER, { kind: 'finished', visit: 'one', canUndo: false, stopped: null });
     expect((await readTab(TAB)).fill).toMatchObject({ running: false, canUndo: false, outcomes: [] });
     expect((await getProgress(profile)).map(({ step }) => step)).not.toContain('username');
   });
@@ -158,8 +165,10 @@ describe('a fill', () => {
 
 describe('an answer', () => {
   const proposal = { step: 'username', words: '会员名', label: '会 =name 员', section: '', control: 'text' };
-  const answer = (yes: boolean, steps = ['username']) =>
-    fromPanel({ kind: 'panel-answer', tab: TAB, profile, work: null, steps, yes });
+  const answer = async (yes: boolean, steps = ['username']) => {
+    await writeTab(TAB, { ...(await readTab(TAB)), turned: 0 });
+    return fromPanel({ kind: 'panel-answer', tab: TAB, profile, work: null, page: PAGE, visit: 'one', steps, yes });
+  };
   const kept = async () => (await getTaught('cpcc')).map(({ step, label, answer: said }) => `${step} ${label} ${said}`);
 
   it('of yes is kept, told to the page, and fills that field alone', async () => {
@@ -188,14 +197,18 @@ describe('an answer', () => {
     await look(report());
     await fill();
     await progress('phone', 'filled');
-    await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: true, stopped: null, left: false });
+    await fromPage(SPEAKER, { kind: 'finished', visit: 'one', canUndo: true, stopped: null });
     await look(report({}, { proposals: [proposal] }));
     await answer(true);
     expect((await readTab(TAB)).fill?.outcomes).toContainEqual(expect.objectContaining({ step: 'phone' }));
   });
 
   it('about the page is kept by its path and fills nothing', async () => {
-    const probable = { page: PAGE, path: '/register.html#/x', why: text };
+    const fields = {
+      zh: '这里有它 9 个项目中的 2 个：用户名等，只是名称或标题不同。',
+      en: `2 of its 9 fields are here, among them ${pageById(PAGE)!.steps.find(({ id }) => id === 'username')!.title.en}; only names or headings differ.`,
+    };
+    const probable = { page: PAGE, path: '/register.html#/x', why: fields };
     await look(report({}, { page: null, probable }));
     expect(await fromPanel({ kind: 'panel-page', tab: TAB, yes: true })).toEqual({ ok: true });
     expect(await getTaught('cpcc')).toContainEqual(
@@ -206,7 +219,7 @@ describe('an answer', () => {
 });
 
 describe('a document', () => {
-  const ask = (document: string) => fromPage(TAB, { kind: 'document', document, offset: 0 });
+  const ask = (document: string) => fromPage(SPEAKER, { kind: 'document', document, offset: 0 });
 
   it('is handed out only while a running plan names it', async () => {
     await look(report({}, { page: 'cpcc/identity' }));
@@ -219,31 +232,40 @@ describe('a document', () => {
     expect(piece.done).toBe(true);
     expect(atob(piece.data).length).toBe(file.size);
     expect(await ask('another')).toMatchObject({ ok: false });
-    await fromPage(TAB, { kind: 'finished', visit: 'one', canUndo: true, stopped: null, left: false });
+    await fromPage(SPEAKER, { kind: 'finished', visit: 'one', canUndo: true, stopped: null });
     expect(await ask(file.document)).toMatchObject({ ok: false });
   });
 });
 
 describe('who may say what', () => {
   const own = { id: 'us', origin: 'chrome-extension://us/' };
-  const page = { id: 'us', frameId: 0, tab: { id: 3 }, url: 'https://register.ccopyright.com.cn/login.html' };
+  const origin = 'https://register.ccopyright.com.cn';
+  const page = { id: 'us', frameId: 0, tab: { id: 3 }, documentId: 'D', documentLifecycle: 'active', origin };
 
-  it('takes a content script only from the top frame of a listed host', () => {
-    expect(portalTab(page as never, own)).toBe(3);
+  it('takes a content script only from the top frame of a listed host, by its exact origin', () => {
+    expect(speakerOf(page as never, own)).toMatchObject({ tab: 3, document: 'D', portal: { id: 'cpcc' } });
     const others = [
       { ...page, id: 'them' },
       { ...page, frameId: 1 },
       { ...page, tab: undefined },
-      { ...page, url: 'http://register.ccopyright.com.cn/' },
-      { ...page, url: 'https://register.ccopyright.com.cn.example.test/' },
+      { ...page, documentId: undefined },
+      { ...page, documentLifecycle: 'prerender' },
+      { ...page, documentLifecycle: 'cached' },
+      { ...page, origin: 'null', url: `${origin}/login.html` },
+      { ...page, origin: undefined, url: `${origin}/login.html` },
+      { ...page, origin: 'http://register.ccopyright.com.cn' },
+      { ...page, origin: `${origin}:8443` },
+      { ...page, origin: `${origin}.example.test` },
     ];
-    for (const other of others) expect(portalTab(other as never, own)).toBeNull();
+    for (const other of others) expect(speakerOf(other as never, own)).toBeNull();
   });
 
   it('takes the panel only from the extension’s own pages', () => {
-    expect(isOwnPage({ id: 'us', url: 'chrome-extension://us/sidepanel.html?tab=1' }, own)).toBe(true);
+    const ours = { id: 'us', url: 'chrome-extension://us/sidepanel.html?tab=1', origin: 'chrome-extension://us' };
+    expect(isOwnPage(ours as never, own)).toBe(true);
     expect(isOwnPage(page as never, own)).toBe(false);
-    expect(isOwnPage({ id: 'them', url: 'chrome-extension://us/sidepanel.html' }, own)).toBe(false);
+    expect(isOwnPage({ ...ours, id: 'them' } as never, own)).toBe(false);
+    expect(isOwnPage({ ...ours, origin: 'null' } as never, own)).toBe(false);
   });
 
   it('refuses a message of another shape', () => {

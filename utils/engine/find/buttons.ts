@@ -6,7 +6,7 @@ import { isVisible } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import { normalise } from '../text/normalise';
 import type { PageModel } from './page-model';
-import { nothing, several } from './results';
+import { foundReasons, nothing, several } from './results';
 import type { FindResult } from './types';
 
 const pressable =
@@ -43,7 +43,7 @@ export function findButton(model: PageModel, find: PressFind): FindResult {
   return {
     ok: true,
     element: unique[0]!,
-    why: { zh: `按文字「${label}」找到。`, en: `Found by the text “${label}”.` },
+    why: foundReasons.byText(label, ''),
   };
 }
 
@@ -72,7 +72,7 @@ export function findText(model: PageModel, find: TextFind): FindResult {
     return {
       ok: true,
       element: named[0]!,
-      why: { zh: '按已知的位置找到。', en: 'Found where it is known to stand.' },
+      why: foundReasons.byPlace,
     };
   const hits = findByText(model.doc, new Set(find.text.map(normalise)));
   const first = hits[0];
@@ -80,6 +80,6 @@ export function findText(model: PageModel, find: TextFind): FindResult {
   return {
     ok: true,
     element: first.element,
-    why: { zh: `按文字「${find.text[0]}」找到。`, en: `Found by the text “${find.text[0]}”.` },
+    why: foundReasons.byText(find.text[0]!, ''),
   };
 }

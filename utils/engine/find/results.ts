@@ -1,52 +1,60 @@
 import type { Text } from '../../bilingual';
+import { coded } from '../../protocol/reason';
 import type { Widget } from '../widgets/types';
 import type { FindResult } from './types';
 
-/** The results of locate, with their reasons. */
-
-export const quoted = (texts: readonly string[]) => texts.map((text) => `「${text}」`).join('');
-
 const no = (state: 'missing' | 'refused', why: Text): FindResult => ({ ok: false, state, why });
 
-export const nothing = (label: string): FindResult =>
-  no('missing', {
+/** The words of what `findControl` answers. */
+export const foundReasons = coded('found', {
+  nothing: (label: string): Text => ({
     zh: `页面上看不到「${label}」这一项。`,
     en: `Nothing that can be seen on the page is called “${label}”.`,
-  });
-
-export const unrecognised = (label: string): FindResult =>
-  no('missing', {
+  }),
+  unrecognised: (label: string): Text => ({
     zh: `页面上有「${label}」这几个字，但在它旁边没有认出可以填写的控件。`,
     en: `“${label}” stands on the page, but no control that can be filled was recognised beside it.`,
-  });
-
-export const several = (label: string, count: number, names: readonly string[]): FindResult =>
-  no('refused', {
-    zh: `有 ${count} 个控件都可能是「${label}」${names.length ? `（${quoted(names)}）` : ''}，无法确定是哪一个。`,
-    en: `${count} controls could be “${label}”${names.length ? ` (${names.join(', ')})` : ''}; which one is meant cannot be told.`,
-  });
-
-/** Refuses a control that takes both dates as one text. */
-export const oneBox = (label: string): FindResult =>
-  no('refused', {
+  }),
+  several: (label: string, count: number, names: string): Text => ({
+    zh: `有 ${count} 个控件都可能是「${label}」${names ? `（${names}）` : ''}，无法确定是哪一个。`,
+    en: `${count} controls could be “${label}”${names ? ` (${names})` : ''}; which one is meant cannot be told.`,
+  }),
+  oneBox: (label: string): Text => ({
     zh: `「${label}」把两个日期放在一个框里，请手动选择。`,
     en: `“${label}” takes both dates in one box; choose them by hand.`,
-  });
-
-export const disputed = (label: string): FindResult =>
-  no('refused', {
+  }),
+  disputed: (label: string): Text => ({
     zh: `「${label}」这几个字指的是哪个控件，页面上前后不一致。`,
     en: `The page contradicts itself about which control “${label}” names.`,
-  });
+  }),
+  groupless: (label: string, group: string): Text => ({
+    zh: `页面上有「${label}」，但看不出它是否属于「${group}」。`,
+    en: `There is a “${label}”, but whether it belongs to “${group}” cannot be told.`,
+  }),
+  byText: (label: string, by: string): Text => ({
+    zh: `按文字「${label}」找到${by && `（${by}）`}。`,
+    en: `Found by the text “${label}”${by && ` (${by})`}.`,
+  }),
+  byPlace: { zh: '按已知的位置找到。', en: 'Found where it is known to stand.' },
+});
+
+export const nothing = (label: string): FindResult => no('missing', foundReasons.nothing(label));
+
+export const unrecognised = (label: string): FindResult => no('missing', foundReasons.unrecognised(label));
+
+export const several = (label: string, count: number, names: readonly string[]): FindResult =>
+  no('refused', foundReasons.several(label, count, names.join('、')));
+
+/** Refuses a control that takes both dates as one text. */
+export const oneBox = (label: string): FindResult => no('refused', foundReasons.oneBox(label));
+
+export const disputed = (label: string): FindResult => no('refused', foundReasons.disputed(label));
 
 export const groupless = (label: string, group: string): FindResult => ({
   ok: false,
   state: 'refused',
   elsewhere: true,
-  why: {
-    zh: `页面上有「${label}」，但看不出它是否属于${quoted([group])}。`,
-    en: `There is a “${label}”, but whether it belongs to “${group}” cannot be told.`,
-  },
+  why: foundReasons.groupless(label, group),
 });
 
 export const found = (
@@ -58,5 +66,5 @@ export const found = (
   ok: true,
   widget,
   row,
-  why: { zh: `按文字「${label}」找到（${by}）。`, en: `Found by the text “${label}” (${by}).` },
+  why: foundReasons.byText(label, by),
 });

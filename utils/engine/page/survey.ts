@@ -5,7 +5,6 @@ import { withReadCache } from '../dom/read-cache';
 import { findControl } from '../find/locate';
 import { type PageModel, readPage } from '../find/page-model';
 import type { FindResult } from '../find/types';
-import { reasons } from '../reasons';
 import { uploadedNames } from '../widgets/value/file-list';
 import { isSelectedCard } from '../widgets/value/selected-card';
 import { shownValue } from '../widgets/value/shown-value';
@@ -28,16 +27,14 @@ export const survey = (
   );
 
 function stateOf({ done }: Step, located: FindResult, model: PageModel): Omit<StepSurvey, 'step'> {
-  const { why } = located;
-  if (!located.ok) return { state: located.state, why };
-  if (!('widget' in located))
-    return { state: done === 'chosen' && isSelectedCard(located.element) ? 'set' : 'there', why };
+  if (!located.ok) return { state: located.state };
+  if (!('widget' in located)) return { state: done === 'chosen' && isSelectedCard(located.element) ? 'set' : 'there' };
   const { widget, row } = located;
-  if (permanentCover(widget.box)) return { state: 'refused', why: reasons.covered };
-  if (widget.kind === 'password') return { state: (widget.control as HTMLInputElement).value ? 'set' : 'empty', why };
+  if (permanentCover(widget.box)) return { state: 'refused' };
+  if (widget.kind === 'password') return { state: (widget.control as HTMLInputElement).value ? 'set' : 'empty' };
   const has =
     widget.kind === 'upload'
       ? uploadedNames(widget, model.counts).length > 0
       : row.every((one) => shownValue(one) !== '');
-  return { state: has ? 'set' : 'empty', why };
+  return { state: has ? 'set' : 'empty' };
 }
