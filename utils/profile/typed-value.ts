@@ -22,6 +22,6 @@ export function typedValueOf({ profile, work }: Whose) {
 
 /** The steps for which the profile has something that a person could type. */
 export function typedSteps(whose: Whose, steps: readonly Step[]): Step[] {
-  const valueOf = typedValueOf(whose);
-  return steps.filter((step) => valueOf(step) !== undefined);
+  const text = typedValueOf(whose);
+  return steps.filter((step) => text(step) !== undefined);
 }
