@@ -8,10 +8,11 @@ import type { FillState, FromPage, PageReport, Stop, TabState } from '../../util
 import type { Fate, Outcome, PageOutcome } from '../../utils/protocol/plan';
 import { changeProgress, markDone, type ProgressRow, unmarkDone } from '../../utils/store';
 import { pieceOf } from './documents';
+import { ended, isLongGone, titleOf } from './gone';
 import { guide, seenBy } from './guide';
 import { checkedReport, textOf } from './said';
 import type { Speaker } from './senders';
-import { inTurn, type Run, readPlace, readRun, readTab, writePlace, writeRun, writeTab } from './state';
+import { forgetTab, inTurn, type Run, readPlace, readRun, readTab, writePlace, writeRun, writeTab } from './state';
 import { words } from './words';
 
 type Message<K extends FromPage['kind']> = Extract<FromPage, { kind: K }>;
@@ -35,11 +36,6 @@ function fillAfter({ report: before, fill }: TabState, { visit, page }: PageRepo
   return same && isAt(fill.left) ? fill : null;
 }
 
-const ended = { running: false, at: null, canUndo: false };
-
-const titleOf = ({ page, at }: FillState): Text | null =>
-  pageById(page)?.steps.find(({ id }) => id === at)?.title ?? null;
-
 /** Keeps the progress that a report proves, for the person in use. */
 async function keepEvidence(tab: number, report: PageReport, before: PageReport | null): Promise<void> {
   const known = await seenBy(report);
@@ -61,6 +57,7 @@ async function keepEvidence(tab: number, report: PageReport, before: PageReport 
 async function onReport({ tab, document, portal }: Speaker, message: Message<'report'>): Promise<void> {
   const checked = checkedReport(message.report, portal);
   if (!checked) return;
+  if (isLongGone(await readTab(tab), Date.now())) await forgetTab(tab);
   const before = await readTab(tab);
   const { lines = [], ...report } = checked;
   const fill = fillAfter(before, report);

@@ -4,15 +4,15 @@ import type { Portal } from '../../utils/portals/types';
 import { pack } from '../../utils/portals/wire';
 import type { Welcome } from '../../utils/protocol/messages';
 import { getTaught, onStoreChange, onVaultChange } from '../../utils/store';
-import { deliver } from './deliver';
 import { fromPage } from './from-page';
 import { fromPanel } from './from-panel';
+import { lookAgain } from './gone';
 import { keepLock } from './lock';
 import { onRunAlarm } from './lost';
 import { createReminders } from './reminders';
 import * as schema from './schema';
 import { isOwnPage, speakerOf } from './senders';
-import { forgetTab, inTurn, readTab } from './state';
+import { forgetTab, inTurn } from './state';
 import { words } from './words';
 
 /** Returns a portal, packed, with what was taught about it. */
@@ -32,16 +32,6 @@ function jobOf(message: unknown, sender: Parameters<typeof speakerOf>[0]): Promi
   const { data } = schema.fromPage.safeParse(message);
   if (!speaker || !data) return null;
   return data.kind === 'hello' ? welcomeOf(speaker.portal) : fromPage(speaker, data);
-}
-
-/** A tab that went to a place without our content script is forgotten; one that has it reports again. */
-async function lookAgain(tab: number): Promise<void> {
-  const before = (await readTab(tab)).report?.visit;
-  const answer = await deliver(tab, { kind: 'survey' });
-  if (answer.ok) return;
-  await inTurn(tab, async () => {
-    if ((await readTab(tab)).report?.visit === before) await forgetTab(tab);
-  });
 }
 
 const WELCOMED = 'welcomed';

@@ -250,7 +250,7 @@ test('walks along the steps of the person’s own case and no others', async ({ 
   await expect.poll(() => hintText(portal.page)).not.toContain('1 / 2');
 });
 
-test('copies what is to be typed: to the clipboard, and past the page', async ({ open, pilot }) => {
+test('offers what is to be typed in the side panel, and never to the page', async ({ open, pilot }) => {
   const { portal, panel } = await open(ACCOUNT);
   const { page } = portal;
   await pilot.context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -262,16 +262,22 @@ test('copies what is to be typed: to the clipboard, and past the page', async ({
   });
   await hinted(page, '用户名');
   await panel.page.getByRole('list', { name: '剩余步骤' }).getByText('机构全称', { exact: true }).first().waitFor();
+  const offer = panel.page.getByRole('button', { name: '复制', exact: true });
+  await expect(offer).toHaveCount(0);
   await portal.asPerson(async () => {
     await page.bringToFront();
     await steady();
     expect(await pressHint(page, /^下一条提示$/)).toBe(true);
     await hinted(page, '一字不差');
-    expect(await hintText(page)).not.toContain('厦门');
     await steady();
-    expect(await pressHint(page, /^复制填写内容$/)).toBe(true);
-    await hinted(page, '已复制');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('有限公司');
-    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    expect(await pressHint(page, /^到侧边栏复制$/)).toBe(true);
+    await hinted(page, '请在侧边栏点「复制」');
   });
+  await expect(offer).toHaveAccessibleDescription('机构全称');
+  await panel.page.bringToFront();
+  await offer.click();
+  await expect(panel.status()).toContainText('已复制「机构全称」');
+  expect(await panel.page.evaluate(() => navigator.clipboard.readText())).toContain('有限公司');
+  expect(await hintText(page)).not.toContain('厦门');
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
 });

@@ -51,7 +51,15 @@ const rules: { who: string; never: (to: string, from: string) => boolean; instea
       browser(to) ||
       /^(dexie|zod)/.test(to) ||
       (ours(to) &&
-        !within(to, 'utils/engine', 'utils/portals/types', 'utils/profile', 'utils/bilingual', 'utils/protocol/plan', 'utils/protocol/reason')),
+        !within(
+          to,
+          'utils/engine',
+          'utils/portals/types',
+          'utils/profile',
+          'utils/bilingual',
+          'utils/protocol/plan',
+          'utils/protocol/reason',
+        )),
     instead: 'the engine takes document and data as arguments; it knows no browser, store, message or portal',
   },
   {

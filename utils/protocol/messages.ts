@@ -38,6 +38,8 @@ export interface TabState {
   document?: string;
   /** When the tab last became another page, in milliseconds. */
   turned?: number;
+  /** When its document was found without our content script, in milliseconds; absent once one reports. */
+  gone?: number;
   /** The step whose value the person wants to copy: they pressed Copy in its hint. */
   copy?: string;
   /** The last fill, until the page changes. */

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fromPage } from '../../../entrypoints/background/from-page';
 import { fromPanel } from '../../../entrypoints/background/from-panel';
+import { lookAgain } from '../../../entrypoints/background/gone';
 import { textOf } from '../../../entrypoints/background/said';
 import * as schema from '../../../entrypoints/background/schema';
 import { isOwnPage, speakerOf } from '../../../entrypoints/background/senders';
@@ -90,6 +91,34 @@ describe('a report', () => {
     expect(broken).toMatchObject({ running: false, canUndo: false, left: 'cpcc/sign-in' });
     expect(broken?.stopped?.zh).toContain('停在「用户名」');
     await look(report({}, { visit: 'two', page: PAGE }));
+    expect((await readTab(TAB)).fill).toBeNull();
+  });
+
+  it('that comes late, after the browser called the page complete, still tells where a fill broke off', async () => {
+    await look(report());
+    await fill();
+    await fromPage(SPEAKER, { kind: 'progress', visit: 'one', at: 'username' });
+    send.mockRejectedValue(new Error('Receiving end does not exist'));
+    await lookAgain(TAB);
+    expect((await readTab(TAB)).report).toBeNull();
+    await look(report({}, { visit: 'two', page: 'cpcc/sign-in' }));
+    const { fill: broken, gone } = await readTab(TAB);
+    expect(broken).toMatchObject({ running: false, left: 'cpcc/sign-in' });
+    expect(broken?.stopped?.zh).toContain('停在「用户名」');
+    expect(gone).toBeUndefined();
+    await lookAgain(TAB);
+    await look(report({}, { visit: 'three', page: 'cpcc/sign-in' }));
+    expect((await readTab(TAB)).fill).toBeNull();
+  });
+
+  it('from a tab that was at another place meanwhile begins anew', async () => {
+    await look(report());
+    await fill();
+    send.mockRejectedValue(new Error('Receiving end does not exist'));
+    await lookAgain(TAB);
+    const state = await readTab(TAB);
+    await writeTab(TAB, { ...state, gone: Date.now() - 60_000 });
+    await look(report({}, { visit: 'two' }));
     expect((await readTab(TAB)).fill).toBeNull();
   });
 
