@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { weaknessOf } from '../../utils/vault/passphrase';
 import { useSpeech } from '../speech';
+import { MakeOne, weaknesses } from '../vault/NewPassphrase';
 import { Switch } from './Parts';
 
 export type Format = 'json' | 'xlsx' | 'csv';
@@ -23,6 +25,7 @@ interface ExportProps {
 function NewPassphrase({ value, again, onValue, onAgain }: PassphraseProps) {
   const { t } = useSpeech();
   const differs = again !== '' && again !== value;
+  const weakness = value === '' ? null : weaknessOf(value);
   return (
     <>
       <div class="field">
@@ -32,10 +35,21 @@ function NewPassphrase({ value, again, onValue, onAgain }: PassphraseProps) {
           type="password"
           autocomplete="new-password"
           value={value}
-          aria-describedby="export-passphrase-why"
+          aria-describedby="export-passphrase-why export-weak"
           onInput={(event) => onValue(event.currentTarget.value)}
         />
+        <p id="export-weak" class="note">
+          {weakness && t(weaknesses[weakness])}
+        </p>
       </div>
+      <MakeOne
+        t={t}
+        value={value}
+        onMade={(made) => {
+          onValue(made);
+          onAgain(made);
+        }}
+      />
       <div class="field">
         <label for="export-again">{t('editor_passphraseAgain')}</label>
         <input
@@ -66,8 +80,6 @@ interface PassphraseProps {
   onAgain(value: string): void;
 }
 
-const SHORTEST = 8;
-
 /** Chooses what goes into a file, and whether it is sealed; the warning stands before the button, not behind it. */
 export function Export({ one, many, onExport, onTemplate }: ExportProps) {
   const { t } = useSpeech();
@@ -77,7 +89,7 @@ export function Export({ one, many, onExport, onTemplate }: ExportProps) {
   const [value, setValue] = useState('');
   const [again, setAgain] = useState('');
   const seals = sealed && format === 'json';
-  const unready = seals && (value.length < SHORTEST || value !== again);
+  const unready = seals && (weaknessOf(value) !== null || value !== again);
   const order = () => {
     onExport({ all: all || !one, format, passphrase: seals ? value : null });
     setValue('');

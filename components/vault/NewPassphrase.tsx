@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { makePassphrase, type Weakness, weaknessOf } from '../../utils/vault/passphrase';
 import type { Say, Word } from '../speech';
 
 /** What a form of the vault knows of its fields, as the person types. */
@@ -43,17 +44,27 @@ export function PassphraseField({ label, value, wrong, hint = '', autocomplete, 
   );
 }
 
-/** How long is long enough: length is what counts, whatever it is made of. */
+/** Why a passphrase is refused, and what to do. */
+export const weaknesses: Readonly<Record<Weakness, Word>> = {
+  short: 'vault_weakShort',
+  digits: 'vault_weakDigits',
+  repeated: 'vault_weakRepeated',
+  common: 'vault_weakCommon',
+};
+
+/** Says as the person types whether it would be taken, and how good its length is. */
 function strength(passphrase: string): Word | null {
-  const { length } = [...passphrase];
-  if (length === 0) return null;
-  if (length < 10) return 'vault_short';
-  return length < 16 ? 'vault_middling' : 'vault_long';
+  if (passphrase === '') return null;
+  const weakness = weaknessOf(passphrase);
+  if (weakness) return weaknesses[weakness];
+  return [...passphrase].length < 16 ? 'vault_middling' : 'vault_long';
 }
 
 /** What is still wrong with a new passphrase, by field. */
 export const faultsOf = ({ next, again }: Typed): { next?: Word; again?: Word } => {
   if (next === '') return { next: 'vault_empty' };
+  const weakness = weaknessOf(next);
+  if (weakness) return { next: weaknesses[weakness] };
   return next === again ? {} : { again: 'vault_differ' };
 };
 
@@ -64,6 +75,37 @@ interface NewProps {
   /** The person has asked for it, so faults are said. */
   asked: boolean;
   onType(change: Partial<Typed>): void;
+}
+
+interface MakeProps {
+  t: Say;
+  /** What stands in the field. */
+  value: string;
+  onMade(passphrase: string): void;
+}
+
+/** Offers a made passphrase, and shows it while it stands in the field, to be written down. */
+export function MakeOne({ t, value, onMade }: MakeProps) {
+  const [made, setMade] = useState('');
+  const make = () => {
+    const passphrase = makePassphrase();
+    setMade(passphrase);
+    onMade(passphrase);
+  };
+  return (
+    <div class="made">
+      <button type="button" class="link" onClick={make}>
+        {t('vault_make')}
+      </button>
+      <p class="note" aria-live="polite">
+        {made !== '' && made === value && (
+          <>
+            {t('vault_made')} <code>{made}</code>
+          </>
+        )}
+      </p>
+    </div>
+  );
 }
 
 /** A new passphrase, twice. */
@@ -80,6 +122,7 @@ export function NewPassphrase({ t, typed, labels, asked, onType }: NewProps) {
         autocomplete="new-password"
         onInput={(next) => onType({ next })}
       />
+      <MakeOne t={t} value={typed.next} onMade={(made) => onType({ next: made, again: made })} />
       <PassphraseField
         label={t(labels.again)}
         value={typed.again}

@@ -19,7 +19,7 @@ async function onIdle(state: string): Promise<void> {
 async function onAlarm(name: string): Promise<void> {
   if (name !== ALARM) return;
   const { kind, autoLock } = await vaultState();
-  if (kind !== 'unlocked' || autoLock === null) return;
+  if (kind !== 'unlocked') return;
   if ((await timeLeft(autoLock)) <= 0) await lock();
   else await arm(autoLock);
 }

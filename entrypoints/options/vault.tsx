@@ -79,7 +79,9 @@ function Section({ t, state, flush }: SectionProps) {
       share={share}
       onSet={(passphrase) => long<Ended>(() => setPassphrase(passphrase, setShare))}
       onOff={(current) => long<Ended>(async () => (await removePassphrase(current, setShare)) ?? 'wrong')}
-      onChange={async (current, next) => ((await changePassphrase(current, next)) ? 'done' : 'wrong')}
+      onChange={(current, next) =>
+        long<Ended>(async () => (await changePassphrase(current, next, setShare)) ?? 'wrong')
+      }
       onAutoLock={(minutes) => void setAutoLock(minutes)}
       onLock={() => void flush().then(lock)}
     />

@@ -33,11 +33,11 @@ test('a sealed file tells nothing, opens with its passphrase only, and comes bac
   await withProfile(page);
   await page.getByLabel('用口令加密').check();
   const button = page.getByRole('button', { name: '导出', exact: true });
-  await page.getByLabel('文件口令', { exact: true }).fill('一 二 三 四 五');
+  await page.getByLabel('文件口令', { exact: true }).fill('一 二 三 四 五 六');
   await page.getByLabel('再输一次文件口令').fill('一 二 三');
   await expect(page.getByText('两次输入的文件口令不一样。')).toBeVisible();
   await expect(button).toBeDisabled();
-  await page.getByLabel('再输一次文件口令').fill('一 二 三 四 五');
+  await page.getByLabel('再输一次文件口令').fill('一 二 三 四 五 六');
   const out = await exported(page);
   expect(out.name).toContain('-encrypted.json');
   expect(out.text).not.toMatch(/云帆|91350200|administrator/);
@@ -46,7 +46,7 @@ test('a sealed file tells nothing, opens with its passphrase only, and comes bac
   await dialog(page).getByRole('button', { name: '打开' }).click();
   await expect(dialog(page).getByText('这个口令打不开文件')).toBeVisible();
   await expect(list(page).getByRole('button')).toHaveCount(1);
-  await dialog(page).getByLabel('文件口令').fill('一 二 三 四 五');
+  await dialog(page).getByLabel('文件口令').fill('一 二 三 四 五 六');
   await page.keyboard.press('Enter');
   await expect(page.getByText('已导入 1 份档案。')).toBeVisible();
   await expect(list(page).getByRole('button')).toHaveCount(2);

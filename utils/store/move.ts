@@ -45,15 +45,17 @@ async function giveUp(source: Catalogue, name: string): Promise<void> {
 async function move(header: Header | null, tell: TellShare): Promise<Moved> {
   const name = newPlaceName();
   const { db, catalogue: source } = await storeOf(await catalogue());
-  // The mark comes before the place: a crash leaves nothing that nobody knows.
-  await markLeaving(db.settings, name);
-  const target = { db: await openPlace(name), codec: await codecOf({ header }) };
+  let target: Target | null = null;
   let old: string;
   try {
+    // The mark comes before the place: a crash leaves nothing that nobody knows.
+    await markLeaving(db.settings, name);
+    target = { db: await openPlace(name), codec: await codecOf({ header }) };
     old = await copyAll(target, header, tell);
   } catch (error) {
-    target.db.close();
-    await giveUp(source, name);
+    target?.db.close();
+    // A full disk may refuse this too. What stays is marked, and goes when the vault is tidied next.
+    await giveUp(source, name).catch(() => {});
     if (isFull(error)) return 'full';
     throw error;
   }

@@ -1,6 +1,7 @@
-import { arm, noteUse } from '../vault/auto-lock';
+import { arm, noteOpening, noteUse } from '../vault/auto-lock';
 import { type DataKey, type Header, newDataKey, unwrap, wrap } from '../vault/header';
-import { dropKey, heldKey, holdKey, onKeyChange } from '../vault/keyring';
+import { isWeaker, newKdf } from '../vault/kdf';
+import { dropKey, dropNextKey, heldKey, holdKey, holdNextKey, onKeyChange } from '../vault/keyring';
 import { slowly } from '../vault/tries';
 import { catalogue, inTurn, storeOf } from './access';
 import { type AutoLock, type Catalogue, changeCatalogue } from './catalogue';
@@ -41,6 +42,7 @@ async function keepInBoth(change: Partial<Pick<Catalogue, 'header' | 'autoLock'>
 async function hold({ id }: Header, key: DataKey): Promise<void> {
   await holdKey(id, key);
   await noteUse();
+  await noteOpening();
   await arm((await catalogue()).autoLock);
 }
 
@@ -53,8 +55,18 @@ export async function unlock(passphrase: string): Promise<boolean> {
   const key = await keyOf(header, passphrase);
   if (!key) return false;
   await hold(header, key);
+  if (isWeaker(header.kdf, newKdf())) await rewrap(header, await wrap(header.id, key, passphrase));
   return true;
 }
+
+/** Puts another wrapping of the same data key in the place of a cheaper one, which must not stay in the files. */
+const rewrap = (before: Header, header: Header): Promise<void> =>
+  stir(() =>
+    inTurn(async () => {
+      const { header: now } = await catalogue();
+      if (now?.id === before.id) await keepInBoth({ header });
+    }),
+  );
 
 /** Closes the vault for every page. */
 export const lock = dropKey;
@@ -65,24 +77,33 @@ export async function setPassphrase(passphrase: string, tell: TellShare): Promis
   const key = newDataKey();
   const header = await wrap(crypto.randomUUID(), key, passphrase);
   await hold(header, key);
-  const moved = await moveTo(header, tell);
+  const moved = await moveTo(header, tell).catch(async (error) => {
+    await dropKey();
+    throw error;
+  });
   if (moved !== 'done') await dropKey();
   return moved;
 }
 
-/** Wraps the data key with another passphrase; false when `old` is not the passphrase. */
-export async function changePassphrase(old: string, next: string): Promise<boolean> {
+/**
+ * Seals everything anew, with a new data key under another passphrase: whoever has the old passphrase and an old copy of the
+ * disk cannot read what is kept from now on. Returns null if `old` is not the passphrase.
+ */
+export async function changePassphrase(old: string, next: string, tell: TellShare): Promise<Moved | null> {
   const { header } = await catalogue();
   const key = header && (await keyOf(header, old));
-  if (!header || !key) return false;
-  const rewrapped = await wrap(header.id, key, next);
-  // The old wrapping must not stay in the files, for whoever knows the old passphrase.
-  await stir(() =>
-    inTurn(async () => {
-      if ((await catalogue()).header?.id === header.id) await keepInBoth({ header: rewrapped });
-    }),
-  );
-  return true;
+  if (!header || !key) return null;
+  if (!(await heldKey(header.id))) await hold(header, key);
+  const nextKey = newDataKey();
+  const nextHeader = await wrap(crypto.randomUUID(), nextKey, next);
+  await holdNextKey(nextHeader.id, nextKey);
+  try {
+    const moved = await moveTo(nextHeader, tell);
+    if (moved === 'done') await hold(nextHeader, nextKey);
+    return moved;
+  } finally {
+    await dropNextKey();
+  }
 }
 
 /** Makes everything readable again; null when it is not the passphrase. */

@@ -4,6 +4,9 @@ import { browser } from 'wxt/browser';
 export const ALARM = 'auto-lock';
 
 const USED = 'vault:used';
+const OPENED = 'vault:opened';
+/** However much it is used, the vault asks for the passphrase again after this time. */
+const LONGEST_MINUTES = 8 * 60;
 const MINUTE = 60_000;
 /** Use is noted no more often than this. */
 const NOTED = 15_000;
@@ -14,20 +17,27 @@ let noted = 0;
 
 /** Notes that the person uses the extension. */
 export async function noteUse(now = Date.now()): Promise<void> {
-  if (now - noted < NOTED) return;
+  if (Math.abs(now - noted) < NOTED) return;
   noted = now;
   await browser.storage.session.set({ [USED]: now });
 }
 
-/** Milliseconds until the vault has been left alone for so many minutes; 0 or less when it has been. */
-export async function timeLeft(minutes: number): Promise<number> {
-  const used = Number((await browser.storage.session.get(USED))[USED] ?? 0);
-  return used + minutes * MINUTE - Date.now();
+/** Notes that the person gave the passphrase. */
+export const noteOpening = (now = Date.now()): Promise<void> => browser.storage.session.set({ [OPENED]: now });
+
+/**
+ * Returns the milliseconds until the vault locks: it was left alone for so many minutes (null: however long), or has been open
+ * for eight hours. 0 or less when that time has come.
+ */
+export async function timeLeft(minutes: number | null): Promise<number> {
+  const kept = await browser.storage.session.get([USED, OPENED]);
+  const end = (key: string, after: number) => Number(kept[key] ?? 0) + after * MINUTE;
+  const limit = end(OPENED, LONGEST_MINUTES);
+  return (minutes === null ? limit : Math.min(limit, end(USED, minutes))) - Date.now();
 }
 
-/** Has the browser tell when the computer was left alone for so many minutes, and when to look at the last use; null: neither. */
+/** Has the browser tell when the computer was left alone for so many minutes (null: never), and when to look again. */
 export async function arm(minutes: number | null): Promise<void> {
   browser.idle.setDetectionInterval(minutes === null ? SELDOM : minutes * 60);
-  if (minutes === null) await browser.alarms.clear(ALARM);
-  else await browser.alarms.create(ALARM, { when: Date.now() + Math.max(0, await timeLeft(minutes)) });
+  await browser.alarms.create(ALARM, { when: Date.now() + Math.max(0, await timeLeft(minutes)) });
 }

@@ -3,7 +3,7 @@ import { NotOpened, open, type Sealed, seal } from './seal';
 
 /** What is kept openly of a vault: its data key, wrapped by the passphrase, and how the wrapping key is made. */
 export interface Header {
-  /** Names the data key: stays when the passphrase changes. */
+  /** Names the data key. */
   id: string;
   kdf: Kdf;
   wrapped: Sealed;

@@ -4,6 +4,8 @@ import { type DataKey, importDataKey } from './header';
 
 /** The one place where the data key is: memory of the browser, for the extension's own pages, gone with the browser. */
 const KEY = 'vault:key';
+/** The key of the place that everything moves into, while the passphrase changes. */
+const NEXT = 'vault:next-key';
 
 interface Held {
   vault: string;
@@ -15,8 +17,9 @@ let last: { held: string; key: CryptoKey } | null = null;
 
 /** The data key of a vault while it is unlocked, else null. */
 export async function heldKey(vault: string): Promise<CryptoKey | null> {
-  const held = (await browser.storage.session.get(KEY))[KEY] as Held | undefined;
-  if (held?.vault !== vault) {
+  const kept = await browser.storage.session.get([KEY, NEXT]);
+  const held = ([kept[KEY], kept[NEXT]] as (Held | undefined)[]).find((one) => one?.vault === vault);
+  if (!held) {
     last = null;
     return null;
   }
@@ -31,9 +34,15 @@ export async function heldKey(vault: string): Promise<CryptoKey | null> {
 export const holdKey = (vault: string, key: DataKey): Promise<void> =>
   browser.storage.session.set({ [KEY]: { vault, key: encodeBase64(key) } });
 
+/** Holds the key of another vault beside the one that is held, until everything has moved there. */
+export const holdNextKey = (vault: string, key: DataKey): Promise<void> =>
+  browser.storage.session.set({ [NEXT]: { vault, key: encodeBase64(key) } });
+
+export const dropNextKey = (): Promise<void> => browser.storage.session.remove(NEXT);
+
 export async function dropKey(): Promise<void> {
   last = null;
-  await browser.storage.session.remove(KEY);
+  await browser.storage.session.remove([KEY, NEXT]);
 }
 
 /** Calls back when a vault was locked or unlocked, here or in another page; answers how to stop. */

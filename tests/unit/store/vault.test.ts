@@ -25,11 +25,19 @@ import {
   unlock,
   vaultState,
 } from '../../../utils/store';
-import { readCatalogue } from '../../../utils/store/catalogue';
+import { changeCatalogue, readCatalogue } from '../../../utils/store/catalogue';
 import { allPlaces, openPlace } from '../../../utils/store/place';
-import { NotOpened } from '../../../utils/vault/seal';
+import { importDataKey, unwrap, wrap } from '../../../utils/vault/header';
+import { type Kdf, newKdf } from '../../../utils/vault/kdf';
+import { NotOpened, open, type Sealed } from '../../../utils/vault/seal';
 import { emptyBrowser } from '../../support/storage';
 import { sampleProfile } from '../profile/sample';
+
+// Costs that a test has time for; what they are in the product is tested in tests/unit/vault/seal.test.ts.
+vi.mock('hash-wasm', async (original) => {
+  const real = await original<typeof import('hash-wasm')>();
+  return { ...real, argon2id: (how: object) => real.argon2id({ ...how, memorySize: 256, iterations: 1 } as never) };
+});
 
 const PASSPHRASE = 'correct horse';
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
@@ -150,17 +158,59 @@ test('a wrong passphrase takes its time, longer each time; a right one none', as
   expect(waits).toEqual([1000, 2000, 0]);
 }, 20_000);
 
-test('another passphrase wraps the same key: no row is written anew', async () => {
+test('another passphrase has another data key: the old one with an old header opens nothing that is kept now', async () => {
   await keep();
   await setPassphrase(PASSPHRASE, noTell);
-  const rows = await (await tables()).profiles.toArray();
-  expect(await changePassphrase('another', 'next')).toBe(false);
-  expect(await changePassphrase(PASSPHRASE, 'next')).toBe(true);
-  expect(await (await tables()).profiles.toArray()).toEqual(rows);
+  const before = await everything();
+  const { header: old } = (await readCatalogue())!;
+  expect(await changePassphrase('another', 'next', noTell)).toBeNull();
+  expect(await changePassphrase(PASSPHRASE, 'next', noTell)).toBe('done');
+  expect((await vaultState()).kind).toBe('unlocked');
+  expect(await everything()).toEqual(before);
+  const [row] = await (await tables()).profiles.toArray();
+  const { sealed } = row!.body as { sealed: Sealed };
+  const oldKey = await importDataKey((await unwrap(old!, PASSPHRASE))!);
+  await expect(open(oldKey, `profiles:${row!.id}`, sealed)).rejects.toThrow(NotOpened);
+  expect(await allPlaces()).toHaveLength(1);
   await lock();
   expect(await unlock(PASSPHRASE)).toBe(false);
   expect(await unlock('next')).toBe(true);
-  expect(await listHeads()).toHaveLength(1);
+  expect(await everything()).toEqual(before);
+}, 20_000);
+
+test('a passphrase that cannot be changed leaves everything as it was, under the old one', async () => {
+  await keep();
+  await setPassphrase(PASSPHRASE, noTell);
+  const before = await everything();
+  const full = new DOMException('no room', 'QuotaExceededError');
+  const { storageBuckets } = navigator as unknown as { storageBuckets: { open(): Promise<unknown> } };
+  const spy = vi.spyOn(storageBuckets, 'open').mockRejectedValueOnce(full);
+  expect(await changePassphrase(PASSPHRASE, 'next', noTell)).toBe('full');
+  spy.mockRestore();
+  expect(await everything()).toEqual(before);
+  expect(JSON.stringify(await browser.storage.session.get(null))).not.toContain('next-key');
+  await lock();
+  expect(await unlock('next')).toBe(false);
+  expect(await unlock(PASSPHRASE)).toBe(true);
+  expect(await everything()).toEqual(before);
+}, 20_000);
+
+test('a vault of cheaper days gets the costs of today when it is unlocked, under the same data key', async () => {
+  await keep();
+  await setPassphrase(PASSPHRASE, noTell);
+  const before = await everything();
+  const { header } = (await readCatalogue())!;
+  const cheap = { ...(newKdf() as Kdf & { name: 'argon2id' }), memory: 47_104, passes: 1 };
+  const old = await wrap(header!.id, (await unwrap(header!, PASSPHRASE))!, PASSPHRASE, cheap);
+  await changeCatalogue((await readCatalogue())!.place, { header: old });
+  await lock();
+  expect(await unlock(PASSPHRASE)).toBe(true);
+  const now = (await readCatalogue())!.header!;
+  expect(now).toMatchObject({ id: header!.id, kdf: { memory: 65_536, passes: 3 } });
+  expect(await everything()).toEqual(before);
+  await lock();
+  expect(await unlock(PASSPHRASE)).toBe(true);
+  expect((await readCatalogue())!.header).toEqual(now);
 }, 20_000);
 
 test('rows that were exchanged, changed or written by somebody else are not read', async () => {
