@@ -23,6 +23,25 @@ const decoderFiles = [
   })),
 ];
 
+/** Lets nothing out of the extension's pages, workers and background, and nothing in that is not in the package. */
+const POLICY = [
+  "default-src 'none'",
+  // Argon2id, which makes the key of the passphrase, and the decoders of HEIC and of scans in PDFs are WebAssembly.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Lets `npm run dev` load from its own server. */
+const DEV_POLICY = "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'";
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -51,15 +70,16 @@ export default defineConfig({
       ];
     },
   },
-  manifest: {
+  manifest: ({ command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     minimum_chrome_version: '122',
     permissions: ['storage', 'unlimitedStorage', 'idle', 'alarms'],
     optional_permissions: ['notifications'],
-    // Argon2id, which makes the key of the passphrase, and the decoders of HEIC and of scans in PDFs are WebAssembly.
-    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+    // A private window writes nothing into the profile of the others.
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: command === 'serve' ? DEV_POLICY : POLICY },
     action: { default_title: '__MSG_extName__' },
-  },
+  }),
 });

@@ -47,6 +47,17 @@ test('no page of the extension may run or load code from elsewhere', () => {
   expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|https?:|\*/);
 });
 
+test('no page, worker or background of the extension may send anything anywhere', () => {
+  const policy: string = manifest().content_security_policy.extension_pages;
+  const rules = new Map(policy.split(/;\s*/).map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1).join(' ')]));
+  for (const rule of ['default-src', 'object-src', 'base-uri', 'form-action', 'frame-ancestors'])
+    expect(rules.get(rule), rule).toBe("'none'");
+  for (const rule of ['connect-src', 'font-src', 'style-src', 'worker-src'])
+    expect(rules.get(rule), rule).toBe("'self'");
+  expect(rules.get('img-src')).toBe("'self' blob: data:");
+  expect(manifest().incognito).toBe('not_allowed');
+});
+
 // 2026-11: 10 kB more than before for near names, probable pages, sections by picture and proofs of commit.
 test('the content script is at most 81 kB gzipped', () => {
   const bytes = scripts().reduce((sum, file) => sum + gzipSync(readFileSync(`${out}/${file}`)).length, 0);
@@ -60,11 +71,15 @@ test('the content script holds neither Dexie nor Zod', () => {
   }
 });
 
+/** Names of everything that can send, but `fetch`: the decoders read their own files with it, and the policy bounds it. */
+const WAYS_OUT =
+  /\b(XMLHttpRequest|WebSocket|WebSocketStream|WebTransport|EventSource|RTCPeerConnection|sendBeacon|fetchLater|SharedWorker|PaymentRequest|PresentationRequest|prefetch|prerender|preconnect)\b|\beval\(|new Function\(|http-equiv/;
+
 test('nothing in the package opens a connection of its own', () => {
   const code = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|html)$/.test(name));
   for (const file of code) {
     // The words of an error in libheif, which has lost the means that it names.
     const source = readFileSync(`${out}/${file}`, 'utf8').replace('without read() or XMLHttpRequest.', '');
-    expect(/\b(XMLHttpRequest|WebSocket|sendBeacon)\b/.exec(source)?.[0], file).toBeUndefined();
+    expect(WAYS_OUT.exec(source)?.[0], file).toBeUndefined();
   }
 });
