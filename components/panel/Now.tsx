@@ -77,7 +77,8 @@ function Actions({ speech: { t, say }, standing, yourTurn, translated, fill, onF
           class={fill.isNext ? 'primary' : ''}
           disabled={fill.disabled}
           aria-describedby="fill-counts"
-          onClick={onFill}
+          // The second press of a double click may have been meant for a window that closed at the first.
+          onClick={({ detail }) => detail < 2 && onFill()}
         >
           {t('panel_fill')}
         </button>

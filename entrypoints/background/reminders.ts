@@ -106,6 +106,13 @@ export async function remind(): Promise<void> {
   await browser.alarms.create(ALARM, { when: Math.max(when, now + 1000), periodInMinutes: EVERY });
 }
 
+/** Takes back what notifications say of profiles, once the vault is locked. */
+async function clearSaid(): Promise<void> {
+  if (!browser.notifications || (await vaultState()).kind !== 'locked') return;
+  for (const id of Object.keys(await browser.notifications.getAll()))
+    if (id !== VEILED) await browser.notifications.clear(id);
+}
+
 /** Where a click on a notification leads; its id says what it is about. */
 async function open(id: string): Promise<void> {
   const [kind, profile = '', work = '', journey = ''] = id.split(':');
@@ -172,6 +179,7 @@ export function createReminders(): Reminders {
     },
     locked() {
       forgetPapers();
+      void clearSaid().catch(console.error);
       look();
     },
     onAlarm(name) {

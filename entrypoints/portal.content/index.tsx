@@ -11,6 +11,11 @@ import { tell } from './background-client';
 import { createGuide } from './hint-guide';
 import { createPilot } from './session';
 
+/** Waits until a page that the browser prepares ahead is opened: until then nobody sees it, and the background hears none. */
+async function shown(doc: Document & { prerendering?: boolean }): Promise<void> {
+  if (doc.prerendering) await new Promise((done) => doc.addEventListener('prerenderingchange', done, { once: true }));
+}
+
 /** Starts once per document: looks at the page, shows the hint, and carries out what the panel's click asks for. */
 export default defineContentScript({
   matches: [...cpccHosts, ...ippHosts].map((host) => `https://${host}/*`),
@@ -18,6 +23,7 @@ export default defineContentScript({
   // The page's own listeners for messages shall not meet one of ours.
   noScriptStartedPostMessage: true,
   async main(context) {
+    await shown(document);
     const reply = (await tell({ kind: 'hello' })) as Welcome | null;
     if (typeof reply?.portal !== 'string' || context.isInvalid) return;
     const described = unpack(reply.portal);
