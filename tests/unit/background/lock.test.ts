@@ -8,11 +8,7 @@ import { type AutoLock, lock, setAutoLock, setPassphrase, unlock, vaultState } f
 import { ALARM } from '../../../utils/vault/auto-lock';
 import { emptyBrowser } from '../../support/storage';
 
-// Costs that a test has time for; what they are in the product is tested in tests/unit/vault/seal.test.ts.
-vi.mock('hash-wasm', async (original) => {
-  const real = await original<typeof import('hash-wasm')>();
-  return { ...real, argon2id: (how: object) => real.argon2id({ ...how, memorySize: 256, iterations: 1 } as never) };
-});
+vi.mock('hash-wasm', () => import('../../support/quick-kdf'));
 
 const MINUTE = 60_000;
 const OWN = 'chrome-extension://test-extension-id/sidepanel.html';

@@ -21,6 +21,8 @@ import {
 } from '../../../utils/store';
 import { sample } from '../../support/sample';
 
+vi.mock('hash-wasm', () => import('../../support/quick-kdf'));
+
 const DAY = 86_400_000;
 const create = vi.fn<(id: string, about: { title: string; message: string }) => Promise<string>>();
 const day = (from: number) => new Date(Date.now() + from * DAY).toISOString().slice(0, 10);

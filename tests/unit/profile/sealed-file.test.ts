@@ -1,7 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openFile, readSealed, type SealedFile, sealFile } from '../../../utils/profile/sealed-file';
+
+vi.mock('hash-wasm', () => import('../../support/quick-kdf'));
 
 const secret = '厦门云帆示例科技有限公司';
 const text = JSON.stringify({ name: secret, filler: 'x'.repeat(5_000) });

@@ -4,11 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { emptyBrowser } from '../../support/storage';
 import { sampleProfile } from '../profile/sample';
 
-// Costs that a test has time for; what they are in the product is tested in tests/unit/vault/seal.test.ts.
-vi.mock('hash-wasm', async (original) => {
-  const real = await original<typeof import('hash-wasm')>();
-  return { ...real, argon2id: (how: object) => real.argon2id({ ...how, memorySize: 256, iterations: 1 } as never) };
-});
+vi.mock('hash-wasm', () => import('../../support/quick-kdf'));
 
 const PASSPHRASE = 'correct horse battery';
 const noTell = () => {};

@@ -33,11 +33,7 @@ import { NotOpened, open, type Sealed } from '../../../utils/vault/seal';
 import { emptyBrowser } from '../../support/storage';
 import { sampleProfile } from '../profile/sample';
 
-// Costs that a test has time for; what they are in the product is tested in tests/unit/vault/seal.test.ts.
-vi.mock('hash-wasm', async (original) => {
-  const real = await original<typeof import('hash-wasm')>();
-  return { ...real, argon2id: (how: object) => real.argon2id({ ...how, memorySize: 256, iterations: 1 } as never) };
-});
+vi.mock('hash-wasm', () => import('../../support/quick-kdf'));
 
 const PASSPHRASE = 'correct horse';
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
