@@ -60,6 +60,10 @@ function targetOf({ current, remaining }: Standing): Item | undefined {
   return there.find(({ step }) => 'button' in step.find) ?? there[0];
 }
 
+/** Says what the fill button will do. */
+const countsOf = (t: Speech['t'], { fields, files }: { fields: number; files: number }): string =>
+  t('panel_fillCounts', String(fields), String(files));
+
 /**
  * The one thing to do next: filling, pointing at the step on the page, or the way to the page where the next step is.
  * Filling and pointing stand side by side and keep their places; only which of them comes first changes.
@@ -70,35 +74,42 @@ function Actions({ speech: { t, say }, standing, yourTurn, translated, fill, onF
   const target = isHeldUp ? undefined : targetOf(standing);
   const url = isHeldUp || target || current?.here ? undefined : current?.page.url;
   return (
-    <div class="actions">
-      {fill && (
-        <button
-          type="button"
-          class={fill.isNext ? 'primary' : ''}
-          disabled={fill.disabled}
-          aria-describedby="fill-counts"
-          // The second press of a double click may have been meant for a window that closed at the first.
-          onClick={({ detail }) => detail < 2 && onFill()}
-        >
-          {t('panel_fill')}
-        </button>
-      )}
-      {target && (
-        <button type="button" class={fill?.isNext ? '' : 'primary'} onClick={() => onShow(target)}>
-          {t('panel_point')}
-        </button>
-      )}
+    <>
+      <div class="actions">
+        {fill && (
+          <button
+            type="button"
+            class={fill.isNext ? 'primary' : ''}
+            disabled={fill.disabled}
+            aria-describedby="fill-counts"
+            // The second press of a double click may have been meant for a window that closed at the first.
+            onClick={({ detail }) => detail < 2 && onFill()}
+          >
+            {t('panel_fill')}
+            {fill.counts && (
+              <span class="counts" aria-hidden="true">
+                {countsOf(t, fill.counts)}
+              </span>
+            )}
+          </button>
+        )}
+        {target && (
+          <button type="button" class={fill?.isNext ? '' : 'primary'} onClick={() => onShow(target)}>
+            {t('panel_point')}
+          </button>
+        )}
+        {!fill && url && current && (
+          <a class="button primary" href={url} target="_blank" rel="noreferrer">
+            {t('panel_goTo', say(current.page.title))}
+          </a>
+        )}
+      </div>
       {fill?.counts && (
-        <span class="quiet" id="fill-counts">
-          {t('panel_fillCounts', String(fill.counts.fields), String(fill.counts.files))}
-        </span>
+        <p class="hidden-visually" id="fill-counts">
+          {countsOf(t, fill.counts)}
+        </p>
       )}
-      {!fill && url && current && (
-        <a class="button primary" href={url} target="_blank" rel="noreferrer">
-          {t('panel_goTo', say(current.page.title))}
-        </a>
-      )}
-    </div>
+    </>
   );
 }
 

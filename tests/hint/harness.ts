@@ -46,7 +46,7 @@ document.addEventListener('harness', (event) => {
       ...hint,
       anchor: () => find(selector),
       ...(found && { neighbours: () => ({ next: [found], later: [], earlier: [] }) }),
-      ...(copy && { onCopy: async () => note('copy') === undefined }),
+      ...(copy && { onCopy: () => note('copy') }),
       onNext: () => note('next'),
       onHide: () => note('hide'),
       onNever: () => note('never'),

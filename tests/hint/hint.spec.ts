@@ -264,15 +264,15 @@ test('stands in a dialog that is centred by a transform, and in a popover', asyn
   expect(await page.evaluate(() => document.querySelector('#pop')?.matches(':popover-open'))).toBe(true);
 });
 
-test('offers a copy and says how it came out', async ({ bench }) => {
+test('offers a copy and says where it is', async ({ bench }) => {
   const { page } = bench;
   await bench.open('', { copy: true });
   const { buttons } = await bench.ringed();
   await bench.settle();
   await page.mouse.click(...middle(buttons.copy));
   expect(await pressed(page)).toBe('copy');
-  await expect.poll(async () => (await look(page))?.text).toContain('已复制');
-  expect((await look(page))?.heard).toBe('已复制');
+  await expect.poll(async () => (await look(page))?.text).toContain('请在侧边栏点「复制」');
+  expect((await look(page))?.heard).toBe('请在侧边栏点「复制」');
 });
 
 test('Escape hides it beside a menu that is always there', async ({ bench }) => {
