@@ -13,7 +13,19 @@ export type Wanted =
   | { kind: 'path'; levels: string[][]; between?: string[] }
   /** ISO 8601 calendar date, YYYY-MM-DD; where it may be an end of a range, which. */
   | { kind: 'date'; iso: string; end?: 'start' | 'end' }
-  | { kind: 'file'; document: string; name: string; type: string; size: number };
+  | FileWanted;
+
+/** A document of the profile, named and not yet fetched. */
+export interface FileWanted {
+  kind: 'file';
+  document: string;
+  name: string;
+  type: string;
+  /** Bytes. */
+  size: number;
+}
+
+export const isFile = (wanted: Wanted): wanted is FileWanted => wanted.kind === 'file';
 
 /** What a survey says of one step. */
 export type StepState =

@@ -2,17 +2,20 @@ import { waitFor } from '../dom/wait';
 import { click, clickWhenHittable } from '../input/pointer';
 import { reasons } from '../reasons';
 import { choiceLabel } from '../widgets/choice-label';
-import type { Widget } from '../widgets/types';
-import { isSingle, partFor, toYesOrNo } from '../widgets/value/choice';
+import type { CheckWidget, RadioWidget } from '../widgets/types';
+import { partFor, yesOrNoOf } from '../widgets/value/choice';
 import { isOn } from '../widgets/value/is-on';
 import { shownValue } from '../widgets/value/shown-value';
 import type { DriverContext, Result } from './types';
 
+type ChoiceWidget = RadioWidget | CheckWidget;
+
+/** True if the page lets nobody choose this part. */
 const isOff = (part: HTMLElement): boolean =>
   (part as HTMLInputElement).disabled === true ||
   part.closest('[aria-disabled="true"], [disabled], [data-disabled]:not([data-disabled="false"])') !== null;
 
-/** Turns one radio, box or button on, or a box off, by its own click. */
+/** Turns one radio, checkbox or button on, or a checkbox off, by its own click. Returns true if it shows that. */
 async function turnTo(act: DriverContext, part: HTMLElement, on: boolean): Promise<boolean | 'covered'> {
   const { doc, signal } = act;
   const isDone = () => isOn(part) === on;
@@ -24,21 +27,38 @@ async function turnTo(act: DriverContext, part: HTMLElement, on: boolean): Promi
   return false;
 }
 
-/** Turns boxes and switches off that are on; radios cannot be. */
-export async function turnOff(act: DriverContext, { choices: parts }: Widget): Promise<void> {
-  for (const part of parts) if (isOn(part) && !act.signal.aborted) await turnTo(act, part, false);
-}
-
-/** Chooses among radios, boxes or buttons that stand there all at once: the one that reads as wanted, and no other. */
-export async function chooseFromGroup(act: DriverContext, widget: Widget, words: readonly string[]): Promise<Result> {
-  const wish = isSingle(widget) ? toYesOrNo(words) : null;
-  const part = wish === null ? partFor(widget.choices, words) : widget.choices[0]!;
-  if (part === 'several') return { ok: false, why: reasons.several };
-  if (!part) return { ok: false, why: reasons.noOption(words[0]!) };
-  if (isOff(part)) return { ok: false, why: reasons.optionOff(choiceLabel(part) || words[0]!) };
-  if (wish === false) return isOn(part) ? { ok: false, why: reasons.kept } : { ok: true };
+/** Turns on one part of a control. Succeeds only if no other part is on then. */
+async function turnOn(act: DriverContext, widget: ChoiceWidget, part: HTMLElement, word: string): Promise<Result> {
+  if (isOff(part)) return { ok: false, why: reasons.optionOff(choiceLabel(part) || word) };
   const turned = await turnTo(act, part, true);
   if (turned !== true) return { ok: false, why: turned ? reasons.covered : reasons.notShown(shownValue(widget)) };
   const others = widget.choices.filter((one) => one !== part && isOn(one));
   return others.length === 0 ? { ok: true } : { ok: false, why: reasons.notShown(others.map(choiceLabel).join('、')) };
+}
+
+/** Turns off the checkboxes and switches that are on. */
+export async function turnOff(act: DriverContext, { choices }: CheckWidget): Promise<void> {
+  for (const part of choices) if (isOn(part) && !act.signal.aborted) await turnTo(act, part, false);
+}
+
+/** Turns on the radio, checkbox or button that reads as one of the words. */
+export async function chooseFromGroup(
+  act: DriverContext,
+  widget: ChoiceWidget,
+  words: readonly string[],
+): Promise<Result> {
+  const part = partFor(widget.choices, words);
+  if (part === 'several') return { ok: false, why: reasons.several };
+  return part ? turnOn(act, widget, part, words[0]!) : { ok: false, why: reasons.noOption(words[0]!) };
+}
+
+/** Turns a single checkbox or switch on if the words mean yes. Chooses by text where there are several. */
+export async function chooseFromChecks(act: DriverContext, widget: CheckWidget, words: readonly string[]) {
+  const wish = yesOrNoOf(widget, words);
+  if (wish === null) return chooseFromGroup(act, widget, words);
+  const part = widget.choices[0]!;
+  if (wish) return turnOn(act, widget, part, words[0]!);
+  if (isOff(part)) return { ok: false, why: reasons.optionOff(choiceLabel(part) || words[0]!) } as const;
+  // A checkbox that the person has ticked is left ticked.
+  return isOn(part) ? ({ ok: false, why: reasons.kept } as const) : ({ ok: true } as const);
 }

@@ -4,7 +4,7 @@ import { fillText, selectOption } from '../input/value';
 import { reasons } from '../reasons';
 import { matchGrade } from '../text/option-match';
 import { isPrompt } from '../text/prompt';
-import type { Widget } from '../widgets/types';
+import type { SelectWidget, Widget } from '../widgets/types';
 import { shownValue } from '../widgets/value/shown-value';
 import { calm, lazy, lazyFirst } from './popup/timeouts';
 import type { DriverContext, Result } from './types';
@@ -21,7 +21,11 @@ function matching(options: Iterable<HTMLOptionElement>, words: readonly string[]
 }
 
 /** Chooses one of the words in a native select; waits for options that arrive late, and for a select that is redrawn. */
-export async function chooseNative(act: DriverContext, widget: Widget, words: readonly string[]): Promise<Result> {
+export async function chooseNative(
+  act: DriverContext,
+  widget: SelectWidget,
+  words: readonly string[],
+): Promise<Result> {
   const { doc, signal } = act;
   const now = () => (act.relocate() ?? widget).control as HTMLSelectElement;
   let select = now();

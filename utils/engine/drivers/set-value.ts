@@ -1,37 +1,21 @@
-import type { Wanted } from '../../protocol/plan';
-import { reasons } from '../reasons';
+import type { FileWanted, Wanted } from '../../protocol/plan';
 import type { Widget } from '../widgets/types';
-import { shownValue } from '../widgets/value/shown-value';
 import { setDate } from './date/set-date';
-import { chooseOption } from './option/choose-option';
 import { choosePath } from './option/choose-path';
-import { empty, typeText } from './text/type-text';
 import type { DriverContext, Result } from './types';
 
-/** True for a control that takes a text. An input that is read-only for now may open when it gets the focus. */
-const isTypedInto = ({ kind, control, popupKind }: Widget): boolean =>
-  kind === 'text' || kind === 'textarea' || (kind === 'picker' && control.localName === 'input' && !popupKind);
+type ValueWanted = Exclude<Wanted, FileWanted>;
 
-/** Gives one field its value through its widget. Nothing is half-done when it refuses: a text that was not taken is taken out. */
-export async function setValue(act: DriverContext, row: readonly Widget[], wanted: Wanted): Promise<Result> {
-  const widget = row[0]!;
-  switch (wanted.kind) {
-    case 'text': {
-      if (!isTypedInto(widget))
-        return { ok: false, why: widget.kind === 'picker' ? reasons.readOnly : reasons.wrongKind };
-      const done = await typeText(act, widget, wanted.text);
-      const left = act.relocate();
-      if (!done.ok && done.why !== reasons.readOnly && left && !act.signal.aborted && shownValue(left) !== '')
-        await empty(left);
-      return done;
-    }
-    case 'option':
-      return chooseOption(act, widget, wanted.anyOf);
-    case 'path':
-      return choosePath(act, row, wanted);
-    case 'date':
-      return setDate(act, row, wanted.iso);
-    case 'file':
-      throw new TypeError('files go through upload.ts');
-  }
-}
+type Setter<W> = (act: DriverContext, row: readonly Widget[], wanted: W) => Promise<Result>;
+
+/** One row for each kind of value. Files go through upload/upload.ts. */
+const SETTERS: { [Kind in ValueWanted['kind']]: Setter<Extract<ValueWanted, { kind: Kind }>> } = {
+  text: (act, [widget], { text }) => act.driverOf(widget!).setText(act, widget!, text),
+  option: (act, [widget], { anyOf }) => act.driverOf(widget!).choose(act, widget!, anyOf),
+  path: choosePath,
+  date: (act, row, { iso }) => setDate(act, row, iso),
+};
+
+/** Sets the value of one field through its control. Leaves nothing half done if it refuses. */
+export const setValue: Setter<ValueWanted> = (act, row, wanted) =>
+  (SETTERS[wanted.kind] as Setter<ValueWanted>)(act, row, wanted);

@@ -1,9 +1,10 @@
 import type { Text } from '../../bilingual';
 import type { Step } from '../../portals/types';
-import type { Fate, Outcome } from '../../protocol/plan';
+import { type Fate, isFile, type Outcome } from '../../protocol/plan';
 import { contains } from '../dom/flat-tree';
 import { waitFor } from '../dom/wait';
 import { areSeparateFields, setRange } from '../drivers/date/date-range';
+import { driverOf } from '../drivers/drivers';
 import { clickOutside } from '../drivers/popup/close';
 import { setValue } from '../drivers/set-value';
 import type { DriverContext, Result } from '../drivers/types';
@@ -60,7 +61,7 @@ export async function fillField(
   if (!ground.isHere(model.look)) return end('refused', reasons.stopped);
   if (ground.waiting.why) return end('refused', ground.waiting.why);
   const located = findControl(model, step.find);
-  const isUploaded = wanted.kind === 'file' && ground.uploads.get(step.id) === wanted.document;
+  const isUploaded = isFile(wanted) && ground.uploads.get(step.id) === wanted.document;
   if (!isField(located)) {
     // Some kits take the control away once they have as many files as they want.
     if (isUploaded) return end('already', reasons.already);
@@ -73,14 +74,14 @@ export async function fillField(
   if (told?.ok === false) return end('refused', told.why);
   if (told && showsValue(row, wanted, model.counts)) return end('filled', reasons.filled);
   if (showsValue(row, wanted, model.counts) || (isUploaded && holds)) return end('already', reasons.already);
-  if (holds && wanted.kind !== 'file' && !ground.heldBefore.has(step.id) && !careful && !task.tried)
+  if (holds && !isFile(wanted) && !ground.heldBefore.has(step.id) && !careful && !task.tried)
     return end('refused', reasons.pagePut(shownValue(widget)));
   if (holds && careful) return end('refused', reasons.changedLater(shownValue(widget)));
   if (holds) return end('kept', reasons.kept);
   if (isDisabled(widget)) return end('refused', reasons.disabled);
-  const writes = /^(?:text|textarea|date|select|upload)$/.test(widget.kind);
-  if (writes && !(await uncovered(ground, widget))) return end('refused', ground.waiting.why ?? reasons.covered);
-  if (wanted.kind === 'file') return runUpload(ground, task, widget, model);
+  if (driverOf(widget).isWritten && !(await uncovered(ground, widget)))
+    return end('refused', ground.waiting.why ?? reasons.covered);
+  if (isFile(wanted)) return runUpload(ground, task, widget, model);
   const early = !careful && !task.tried;
   const act = contextFor(ground, step, widget, careful);
   const done = located.ends
@@ -96,7 +97,7 @@ export async function fillField(
 
 /** Returns a word about a choice whose list has the profile's word only as a synonym; null for all else. */
 function otherWord({ step, wanted }: FieldTask, widget: Widget | null, model: PageModel): Text | null {
-  const [first] = wanted.kind === 'option' && typeof step.from === 'string' ? wanted.anyOf : [];
+  const [first] = 'anyOf' in wanted && typeof step.from === 'string' ? wanted.anyOf : [];
   if (!widget || first === undefined || showsValue([widget], { kind: 'option', anyOf: [first] }, model.counts))
     return null;
   const shown = shownValue(widget);
@@ -131,7 +132,7 @@ async function runRange(
 /** Hands a file over; whether the page kept it is told by `proof`. */
 async function runUpload(ground: FillContext, task: FieldTask, widget: Widget, model: PageModel): Promise<TaskResult> {
   const { step, wanted } = task;
-  if (wanted.kind !== 'file') throw new TypeError('an upload is a file');
+  if (!isFile(wanted)) throw new TypeError('an upload is a file');
   const taken = checkFile(widget, model.counts, wanted);
   if (!taken.ok) return { outcome: result(task, 'refused', taken.why) };
   const file = await ground.fetchFile(wanted).catch((error: unknown) => void console.error(error));
@@ -165,6 +166,7 @@ function contextFor(
     stepByStep: careful,
     relocate: () => (widget.control.isConnected && widget.box.isConnected ? widget : (again()?.widget ?? null)),
     row: () => again()?.row ?? [],
+    driverOf,
   };
 }
 

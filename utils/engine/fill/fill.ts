@@ -1,4 +1,5 @@
 import type { Step } from '../../portals/types';
+import { isFile } from '../../protocol/plan';
 import { waitFor } from '../dom/wait';
 import type { Result } from '../drivers/types';
 import { type PageModel, readPage } from '../find/page-model';
@@ -105,7 +106,7 @@ async function run(course: FillState, task: FieldTask, model: PageModel): Promis
 function arrived({ job, shown }: FillState, task: FieldTask, done: Result): void {
   if (!done.ok && (done.failed || done.waits)) job.sent.delete(task.step.id);
   if (!done.ok && done.waits) job.waiting.why = done.why;
-  if (task.wanted.kind === 'file' && done.ok) {
+  if (isFile(task.wanted) && done.ok) {
     job.uploads.set(task.step.id, task.wanted.document);
     const model = readPage(job.doc, job.page);
     const row = rowOf(model, task);

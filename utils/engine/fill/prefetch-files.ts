@@ -1,3 +1,4 @@
+import { isFile } from '../../protocol/plan';
 import { findControl } from '../find/locate';
 import { readPage } from '../find/page-model';
 import { checkFile } from '../widgets/value/file-limits';
@@ -9,7 +10,7 @@ export function filesFirst(tasks: readonly FieldTask[]): FieldTask[] {
   const order: FieldTask[] = [];
   for (const task of tasks) {
     let at = order.length;
-    if (task.wanted.kind === 'file') while (at > 0 && /^(?:text|date)$/.test(order[at - 1]!.wanted.kind)) at--;
+    if (isFile(task.wanted)) while (at > 0 && /^(?:text|date)$/.test(order[at - 1]!.wanted.kind)) at--;
     order.splice(at, 0, task);
   }
   return order;
@@ -20,7 +21,7 @@ export function fetchAhead(job: FillRequest, tasks: readonly FieldTask[]): Fetch
   const model = readPage(job.doc, job.page);
   const ahead = new Map<string, Promise<File>>();
   for (const { step, wanted } of tasks) {
-    if (wanted.kind !== 'file') continue;
+    if (!isFile(wanted)) continue;
     const located = findControl(model, step.find);
     if (!located.ok || !('widget' in located) || job.uploads.has(step.id)) continue;
     if (showsValue(located.row, wanted, model.counts) || !checkFile(located.widget, model.counts, wanted).ok) continue;

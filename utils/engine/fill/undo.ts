@@ -1,17 +1,13 @@
 import type { Text } from '../../bilingual';
 import type { Page } from '../../portals/types';
-import type { Fate, Outcome, Plan } from '../../protocol/plan';
+import { type Fate, isFile, type Outcome, type Plan } from '../../protocol/plan';
 import { waitFor } from '../dom/wait';
-import { turnOff } from '../drivers/choice';
-import { clear } from '../drivers/clear/clear';
-import { clickClearButton } from '../drivers/clear/clear-button';
-import { empty } from '../drivers/text/type-text';
+import { driverOf } from '../drivers/drivers';
 import type { DriverContext } from '../drivers/types';
 import { removeUpload } from '../drivers/upload/remove-file';
 import { findControl } from '../find/locate';
 import { type PageModel, readPage } from '../find/page-model';
 import { reasons } from '../reasons';
-import type { Widget } from '../widgets/types';
 import { hasValue, showsValue } from '../widgets/value/shows-value';
 import { isField } from './fill-field';
 
@@ -46,7 +42,7 @@ export async function undo(
       end(id, 'by-hand', reasons.notUndone);
       continue;
     }
-    if (!showsValue(located.row, wanted, located.model.counts) && wanted.kind !== 'file') {
+    if (!showsValue(located.row, wanted, located.model.counts) && !isFile(wanted)) {
       // Some widgets of two values (ranges, an input that took both) empty both at once.
       if (hasValue(located.row, located.model.counts)) end(id, 'kept', reasons.notUndoneNow);
       else end(id, 'filled', reasons.undone);
@@ -54,8 +50,10 @@ export async function undo(
     }
     const row = () => at(id)?.row ?? [];
     for (const [index, widget] of [...located.row.entries()].reverse()) {
-      const act: DriverContext = { doc, signal, stepByStep: false, relocate: () => row()[index] ?? null, row };
-      await undoField(act, widget, wanted.kind === 'file' ? wanted.name : null);
+      const relocate = () => row()[index] ?? null;
+      const act: DriverContext = { doc, signal, stepByStep: false, relocate, row, driverOf };
+      if (isFile(wanted)) await removeUpload(act, widget, readPage(doc, { steps: [] }).counts, wanted.name);
+      else await driverOf(widget).undo(act, widget);
     }
     if (isHeld(id)) end(id, 'by-hand', reasons.notUndone);
     else end(id, 'filled', reasons.undone);
@@ -68,24 +66,4 @@ export async function undo(
   await waitFor(doc, () => held().length > 0, 300, signal);
   const back = new Set(held());
   return outcomes.map((one) => (back.has(one) ? { ...one, fate: 'by-hand', why: reasons.notUndone } : one));
-}
-
-async function undoField(act: DriverContext, widget: Widget, file: string | null): Promise<void> {
-  if (file !== null) {
-    await removeUpload(act, widget, readPage(act.doc, { steps: [] }).counts, file);
-  } else if (
-    widget.kind === 'text' ||
-    widget.kind === 'textarea' ||
-    (widget.kind === 'date' && !(widget.control as HTMLInputElement).readOnly)
-  ) {
-    // Some date fields keep their day when only their text is emptied; their cross takes both.
-    if (widget.kind === 'date' && (await clickClearButton(act, widget))) return;
-    await empty(widget);
-    await waitFor(act.doc, () => !(widget.control as HTMLInputElement).value, 300, act.signal);
-    if ((widget.control as HTMLInputElement).value) await clear(act, widget);
-  } else if (widget.kind === 'check') {
-    await turnOff(act, widget);
-  } else if (/^(?:picker|date|select)$/.test(widget.kind)) {
-    await clear(act, widget);
-  }
 }

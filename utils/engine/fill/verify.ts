@@ -1,3 +1,4 @@
+import { isFile } from '../../protocol/plan';
 import { waitFor } from '../dom/wait';
 import { type PageModel, readPage } from '../find/page-model';
 import { reasons } from '../reasons';
@@ -35,7 +36,7 @@ function createVerifier({ doc, page, isHere }: FillRequest): (tasks: readonly Fi
  */
 export async function verifyAll({ job, filled }: FillState): Promise<void> {
   const { doc, page, signal } = job;
-  const fields = [...filled.keys()].filter(({ wanted }) => wanted.kind !== 'file');
+  const fields = [...filled.keys()].filter(({ wanted }) => !isFile(wanted));
   const fallenOf = createVerifier(job);
   const fallen = () => {
     const wrong = fallenOf(fields);

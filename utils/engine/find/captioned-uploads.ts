@@ -3,6 +3,7 @@ import { findByText } from '../dom/find-text';
 import { ancestors, contains } from '../dom/flat-tree';
 import { isVisible } from '../dom/visibility';
 import { normalise } from '../text/normalise';
+import { fitOf } from '../widgets/readers';
 import type { Widget } from '../widgets/types';
 import { given, says } from './labels/label-match';
 import type { PageModel } from './page-model';
@@ -13,7 +14,7 @@ import type { FindResult } from './types';
 export function findCaptionedUpload(model: PageModel, find: FieldFind): FindResult {
   const part = find.part!;
   const label = find.label[0]!;
-  const uploads = model.widgets.filter((widget) => widget.kind === 'upload');
+  const uploads = model.widgets.filter((widget) => fitOf(widget, 'upload') > 0);
   const alone = uploads.filter((widget) => find.alone && says(given(model.names(widget)), find.alone));
   if (alone.length === 1) return found(alone[0]!, alone, find.alone![0]!, 'label');
   const key = find.group && model.groups.keyOf(find.group[0]!);
@@ -67,7 +68,7 @@ function labelOver(model: PageModel, widget: Widget, labels: readonly string[]):
     const count = model.counts.get(up) ?? 0;
     if (count > 3 || /^(?:body|form)$/.test(up.localName)) return false;
     const inside = model.widgets.filter((other) => contains(up, other.box));
-    if (inside.some((other) => other.kind !== 'upload')) return false;
+    if (inside.some((other) => fitOf(other, 'upload') === 0)) return false;
     if (findByText(up.ownerDocument, new Set(labels.map(normalise))).some((one) => contains(up, one.element)))
       return true;
   }

@@ -4,11 +4,11 @@ import { ancestors, contains } from '../dom/flat-tree';
 import { withReadCache } from '../dom/read-cache';
 import { normalise, normalisedSet } from '../text/normalise';
 import { isDisabled } from '../widgets/detect/state';
+import { fitOf } from '../widgets/readers';
 import type { Widget } from '../widgets/types';
 import { isRangeInput } from '../widgets/value/date-range-text';
 import { findButton, findText } from './buttons';
 import { findCaptionedUpload } from './captioned-uploads';
-import { FIT } from './control-fit';
 import { isBehind } from './frontmost';
 import { given, says, saysExactly } from './labels/label-match';
 import { partWord } from './labels/labels';
@@ -27,7 +27,7 @@ interface Matches {
 /** Returns the controls of the field's kind with one of its labels, in its section where one is asked for. */
 function matches(model: PageModel, find: FieldFind): Matches {
   const { groups } = model;
-  const called = (names: readonly string[]) => model.called(names).filter((widget) => FIT[find.control](widget) > 0);
+  const called = (names: readonly string[]) => model.called(names).filter((widget) => fitOf(widget, find.control) > 0);
   const key = find.group && groups.keyOf(find.group[0]!);
   const isElsewhere = (widget: Widget) => {
     const group = groups.of(widget.box);
@@ -78,8 +78,8 @@ function locateByLabel(model: PageModel, find: FieldFind): FindResult {
   if (no === 'disputed') return disputed(label);
   if (no === 'groupless') return groupless(label, (find.group ?? find.under)![0]!);
   if (widgets.length === 0) return find.range ? locateEnd(model, find) : missing(model, find);
-  const best = Math.max(...widgets.map(FIT[find.control]));
-  let fitting = widgets.filter((widget) => FIT[find.control](widget) === best);
+  const best = Math.max(...widgets.map((widget) => fitOf(widget, find.control)));
+  let fitting = widgets.filter((widget) => fitOf(widget, find.control) === best);
   if (fitting.length > 1 && !isRow(model, find, fitting)) fitting = usable(exactly(model, find, fitting));
   const [one] = fitting;
   if (one && fitting.length === 1) return found(one, levelsFrom(model, one, levels[find.control]), label, by);
@@ -102,8 +102,8 @@ function usable(widgets: Widget[]): Widget[] {
 }
 
 /** True if a control only repeats a value from elsewhere. */
-const isReview = ({ kind, control }: Widget): boolean =>
-  (kind === 'text' || kind === 'textarea') && (control as HTMLInputElement).readOnly;
+const isReview = (widget: Widget): boolean =>
+  fitOf(widget, 'textarea') > 0 && (widget.control as HTMLInputElement).readOnly;
 
 /** True if several controls are one field: province and city, or year, month and day. */
 const isRow = (model: PageModel, find: FieldFind, widgets: readonly Widget[]): boolean =>
@@ -129,20 +129,20 @@ function levelsFrom(model: PageModel, first: Widget, counts: readonly number[] =
 const levels = { cascader: [3, 2], date: [3] } as Partial<Record<ControlKind, number[]>>;
 
 const isThreePart = (find: FieldFind, widgets: readonly Widget[]): boolean =>
-  find.control === 'date' && widgets.length === 3 && widgets.every((widget) => FIT.date(widget) === 1);
+  find.control === 'date' && widgets.length === 3 && widgets.every((widget) => fitOf(widget, 'date') === 1);
 
 /** Finds a date that is one end of a range: the first or second of two dates under the range's label. */
 function locateEnd(model: PageModel, find: FieldFind): FindResult {
   const { label, end } = find.range!;
   const { widgets, by } = matches(model, { label, control: 'date', ...(find.group && { group: find.group }) });
-  const isDate = (widget: Widget) => FIT.date(widget) === 2 || widget.kind === 'text';
+  const isDate = (widget: Widget) => fitOf(widget, 'date') === 2 || fitOf(widget, 'text') === 2;
   const [first] = widgets.filter(isDate);
   // The second date is often labelled by the word between them only (至).
   const dates = first
     ? model.widgets.filter((one) => one === first || (isDate(one) && inOneItem(model, [first, one])))
     : [];
   const [start, last] = dates;
-  if (first && FIT.date(first) === 2 && dates.length === 1)
+  if (first && fitOf(first, 'date') === 2 && dates.length === 1)
     return isRangeInput(first)
       ? { ...found(first, [first], label[0]!, by), ends: [first, first] }
       : oneBox(says(model.names(first), label)!.text);

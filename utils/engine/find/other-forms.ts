@@ -4,6 +4,7 @@ import { isVisible } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import { normalise, normalisedSet } from '../text/normalise';
 import type { ControlCount } from '../widgets/control-count';
+import { fitOf } from '../widgets/readers';
 import type { Widget } from '../widgets/types';
 import type { LabelSources } from './types';
 
@@ -49,7 +50,7 @@ export function controlsOfOtherForms(
   const strange = new Set<Widget>();
   if (steps.length === 0) return strange;
   const presses = steps.flatMap(({ find }) => ('button' in find ? [...normalisedSet(find.button)] : []));
-  const passwords = widgets.filter(({ kind }) => kind === 'password');
+  const passwords = widgets.filter((widget) => fitOf(widget, 'password') > 0);
   const take = (box: Element | null, words: RegExp) => {
     if (!box || presses.some((word) => words.test(word)) || !saysIn(box, words)) return;
     const inside = widgets.filter((widget) => contains(box, widget.box));
@@ -64,7 +65,7 @@ export function controlsOfOtherForms(
   }
   for (const one of widgets)
     if (
-      one.kind === 'text' &&
+      fitOf(one, 'text') === 2 &&
       (one.control as HTMLInputElement).closest('header, nav, footer, aside, form, [role="search"]')
     )
       take(

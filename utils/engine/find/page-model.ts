@@ -3,9 +3,10 @@ import { cached, newReadCache, type ReadCache, withReadCache } from '../dom/read
 import { TextBands } from '../dom/text-bands';
 import { type ControlCount, countControls } from '../widgets/control-count';
 import { widgetsIn } from '../widgets/detect/detect-widgets';
-import type { Widget } from '../widgets/types';
+import { readerOf } from '../widgets/readers';
+import type { PickerWidget, Widget } from '../widgets/types';
 import { labelIndex } from './labels/label-index';
-import { labelsOf } from './labels/labels';
+import { type Labels, labelsOf } from './labels/labels';
 import { controlsOfOtherForms } from './other-forms';
 import { readSections } from './sections/sections';
 import type { Groups, LabelSources, Name, Named } from './types';
@@ -26,17 +27,25 @@ export interface PageModel {
 /** Reads the controls of a document and their labels, whatever page it is. */
 const labelSourcesOf = cached((doc: Document): Named => currentLabelSources(doc));
 
+/** Gives a trigger the labels that float in it. They are read when its value is, because labels need all controls. */
+function withFloating(widget: Widget, labels: (widget: Widget) => Labels): Widget {
+  if (readerOf(widget).box !== 'trigger') return widget;
+  const own: PickerWidget = { ...(widget as PickerWidget), floatingLabels: () => labels(own).floating };
+  return own;
+}
+
 function currentLabelSources(doc: Document): Named {
-  const widgets = widgetsIn(doc);
+  const known = new Map<Widget, Labels>();
+  const labels = (widget: Widget): Labels => {
+    const own = known.get(widget) ?? labelsOf(widget, sources);
+    known.set(widget, own);
+    return own;
+  };
+  const widgets = widgetsIn(doc).map((widget) => withFloating(widget, labels));
   const faces = new Set<Element>(widgets.map((widget) => widget.box));
   const owners = new Map(widgets.flatMap((widget) => widget.choices.map((part) => [part as Element, widget] as const)));
   const sources: LabelSources = { widgets, counts: countControls(widgets), owners, faces, texts: new TextBands(faces) };
-  const known = new Map<Widget, Name[]>();
-  const names = (widget: Widget) => {
-    const names = known.get(widget) ?? labelsOf(widget, sources);
-    known.set(widget, names);
-    return names;
-  };
+  const names = (widget: Widget) => labels(widget).names;
   return { ...sources, names, called: labelIndex(widgets, names) };
 }
 

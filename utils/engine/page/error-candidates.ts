@@ -1,6 +1,7 @@
 import { ancestors } from '../dom/flat-tree';
 import { shortTextNodes } from '../dom/text-nodes';
 import type { PageModel } from '../find/page-model';
+import { readerOf } from '../widgets/readers';
 import type { Widget } from '../widgets/types';
 
 /** Class names of errors. The first set is certain, the second may be a hint only. */
@@ -103,7 +104,8 @@ export interface Candidate {
 /** Returns texts in and under each control's area: those in red or in the place of an error, or all. */
 function* textsAtControls(model: PageModel, all: boolean): Generator<Candidate> {
   const done = new Set<Element>();
-  const faces = model.widgets.filter(({ kind }) => kind !== 'upload').map(({ box: face }) => face);
+  // An upload shows its errors in its own box.
+  const faces = model.widgets.filter((widget) => readerOf(widget).box !== 'button').map(({ box: face }) => face);
   for (const widget of model.widgets) {
     for (const tied of tiedTo(widget)) yield { ...tied, widget, floating: false };
     const invalid = isInvalid(widget);

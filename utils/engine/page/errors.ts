@@ -5,6 +5,7 @@ import { isVisible } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import type { PageModel } from '../find/page-model';
 import { matchesAny } from '../text/label-match';
+import { readerOf } from '../widgets/readers';
 import type { Widget } from '../widgets/types';
 import { type Candidate, candidatesOn, LONGEST, NO_WORDS } from './error-candidates';
 import { createErrorMatcher, explain, type Known } from './known-errors';
@@ -44,7 +45,7 @@ function stepNamed(name: string, page: Page | null): string | null {
 /** Hides what a person typed, and what looks like a number, a code or an address. */
 function maskFor(model: PageModel): (text: string) => string {
   const typed = model.widgets
-    .filter(({ kind }) => kind === 'text' || kind === 'textarea' || kind === 'date')
+    .filter((widget) => readerOf(widget).isTyped)
     .map(({ control }) =>
       ('value' in control ? String((control as HTMLInputElement).value) : visibleText(control)).trim(),
     )

@@ -2,11 +2,11 @@ import type { FieldFind, Page, Portal } from '../../portals/types';
 import type { Probable } from '../../protocol/plan';
 import { isVisible } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
-import { FIT } from '../find/control-fit';
 import { lexiconFor } from '../find/near/near-names';
 import { type FitControl, fitPage, type PageFit } from '../find/near/page-fit';
 import { nearControlOf } from '../find/near/proposals';
 import type { PageModel } from '../find/page-model';
+import { fitOf } from '../widgets/readers';
 
 /** How a page must fit: the share of its fields, the share of the document's controls, and how many pairs. */
 const WHOLE = { fields: 0.65, controls: 0.45, pairs: 4 };
@@ -71,7 +71,7 @@ function judgeNow(model: PageModel, portal: Portal, candidates: readonly Candida
   const controls = model.widgets.map(
     (widget): FitControl => ({
       ...nearControlOf(model, widget),
-      fits: ({ control }: FieldFind) => FIT[control](widget) > 0,
+      fits: ({ control }: FieldFind) => fitOf(widget, control) > 0,
     }),
   );
   if (controls.length < 2 || isOtherBusiness(model, portal.vocabulary.otherBusiness)) return null;

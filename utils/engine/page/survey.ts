@@ -5,9 +5,8 @@ import { withReadCache } from '../dom/read-cache';
 import { findControl } from '../find/locate';
 import { type PageModel, readPage } from '../find/page-model';
 import type { FindResult } from '../find/types';
-import { uploadedNames } from '../widgets/value/file-list';
+import { readerOf } from '../widgets/readers';
 import { isSelectedCard } from '../widgets/value/selected-card';
-import { shownValue } from '../widgets/value/shown-value';
 
 /** The result of each step by its id. Read once a look and shared by all readers. */
 export type FindResults = ReadonlyMap<string, FindResult>;
@@ -31,10 +30,6 @@ function stateOf({ done }: Step, located: FindResult, model: PageModel): Omit<St
   if (!('widget' in located)) return { state: done === 'chosen' && isSelectedCard(located.element) ? 'set' : 'there' };
   const { widget, row } = located;
   if (permanentCover(widget.box)) return { state: 'refused' };
-  if (widget.kind === 'password') return { state: (widget.control as HTMLInputElement).value ? 'set' : 'empty' };
-  const has =
-    widget.kind === 'upload'
-      ? uploadedNames(widget, model.counts).length > 0
-      : row.every((one) => shownValue(one) !== '');
-  return { state: has ? 'set' : 'empty' };
+  const isFilled = row.every((one) => readerOf(one).isFilled(one, model.counts));
+  return { state: isFilled ? 'set' : 'empty' };
 }

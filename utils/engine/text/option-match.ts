@@ -52,3 +52,7 @@ export function matchesPath(shown: string, levels: readonly (readonly string[])[
   for (const words of levels) heads = heads.flatMap((head) => words.map((word) => head + joined(word)));
   return heads.includes(text);
 }
+
+/** True if a shown text is one of the words, or reads as one. */
+export const isOneOf = (shown: string, words: readonly string[]): boolean =>
+  words.some((word) => normalise(word) === normalise(shown) || matchesPath(shown, [[word]]));

@@ -1,10 +1,10 @@
 import { nextTask, waitFor } from '../../dom/wait';
 import { fillText } from '../../input/value';
 import { reasons } from '../../reasons';
+import { fitOf } from '../../widgets/readers';
 import type { Widget } from '../../widgets/types';
 import { assignParts, numberShown, type Part, parts } from '../../widgets/value/date-parts';
 import { shownValue } from '../../widgets/value/shown-value';
-import { chooseOption } from '../option/choose-option';
 import { isSegment, typeSegment } from '../text/segment';
 import type { DriverContext, Result } from '../types';
 
@@ -30,11 +30,12 @@ export async function setParts(act: DriverContext, row: readonly Widget[], iso: 
     const text = String(number).padStart(2, '0');
     if (isSegment(widget)) {
       await typeSegment(widget, text);
-    } else if (widget.kind === 'text') {
+    } else if (fitOf(widget, 'text') === 2) {
       fillText(widget.control, text);
       await nextTask();
     } else {
-      const done = await chooseOption({ ...act, relocate: now }, widget, optionWordsFor(part, number));
+      const words = optionWordsFor(part, number);
+      const done = await act.driverOf(widget).choose({ ...act, relocate: now }, widget, words);
       if (!done.ok) return done;
     }
     const right = () => {

@@ -6,11 +6,11 @@ import { click } from '../../input/pointer';
 import { fillText, setText } from '../../input/value';
 import { reasons } from '../../reasons';
 import { formatDate } from '../../text/date-text';
+import { readerOf } from '../../widgets/readers';
 import type { Widget } from '../../widgets/types';
 import { formatOf, showsDate } from '../../widgets/value/date';
 import { formsOf } from '../../widgets/value/date-range-text';
 import { shownValue } from '../../widgets/value/shown-value';
-import { clear } from '../clear/clear';
 import { snapshot } from '../dropdown/options';
 import { close } from '../popup/close';
 import { finishButton } from '../popup/confirm';
@@ -20,6 +20,7 @@ import type { DriverContext, Result } from '../types';
 import { calendarSince, pickDay } from './calendar/pick-day';
 import { expectsCalendar, proveTyped } from './prove-typed';
 import { setDate } from './set-date';
+import { isNativeDate } from './set-day';
 
 /**
  * Two dates under one label. Kits draw them as one widget with one calendar, which takes a first day and a last one, and
@@ -31,12 +32,7 @@ export type Ends = () => readonly [Widget, Widget] | null;
 
 /** True if each end is a field of its own: what the browser draws, or plain texts. */
 export const areSeparateFields = (both: readonly Widget[]): boolean =>
-  both.every(
-    ({ kind, control }) =>
-      kind === 'text' ||
-      kind === 'select' ||
-      /^(?:date|month|datetime-local)$/.test((control as HTMLInputElement).type),
-  );
+  both.every((widget) => !readerOf(widget).opens || isNativeDate(widget));
 
 /** One after the other, for ends that are fields of their own. */
 async function oneByOne(act: DriverContext, ends: Ends, days: readonly [string, string]): Promise<Result> {
@@ -157,7 +153,8 @@ async function takeBack(act: DriverContext, ends: Ends): Promise<boolean> {
   const held = () => ends()?.filter((widget) => shownValue(widget) !== '') ?? [];
   const [one] = held();
   if (!one) return true;
-  await clear({ ...act, relocate: () => ends()?.find((widget) => widget.control === one.control) ?? null }, one);
+  const relocate = () => ends()?.find((widget) => widget.control === one.control) ?? null;
+  await act.driverOf(one).clear({ ...act, relocate }, one);
   for (const { control } of held()) {
     if ((control as HTMLInputElement).readOnly || control.localName !== 'input') continue;
     fillText(control, '');

@@ -56,8 +56,9 @@ function isMarked(calendar: Calendar, iso: string): boolean {
 }
 
 /** True for a field that says by its markup or its prompt that something opens; others are plain text inputs. */
-export function expectsCalendar({ control, popupKind }: Widget): boolean {
-  if (popupKind !== 'calendar') return false;
+export function expectsCalendar(widget: Widget): boolean {
+  if (!('popupKind' in widget) || widget.popupKind !== 'calendar') return false;
+  const { control } = widget;
   if (/选择|select|choose|pick/i.test(control.getAttribute('placeholder') ?? '')) return true;
   const around = [control, control.parentElement, control.parentElement?.parentElement];
   return around.some((one) => /picker|calendar/i.test(one?.getAttribute('class') ?? ''));

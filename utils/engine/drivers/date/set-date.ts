@@ -1,140 +1,16 @@
-import { isVisible } from '../../dom/visibility';
-import { waitFor } from '../../dom/wait';
-import { blur } from '../../input/focus';
-import { clickWhenHittable } from '../../input/pointer';
-import { fillText } from '../../input/value';
-import { reasons } from '../../reasons';
-import { kitOf } from '../../widgets/kits';
 import type { Widget } from '../../widgets/types';
-import { formatOf, learnOrder } from '../../widgets/value/date';
-import { isPart } from '../../widgets/value/date-parts';
 import { shownValue } from '../../widgets/value/shown-value';
-import { restoreAll } from '../clear/clear';
-import { snapshot } from '../dropdown/options';
-import { close, waitUntilGone } from '../popup/close';
-import { finishButton } from '../popup/confirm';
-import { openPicker } from '../popup/open';
-import { isLeaving } from '../popup/popup';
-import type { Snapshot } from '../popup/snapshot';
+import { restoreAll } from '../clear/restore';
 import type { DriverContext, Result } from '../types';
-import { calendarSince, pickDay } from './calendar/pick-day';
 import { setParts } from './date-parts';
-import { expectsCalendar, learnWay, proveTyped, wayOf } from './prove-typed';
-import { forms, showsNow, typeDate, typeInPanel } from './typed-date';
-import { areTurned, turnWheels, wheelsSince } from './wheels';
-
-/** Opens the calendar and chooses the day, as a person would. */
-async function pressDate(act: DriverContext, widget: Widget, iso: string, before: Snapshot): Promise<Result> {
-  const see = () => calendarSince(act, widget, before);
-  if (!see() && !(await openPicker(act, widget))) return { ok: false, why: reasons.covered };
-  const opened = await waitFor(act.doc, () => see() ?? wheelsSince(act, before), 3000, act.signal);
-  if (!opened) {
-    blur(widget.control);
-    return { ok: false, why: act.signal.aborted ? reasons.stopped : reasons.didNotOpen };
-  }
-  const { panel } = opened;
-  const isOpen = () => panel.isConnected && isVisible(panel);
-  let done: Result = { ok: true };
-  if ('columns' in opened) done = await turnWheels(act, opened, iso);
-  else if (act.stepByStep || !(await typeInPanel(act, widget, iso, panel)))
-    done = await pickDay(act, widget, iso, before);
-  if (done.ok && !(await waitFor(act.doc, () => showsNow(act, widget, iso) || !isOpen(), 400, act.signal))) {
-    const button = finishButton(panel);
-    const turned = 'columns' in opened ? await waitFor(act.doc, () => areTurned(panel, iso), 800, act.signal) : true;
-    if (button && turned && (await clickWhenHittable(act, button))) await waitUntilGone(panel, isOpen, act.signal);
-    else if (button) done = { ok: false, why: reasons.notTurned };
-  }
-  await waitFor(
-    act.doc,
-    () => learnOrder(act.relocate() ?? widget, iso) || showsNow(act, widget, iso),
-    1500,
-    act.signal,
-  );
-  if (!act.signal.aborted) blur(widget.control);
-  // A panel that is on its way out needs no help; one that stays is closed.
-  const stays = () => isOpen() && !isLeaving(panel, panel, act.relocate() ?? widget);
-  await close(act.relocate() ?? widget, stays, act.signal);
-  if (!done.ok) return done;
-  // A field that was left in the middle of drawing its new day shows it a moment later.
-  const shown = await waitFor(act.doc, () => showsNow(act, widget, iso), 400, act.signal);
-  return shown ? done : { ok: false, why: reasons.notShown(shownValue(act.relocate() ?? widget)) };
-}
-
-async function setNative(act: DriverContext, widget: Widget, iso: string): Promise<Result> {
-  const input = widget.control as HTMLInputElement;
-  const [least, most] = [input.min.slice(0, 10), input.max.slice(0, 10)];
-  if ((least && iso < least) || (most && iso > most.padEnd(10, '~'))) return { ok: false, why: reasons.dayOff };
-  fillText(input, input.type === 'month' ? iso.slice(0, 7) : input.type === 'datetime-local' ? `${iso}T00:00` : iso);
-  return (await waitFor(act.doc, () => showsNow(act, widget, iso), 500, act.signal))
-    ? { ok: true }
-    : { ok: false, why: reasons.notShown(shownValue(widget)) };
-}
 
 /**
- * Gives a date field a day (ISO 8601). Native inputs take it as it is. Others are typed into, and the typed day is proved.
- * A field that does not take typing is opened, and the day is pressed. Three controls get a part each. What was half done
- * is put back: some calendars take a day of their own as soon as a month is chosen.
+ * Sets a day (ISO 8601) in one control, or in three for year, month and day. Puts back what was shown before if it fails:
+ * some calendars take a day of their own as soon as a month is chosen.
  */
 export async function setDate(act: DriverContext, row: readonly Widget[], iso: string): Promise<Result> {
   const was = row.map(shownValue);
-  const done = await trySetDate(act, row, iso);
+  const done = row.length === 3 ? await setParts(act, row, iso) : await act.driverOf(row[0]!).setDay(act, row[0]!, iso);
   if (done.ok || act.signal.aborted) return done;
   return (await restoreAll(act, row, was)) ?? done;
-}
-
-async function trySetDate(act: DriverContext, row: readonly Widget[], iso: string): Promise<Result> {
-  if (row.length === 3) return setParts(act, row, iso);
-  const widget = row[0]!;
-  const input = widget.control as HTMLInputElement;
-  if (widget.kind === 'select' || (widget.kind === 'text' && isPart(widget)))
-    return { ok: false, why: reasons.wrongKind };
-  if (input.localName === 'input' && /^(?:date|month|datetime-local)$/.test(input.type))
-    return setNative(act, widget, iso);
-  const isTyped = input.localName === 'input' && !input.readOnly && !act.stepByStep;
-  const before = snapshot(act.doc, []);
-  const tried = isTyped && wayOf(widget) !== 'pressed' ? await tryTyping(act, widget, iso, before) : null;
-  if (tried === 'taken') return { ok: true };
-  const now = act.relocate();
-  if (!now) return { ok: false, why: reasons.gone };
-  await shut(act, widget, before);
-  // A text that was not understood would be read again, over the day that is pressed now.
-  if (isTyped && !act.signal.aborted && shownValue(now)) fillText(now.control, '');
-  if (widget.kind === 'text' && isTyped) return { ok: false, why: reasons.notShown(shownValue(now)) };
-  const done = await pressDate(act, now, iso, before);
-  if (done.ok && isTyped) learnWay(now, 'pressed');
-  return !done.ok && tried === 'silent' && done.why === reasons.didNotOpen
-    ? { ok: false, why: reasons.unproved }
-    : done;
-}
-
-/**
- * Types the day in every form that may be understood. Returns 'taken' once the field has proved that it holds the day,
- * 'silent' if it shows the day and nothing can prove it, null if it shows something else or lost it.
- */
-async function tryTyping(
-  act: DriverContext,
-  widget: Widget,
-  iso: string,
-  before: Snapshot,
-): Promise<'taken' | 'silent' | null> {
-  const confirm = kitOf(widget.control)?.typedDate === 'enter';
-  for (const text of forms(iso, formatOf(widget))) {
-    const now = act.relocate();
-    if (!now || act.signal.aborted) return null;
-    if (!(await typeDate(act, now, iso, text, confirm))) continue;
-    await shut(act, widget, before);
-    const shown = act.relocate() ?? now;
-    // A plain input holds what it shows. So does a field that has written the day in a form of its own.
-    if (!expectsCalendar(shown) || wayOf(shown) === 'typed' || shownValue(shown) !== text) return 'taken';
-    const proof = await proveTyped(act, shown, { iso, isShown: () => showsNow(act, shown, iso) });
-    if (proof === 'taken') learnWay(shown, 'typed');
-    return proof === 'lost' ? null : proof;
-  }
-  return null;
-}
-
-/** Closes a calendar that came up when the input got the focus, and is not gone with it. */
-async function shut(act: DriverContext, widget: Widget, before: Snapshot): Promise<void> {
-  const panel = calendarSince(act, widget, before)?.panel;
-  if (panel) await close(act.relocate() ?? widget, () => panel.isConnected && isVisible(panel), act.signal);
 }

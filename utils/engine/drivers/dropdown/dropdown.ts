@@ -7,14 +7,13 @@ import { reasons } from '../../reasons';
 import { matchesPath } from '../../text/option-match';
 import type { Widget } from '../../widgets/types';
 import { shownValue } from '../../widgets/value/shown-value';
-import { clear } from '../clear/clear';
 import { close, waitUntilGone } from '../popup/close';
 import { confirmIn } from '../popup/confirm';
 import { openPicker } from '../popup/open';
 import { expanded, isLeaving, popupOf, readList } from '../popup/popup';
 import { isInSight, type Snapshot, textOf } from '../popup/snapshot';
 import { calm, lazy, lazyFirst, still } from '../popup/timeouts';
-import type { DriverContext, Result } from '../types';
+import type { DriverContext, Path, Result } from '../types';
 import { isFresh, type Option, optionIn, snapshot } from './options';
 import { scrollThrough, searchFor } from './search';
 import { expanderOf } from './tree';
@@ -30,13 +29,6 @@ interface Open {
   popup: Element | null;
   /** The options pressed so far, and what their lists read then. */
   pressed: { option: Option; list: Element | null; text: string }[];
-}
-
-/** What is chosen level by level, each with its equivalents. */
-export interface Path {
-  levels: readonly (readonly string[])[];
-  /** Names of a level that some lists put before the last one. */
-  between?: readonly string[] | undefined;
 }
 
 type Waited = Option | { ok: false; why: Result } | 'replaced';
@@ -215,7 +207,7 @@ async function tryPicker(act: DriverContext, widget: Widget, path: Path): Promis
   // The last level was pressed, and the list asked on.
   const isDeeper = done.ok && shown === '' && path.levels.length > 1;
   const why: Result = done.ok ? { ok: false, why: isDeeper ? reasons.deeper : reasons.notShown(shown) } : done;
-  if (shownValue(now()) === was || act.signal.aborted || (await clear(act, now()))) return why;
+  if (shownValue(now()) === was || act.signal.aborted || (await act.driverOf(widget).clear(act, now()))) return why;
   return { ok: false, why: reasons.halfDone(shownValue(now())) };
 }
 

@@ -4,19 +4,15 @@ import { matchesPath } from '../../text/option-match';
 import { isDisabled } from '../../widgets/detect/state';
 import type { Widget } from '../../widgets/types';
 import { shownValue } from '../../widgets/value/shown-value';
-import { clear } from '../clear/clear';
-import { chooseInDropdown, type Path } from '../dropdown/dropdown';
 import { lazy } from '../popup/timeouts';
-import type { DriverContext, Result } from '../types';
-import { chooseOption } from './choose-option';
+import type { DriverContext, Path, Result } from '../types';
 
 /**
  * Goes a way through a cascader, or through a row of selects, one for each level. A way that cannot be gone to its end is
  * taken back.
  */
 export async function choosePath(act: DriverContext, row: readonly Widget[], path: Path): Promise<Result> {
-  if (row.length === 1)
-    return row[0]!.kind === 'select' ? { ok: false, why: reasons.wrongKind } : chooseInDropdown(act, row[0]!, path);
+  if (row.length === 1) return act.driverOf(row[0]!).choosePath(act, row[0]!, path);
   const { levels } = path;
   if (row.length < levels.length) return { ok: false, why: reasons.wrongKind };
   const at = (level: number) => act.row()[level] ?? null;
@@ -28,14 +24,15 @@ export async function choosePath(act: DriverContext, row: readonly Widget[], pat
     changed.push(level);
     // The next level is switched off for as long as it has nothing to offer.
     if (level > 0) await waitFor(act.doc, () => !isDisabled(at(level) ?? row[level]!), lazy, act.signal);
-    let done = await chooseOption(part, at(level) ?? row[level]!, words);
+    const widget = at(level) ?? row[level]!;
+    let done = await act.driverOf(widget).choose(part, widget, words);
     if (done.ok && !(await waitFor(act.doc, shows, 1000, act.signal)))
       done = { ok: false, why: reasons.notShown(shownValue(at(level) ?? row[level]!)) };
     if (done.ok) continue;
     for (const one of changed.reverse()) {
       const widget = at(one);
       if (!widget || act.signal.aborted || shownValue(widget) === '') continue;
-      if (!(await clear({ ...act, relocate: () => at(one) }, widget)))
+      if (!(await act.driverOf(widget).clear({ ...act, relocate: () => at(one) }, widget)))
         return { ok: false, why: reasons.halfDone(shownValue(at(one) ?? widget)) };
     }
     return done;

@@ -17,8 +17,17 @@ function isOutside(input: HTMLInputElement, text: string): boolean {
   return binds && (Number(text) < bound('min') || Number(text) > bound('max'));
 }
 
-/** Types a text and waits until the page shows it after the focus is gone. */
+/** Sets a text. Takes out again what the page did not keep as it was typed. */
 export async function typeText(act: DriverContext, widget: Widget, text: string): Promise<Result> {
+  const done = await tryText(act, widget, text);
+  const left = act.relocate();
+  if (!done.ok && done.why !== reasons.readOnly && left && !act.signal.aborted && shownValue(left) !== '')
+    await empty(left);
+  return done;
+}
+
+/** Types a text and waits until the page shows it after the focus is gone. */
+async function tryText(act: DriverContext, widget: Widget, text: string): Promise<Result> {
   const input = widget.control as HTMLInputElement;
   const limit = input.maxLength ?? -1;
   if (limit >= 0 && text.length > limit) return { ok: false, why: reasons.tooLong(limit, text.length) };

@@ -5,6 +5,7 @@ import { byTag } from '../../dom/roots';
 import { isReadable, visibleText } from '../../dom/visible-text';
 import { normalise } from '../../text/normalise';
 import { isPrompt } from '../../text/prompt';
+import { readerOf } from '../../widgets/readers';
 import type { Widget } from '../../widgets/types';
 import { fileName } from '../../widgets/value/file-list';
 import type { LabelSources } from '../types';
@@ -17,7 +18,7 @@ export interface Tied {
 
 /** Returns the elements whose attributes may label a control: itself, its box, and groups that hold only it. */
 function* labelledElements(widget: Widget, { counts }: LabelSources): Generator<HTMLElement> {
-  const many = widget.kind === 'radio' && widget.choices.length > 1;
+  const many = readerOf(widget).label === 'choice' && widget.choices.length > 1;
   if (!many) yield widget.control;
   for (const up of ancestors(widget.box)) {
     if (up === widget.control) continue;
@@ -75,7 +76,10 @@ export function markupLabels(widget: Widget, sources: LabelSources): { seen: Tie
     for (const label of labelsOf(element)) {
       if (!isReadable(label)) continue;
       // A checkbox inside its label: the whole text is its label.
-      seen.push({ text: widget.kind === 'check' ? visibleText(label) : labelText(label, skip), element: label });
+      seen.push({
+        text: readerOf(widget).label === 'whole' ? visibleText(label) : labelText(label, skip),
+        element: label,
+      });
     }
     const said = element.getAttribute('aria-label');
     if (said && normalise(said) !== '') unseen.push(withoutValue(said, widget));
@@ -104,7 +108,7 @@ export function boxTexts(item: Element): string[] {
 
 /** Returns a label that follows its control in the markup (floating labels). */
 export function labelAfter(widget: Widget, item: Element): (Tied & { label: HTMLLabelElement | null }) | null {
-  if (widget.kind === 'check') return null;
+  if (readerOf(widget).label === 'whole') return null;
   for (const element of item.querySelectorAll('label, legend, [class*="label" i]')) {
     if (!(widget.box.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
     if (widget.box.contains(element) || isHelpText(element) || !isReadable(element)) continue;

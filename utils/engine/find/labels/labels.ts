@@ -4,6 +4,7 @@ import { rectOf } from '../../dom/visibility';
 import { isReadable, visibleText } from '../../dom/visible-text';
 import { normalise } from '../../text/normalise';
 import { fieldScope, formItemOf } from '../../widgets/control-count';
+import { readerOf } from '../../widgets/readers';
 import type { Widget } from '../../widgets/types';
 import type { LabelSources, Name } from '../types';
 import { boxTexts, buttonLabels, labelAfter, markupLabels } from './from-markup';
@@ -15,6 +16,9 @@ const ask =
 /** The own label of one select of a row. The row's label still labels it. */
 export const partWord = /^(?:省|省份|市|城市|区|区县|县|province|city|district|年份?|月份?|日|year|month|day)$/;
 
+/** True for a control that its own button and box label: an upload. */
+const isUpload = (widget: Widget): boolean => readerOf(widget).box === 'button';
+
 const asks = (text: string) => ask.test(normalise(text));
 
 /** Returns the texts of the control itself, used if nothing else labels it. */
@@ -24,7 +28,7 @@ function ownWords(widget: Widget, unseen: readonly string[]): Name[] {
   for (const text of [placeholder, ...unseen])
     if (text) said.push({ text: normalise(text).replace(ask, ''), by: 'placeholder' });
   // An upload's label may begin with a word that elsewhere is a prompt (上传证件).
-  if (widget.kind === 'upload') for (const text of unseen) said.push({ text, by: 'placeholder' });
+  if (isUpload(widget)) for (const text of unseen) said.push({ text, by: 'placeholder' });
   const title = widget.control.getAttribute('title');
   if (title) said.push({ text: title, by: 'title' });
   return said;
@@ -40,11 +44,17 @@ function guessed(widget: Widget, item: Element, sources: LabelSources): Name[] {
   return placed ? [placed] : [];
 }
 
+/** The labels of a control, and the elements of those that float inside its box. */
+export interface Labels {
+  names: Name[];
+  floating: readonly Element[];
+}
+
 /**
  * Returns all labels of a control. Visible labels come before hidden ones; a placeholder counts only if nothing else
  * labels the control. If the tied label and the label in place contradict each other, both are disputed.
  */
-export function labelsOf(widget: Widget, sources: LabelSources): Name[] {
+export function labelsOf(widget: Widget, sources: LabelSources): Labels {
   const { seen, unseen } = markupLabels(widget, sources);
   const item = formItemOf(widget, sources.counts);
   const before = labelBefore(widget, item, sources, 'item') ?? labelAfter(widget, item);
@@ -60,13 +70,13 @@ export function labelsOf(widget: Widget, sources: LabelSources): Name[] {
     else names.push({ text, by: 'label', ...(own && { disputed: true as const }) });
   }
   // An upload's label may be a prompt (上传证件), unlike the text in its box (将文件拖到此处).
-  if (before && !agrees && (tied.length === 0 || own || widget.kind === 'upload' || !isOnlyProse(before.text)))
+  if (before && !agrees && (tied.length === 0 || own || isUpload(widget) || !isOnlyProse(before.text)))
     names.push({ text: before.text, by: 'label', ...((claimed || own) && { disputed: true as const }) });
-  if (names.length === 0 && widget.kind === 'upload')
+  if (names.length === 0 && isUpload(widget))
     for (const text of buttonLabels(widget)) names.push({ text, by: 'label' });
-  if (names.length === 0 && widget.kind === 'upload')
+  if (names.length === 0 && isUpload(widget))
     for (const text of boxTexts(item)) if (!asks(text)) names.push({ text, by: 'label' });
-  if (names.length === 0 && widget.kind === 'upload') names.push(...asking(item));
+  if (names.length === 0 && isUpload(widget)) names.push(...asking(item));
   if (names.length === 0) {
     const head = columnHead(widget);
     if (head !== null) names.push({ text: head, by: 'above' });
@@ -77,14 +87,11 @@ export function labelsOf(widget: Widget, sources: LabelSources): Name[] {
     if (!names.some((name) => !partWord.test(normalise(name.text)))) names.push(...guessed(widget, item, sources));
   }
   const stated = before ? [...seen, before] : seen;
-  markOwnLabels(
-    widget,
-    names,
-    stated.some(({ element }) => !contains(widget.box, element)),
-  );
-  if (names.length > 0) return names;
-  const inside = widget.kind === 'upload' ? boxTexts(item) : [];
-  return ownWords(widget, [...unseen, ...seen.map((one) => one.text), ...inside]);
+  const isOutside = stated.some(({ element }) => !contains(widget.box, element));
+  const floating = floatingLabels(widget, names, isOutside);
+  if (names.length > 0) return { names, floating };
+  const inside = isUpload(widget) ? boxTexts(item) : [];
+  return { names: ownWords(widget, [...unseen, ...seen.map((one) => one.text), ...inside]), floating };
 }
 
 const anything =
@@ -110,13 +117,13 @@ const within = (element: Element): Element[] =>
   );
 
 /**
- * Records the labels that float inside a picker's own box, so that its value is read without them. A text that also
- * labels it from outside may be a value inside.
+ * Returns the labels that float inside a picker's own box. A text that also labels it from outside may be a value
+ * inside.
  */
-function markOwnLabels(widget: Widget, names: readonly Name[], outside: boolean): void {
-  if (widget.kind !== 'picker' || outside) return;
+function floatingLabels(widget: Widget, names: readonly Name[], outside: boolean): Element[] {
+  if (readerOf(widget).box !== 'trigger' || outside) return [];
   const words = new Set(names.map(({ text }) => normalise(text)));
-  widget.floatingLabels = within(widget.box).filter(
+  return within(widget.box).filter(
     (one) => isLabelLike(one) && !contains(one, widget.control) && words.has(normalise(visibleText(one))),
   );
 }

@@ -2,10 +2,9 @@ import type { FieldFind, Page, Step, Vocabulary } from '../../../portals/types';
 import type { Proposal } from '../../../protocol/plan';
 import { withReadCache } from '../../dom/read-cache';
 import { normalise } from '../../text/normalise';
-import { choiceLabel } from '../../widgets/choice-label';
 import { isDisabled } from '../../widgets/detect/state';
+import { fitOf, readerOf } from '../../widgets/readers';
 import type { Widget } from '../../widgets/types';
-import { FIT } from '../control-fit';
 import { partWord } from '../labels/labels';
 import { inOneItem } from '../locate';
 import type { PageModel } from '../page-model';
@@ -42,16 +41,10 @@ function firstOfRows(model: PageModel, widgets: Widget[]): Widget[] {
   const nameOf = (widget: Widget) => normalise(model.names(widget)[0]?.text ?? '');
   return widgets.filter((widget, at) => {
     const before = widgets[at - 1];
-    if (before?.kind !== widget.kind || !/^(?:select|picker)$/.test(widget.kind)) return true;
+    if (before?.kind !== widget.kind || !readerOf(widget).isList) return true;
     const name = nameOf(widget);
     return !(partWord.test(name) || name === '' || name === nameOf(before)) || !inOneItem(model, [before, widget]);
   });
-}
-
-/** Returns the words that a control offers without being opened. */
-function optionsOf({ kind, control, choices }: Widget): string[] {
-  if (kind === 'select') return [...(control as HTMLSelectElement).options].map(({ text }) => text);
-  return kind === 'radio' ? choices.map(choiceLabel) : [];
 }
 
 /** Returns a score with the evidence of the options that a control offers. */
@@ -59,7 +52,9 @@ function withOptions(score: number, find: FieldFind, widget: Widget): number {
   const usual = find.near?.options;
   if (!usual) return score;
   const wanted = new Set(usual.map(normalise));
-  const offered = optionsOf(widget).filter((text) => normalise(text) !== '');
+  const offered = readerOf(widget)
+    .options(widget)
+    .filter((text) => normalise(text) !== '');
   if (offered.length < 2) return score;
   const hits = offered.filter((text) => wanted.has(normalise(text))).length;
   if (hits === 0) return score * OPTIONS.against;
@@ -93,7 +88,7 @@ function scoresOf(
     return widgets.map((widget, column) => {
       const label = labels[column];
       const standing = standingOf(model, step.find, widget);
-      if (!label || standing === null || FIT[step.find.control](widget) === 0) return 0;
+      if (!label || standing === null || fitOf(widget, step.find.control) === 0) return 0;
       if (step.find.taught && isTaught(label, step.find.taught.no)) return 0;
       const score = near(at, controls[column]!, standing);
       // Without a word that it shares, the options alone decide only where the section is known.

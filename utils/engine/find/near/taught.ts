@@ -2,8 +2,8 @@ import type { FieldFind, TaughtLabel } from '../../../portals/types';
 import { canonical } from '../../text/canonical';
 import { normalise } from '../../text/normalise';
 import { isDisabled } from '../../widgets/detect/state';
+import { fitOf } from '../../widgets/readers';
 import type { Widget } from '../../widgets/types';
-import { FIT } from '../control-fit';
 import type { PageModel } from '../page-model';
 
 /** Returns the form in which a control is asked about and found again; null if nothing names it. */
@@ -24,7 +24,7 @@ export const isTaught = (one: TaughtLabel, taught: readonly TaughtLabel[]): bool
 /** Returns the usable controls that the person said are this field. */
 export const locateTaught = (model: PageModel, find: FieldFind): Widget[] =>
   model.widgets.filter((widget) => {
-    if (FIT[find.control](widget) === 0 || isDisabled(widget)) return false;
+    if (fitOf(widget, find.control) === 0 || isDisabled(widget)) return false;
     const own = taughtLabelOf(model, widget);
     return own !== null && isTaught(own, find.taught?.yes ?? []);
   });

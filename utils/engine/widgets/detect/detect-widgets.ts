@@ -2,8 +2,9 @@ import { contains, parentOf } from '../../dom/flat-tree';
 import { rootsOf } from '../../dom/roots';
 import { isVisible, rectOf } from '../../dom/visibility';
 import { kitOf, kitTriggers } from '../kits';
-import type { Widget, WidgetKind } from '../types';
-import { checkGroup, commonAncestor, radioGroup } from './choice-groups';
+import { READERS, readerOf } from '../readers';
+import type { PopupKind, Widget, WidgetKind } from '../types';
+import { commonAncestor } from './choice-groups';
 import { isUnmarkedUpload, isUnmarkedWord, unmarkedBoxes, unmarkedUploads, unmarkedWords } from './unmarked-choices';
 import { findUnmarkedTriggers, isUnmarkedSwitch, looks } from './unmarked-triggers';
 import { growToTrigger, isFileNameText, visibleBoxOf } from './visible-box';
@@ -26,7 +27,7 @@ function classesAround(element: Element, levels = 3): string {
   return classes;
 }
 
-const opensHint = (element: HTMLElement): Widget['popupKind'] => {
+const opensHint = (element: HTMLElement): PopupKind | undefined => {
   const own = element.localName === 'input' ? '' : (element.textContent ?? '').slice(0, 40);
   const text = `${element.getAttribute('placeholder') ?? own} ${element.getAttribute('aria-label') ?? ''}`;
   const classes = classesAround(element, 2);
@@ -49,7 +50,7 @@ const pressOnly = (input: HTMLElement): boolean =>
   (input.parentElement?.closest('[role="combobox"], [aria-haspopup="listbox"]') ?? null) !== null;
 
 /** True for a search input that is a select to the person: its classes or its prompt say so. */
-const asksToChoose = (input: HTMLElement, opens: Widget['popupKind']): boolean =>
+const asksToChoose = (input: HTMLElement, opens: PopupKind | undefined): boolean =>
   /^(?:请)?选择|^(?:please )?(?:select|choose)\b/i.test(input.getAttribute('placeholder') ?? '') ||
   (opens === 'list' && looks.test(input.className));
 
@@ -143,15 +144,17 @@ function isDuplicateControl(
 ): boolean {
   const last = widgets.at(-1);
   if (!last) return false;
-  if (kind === 'upload') return last.kind === 'upload' && last.box === face;
+  const { box: place } = READERS[kind];
+  const { box: lastPlace, opens } = readerOf(last);
+  if (place === 'button') return lastPlace === 'button' && last.box === face;
   // A hidden input that only carries the value for the form.
-  if (kind === 'picker' && last.kind === 'picker' && !isVisible(control)) return contains(face, last.control);
+  if (place === 'trigger' && lastPlace === 'trigger' && !isVisible(control)) return contains(face, last.control);
   // The arrow in the same box, which opens the same popup.
-  if (kind === 'picker' && contains(last.box, control) && rectOf(control).width <= 56 && !shownWord(control))
+  if (place === 'trigger' && contains(last.box, control) && rectOf(control).width <= 56 && !shownWord(control))
     return true;
   if (control.localName !== 'button') return false;
   const box = control.parentElement?.parentElement;
-  const isOpened = /^(?:date|picker)$/.test(last.kind) || last.control.getAttribute('role') === 'spinbutton';
+  const isOpened = opens || last.control.getAttribute('role') === 'spinbutton';
   return isOpened && box?.contains(last.control) === true && !shownWord(control);
 }
 
@@ -160,24 +163,28 @@ export function widgetsIn(doc: Document): Widget[] {
   const widgets: Widget[] = [];
   const roots = rootsOf(doc).map(candidates);
   // Web components keep each radio in a shadow root of its own.
-  const ofKind = (kind: WidgetKind) => roots.flat().flatMap((one) => (one.kind === kind ? one.control : []));
-  const [radios, boxes] = [ofKind('radio'), ofKind('check')];
+  const peers = new Map<WidgetKind, HTMLElement[]>();
+  for (const { kind, control } of roots.flat()) {
+    if (!peers.has(kind)) peers.set(kind, []);
+    peers.get(kind)!.push(control);
+  }
   const taken = new Set<HTMLElement>();
   for (const controls of roots) {
     const all = new Set<Element>(controls.map(({ control }) => control));
     for (const { control, kind } of controls) {
       if (taken.has(control)) continue;
-      const parts =
-        kind === 'radio' ? radioGroup(control, radios) : kind === 'check' ? checkGroup(control, boxes, all) : [control];
+      const { group, opens } = READERS[kind];
+      const parts = group(control, peers.get(kind)!, all);
       for (const part of parts) taken.add(part);
       const seen = visibleBoxOf(control, kind, all);
       if (!seen || isDuplicateControl(control, kind, seen, widgets)) continue;
-      const picks = kind === 'picker' || kind === 'date';
-      const face = parts.length > 1 ? commonAncestor(parts) : picks ? growToTrigger(seen, all) : seen;
-      const opens = picks ? (kitOf(control)?.opens?.(control) ?? opensHint(control)) : undefined;
-      widgets.push({ kind, control, choices: parts, box: face, ...(opens && { popupKind: opens }) });
+      const face = parts.length > 1 ? commonAncestor(parts) : opens ? growToTrigger(seen, all) : seen;
+      const popupKind = opens ? (kitOf(control)?.opens?.(control) ?? opensHint(control)) : undefined;
+      // `kindOf` has told the kind by the element: a `select` is a select, a `date` is an input.
+      widgets.push({ kind, control, choices: parts, box: face, ...(popupKind && { popupKind }) } as Widget);
     }
   }
-  const shows = ({ kind, box: face }: Widget, control: Element) => kind === 'upload' && contains(face, control);
+  const shows = (widget: Widget, control: Element) =>
+    readerOf(widget).box === 'button' && contains(widget.box, control);
   return widgets.filter(({ control }) => !(isFileNameText(control) && widgets.some((one) => shows(one, control))));
 }

@@ -1,5 +1,6 @@
 import { contains, parentOf } from '../../dom/flat-tree';
 import { isAriaHidden, isVisible, rectOf } from '../../dom/visibility';
+import { READERS } from '../readers';
 import type { WidgetKind } from '../types';
 import { fileButtonOf } from './file-button';
 
@@ -16,11 +17,12 @@ function isPartOfTrigger(control: HTMLElement): boolean {
  * search input inside a select. Null if nothing of it is visible.
  */
 export function visibleBoxOf(control: HTMLElement, kind: WidgetKind, all: ReadonlySet<Element>): HTMLElement | null {
-  if (isAriaHidden(control) && kind !== 'upload' && !isPartOfTrigger(control)) return null;
-  const borrowed = kind === 'upload' || kind === 'radio' || kind === 'check' || kind === 'picker';
+  const { box: place } = READERS[kind];
+  if (isAriaHidden(control) && place !== 'button' && !isPartOfTrigger(control)) return null;
+  const borrowed = place !== 'self';
   const { width, height } = rectOf(control);
   // A search input that is as wide as its text is part of the box around it.
-  const isCaret = kind === 'picker' && width < 16;
+  const isCaret = place === 'trigger' && width < 16;
   if (isVisible(control) && !isCaret) {
     // A field that is too small to read is no field for a person.
     const least = control.getAttribute('role') === 'spinbutton' ? 4 : 16;
@@ -28,14 +30,14 @@ export function visibleBoxOf(control: HTMLElement, kind: WidgetKind, all: Readon
   }
   if (!borrowed) return null;
   const label = (control as HTMLInputElement).labels?.[0];
-  const wraps = label?.contains(control) || kind === 'radio' || kind === 'check';
+  const wraps = label?.contains(control) || place === 'label';
   if (label && wraps && isVisible(label))
     return hasEcho(label.parentElement!, control, all) ? label.parentElement! : label;
   let at = parentOf(control);
   for (let level = 0; at && level < 5; level++, at = parentOf(at)) {
     if (/^(?:form|body|main|section|table|fieldset)$/.test(at.localName)) return null;
     if (!isVisible(at) || (isCaret && rectOf(at).width < 48)) continue;
-    const isShared = kind === 'upload' && holdsOthers(at, control, all);
+    const isShared = place === 'button' && holdsOthers(at, control, all);
     const own = isShared ? fileButtonOf(control, at, all) : (at as HTMLElement);
     return own ?? (hasEcho(at, control, all) ? (at as HTMLElement) : null);
   }

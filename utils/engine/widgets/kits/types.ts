@@ -1,4 +1,4 @@
-import type { Widget } from '../types';
+import type { PickerWidget, PopupKind } from '../types';
 
 /** Differences of one widget kit from the general way. */
 export interface Kit {
@@ -6,9 +6,9 @@ export interface Kit {
   root: string;
   /** Triggers without form markup (a div that opens a list). */
   triggers?: string;
-  opens?: (control: Element) => Widget['popupKind'];
+  opens?: (control: Element) => PopupKind;
   /** Returns the texts of the chosen options, where the shown text may be stale. */
-  chosen?: (widget: Widget) => string[] | null;
+  chosen?: (widget: PickerWidget) => string[] | null;
   /** Commits a typed date. Blur where it is not set. */
   typedDate?: 'enter';
 }

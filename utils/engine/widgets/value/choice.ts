@@ -2,7 +2,7 @@ import { isTitled } from '../../dom/standalone-text';
 import { normalise } from '../../text/normalise';
 import { matchGrade } from '../../text/option-match';
 import { choiceLabel } from '../choice-label';
-import type { Widget } from '../types';
+import type { CheckWidget, Widget } from '../types';
 import { isOn } from './is-on';
 
 const yes = /^(?:是|有|yes|true|y|on|开|开启|启用)$/;
@@ -10,13 +10,17 @@ const yes = /^(?:是|有|yes|true|y|on|开|开启|启用)$/;
 const no = /^(?:否|无|没有|no|false|n|off|关|关闭|不启用)$/;
 
 /** Returns true or false if the wanted words mean yes or no. Null if they mean neither. */
-export const toYesOrNo = (words: readonly string[]): boolean | null => {
+const toYesOrNo = (words: readonly string[]): boolean | null => {
   if (words.some((word) => yes.test(normalise(word)))) return true;
   return words.some((word) => no.test(normalise(word))) ? false : null;
 };
 
 /** True for a checkbox or switch on its own: it shows yes or no, whatever its label reads. */
-export const isSingle = ({ kind, choices: parts }: Widget): boolean => kind === 'check' && parts.length === 1;
+export const isSingle = ({ choices }: CheckWidget): boolean => choices.length === 1;
+
+/** Returns true or false if a single checkbox is to be on or off. Null if a choice by its text is wanted. */
+export const yesOrNoOf = (widget: CheckWidget, words: readonly string[]): boolean | null =>
+  isSingle(widget) ? toYesOrNo(words) : null;
 
 const hasTitle = (part: HTMLElement, word: string): boolean =>
   isTitled((part as HTMLInputElement).labels?.[0] ?? part.closest('label') ?? part, word);
@@ -37,7 +41,7 @@ export function partFor(parts: readonly HTMLElement[], words: readonly string[])
 }
 
 /** True if of several radios, boxes or buttons the one that reads as wanted is on, and no other. */
-export function isBoxChosen({ choices: parts }: Widget, words: readonly string[]): boolean {
+export function isBoxChosen({ choices: parts }: Pick<Widget, 'choices'>, words: readonly string[]): boolean {
   const part = parts.length > 1 && partFor(parts, words);
   return part !== false && part !== null && part !== 'several' && parts.every((one) => isOn(one) === (one === part));
 }

@@ -1,5 +1,5 @@
 import { contains } from '../../dom/flat-tree';
-import type { Widget } from '../types';
+import type { PickerWidget } from '../types';
 
 export const isPlaceholder = (element: Element) => /placeholder/i.test(element.getAttribute('class') ?? '');
 
@@ -13,11 +13,11 @@ const marks = /(?:arrow|icon|suffix|clear|caret|close|remove)(?:$|[-_\s])/i;
  * Returns a test for parts of a picker that are not its value: prompts, arrows, clear buttons, open lists in the trigger.
  * @param strictly also buttons and lists in the trigger's own line
  */
-export const isTriggerDecoration =
-  ({ box: face, control, floatingLabels: labels }: Widget, strictly: boolean) =>
-  (element: Element) => {
+export function isTriggerDecoration({ box: face, control, floatingLabels }: PickerWidget, strictly: boolean) {
+  const labels = floatingLabels?.() ?? [];
+  return (element: Element): boolean => {
     if (contains(element, control) || (!strictly && element.localName === 'button')) return false;
-    if (labels?.includes(element)) return true;
+    if (labels.includes(element)) return true;
     const classes = element.getAttribute('class') ?? '';
     if (isPlaceholder(element) || /^(?:svg|button|i|table|label|sup)$/.test(element.localName)) return true;
     const isList =
@@ -27,6 +27,7 @@ export const isTriggerDecoration =
     const isHung = lists.test(classes) && (strictly || !isInLine(element, face));
     return !holder.test(classes) && (isHung || marks.test(classes));
   };
+}
 
 /** True if the element is in the trigger's line, as tags are, and not below it, as open lists are. */
 function isInLine(element: Element, face: Element): boolean {

@@ -1,0 +1,13 @@
+import { waitFor } from '../../dom/wait';
+import type { Widget } from '../../widgets/types';
+import { clear } from '../clear/clear';
+import type { DriverContext } from '../types';
+import { empty } from './type-text';
+
+/** Empties a control that is typed into. What the page puts back is cleared through its own button. */
+export async function undoText(act: DriverContext, widget: Widget): Promise<void> {
+  const input = widget.control as HTMLInputElement;
+  await empty(widget);
+  await waitFor(act.doc, () => !input.value, 300, act.signal);
+  if (input.value) await clear(act, widget);
+}

@@ -1,0 +1,29 @@
+import { visibleText } from '../../dom/visible-text';
+import { isSwitch } from '../detect/state';
+import type { LinesWidget, LineWidget } from '../types';
+import { reader } from './reader';
+
+const textOf = (control: HTMLElement): string =>
+  'value' in control ? (control as HTMLInputElement).value : visibleText(control);
+
+/** A part of a date that is typed into without being an input (ARIA spinbutton). */
+const isSegment = (control: HTMLElement): boolean =>
+  control.getAttribute('role') === 'spinbutton' && !('value' in control);
+
+/** Reads one line of text. */
+export const line = reader<LineWidget>({
+  shown: ({ control }) => (isSegment(control) ? (control.getAttribute('aria-valuenow') ?? '') : textOf(control)),
+  // An input may offer a list. A text field may be one part of a date.
+  fit: ({ control }) => {
+    const offers = control.hasAttribute('list') ? 2 : isSwitch(control) ? 1 : 0;
+    return { text: 2, textarea: 1, select: offers, choice: offers, date: 1 };
+  },
+  isTyped: true,
+});
+
+/** Reads several lines of text. */
+export const lines = reader<LinesWidget>({
+  shown: ({ control }) => textOf(control),
+  fit: () => ({ textarea: 2, text: 1 }),
+  isTyped: true,
+});
