@@ -4,7 +4,7 @@ import { setDate } from './date/set-date';
 import { choosePath } from './option/choose-path';
 import type { DriverContext, Result } from './types';
 
-type ValueWanted = Exclude<Wanted, FileWanted>;
+export type ValueWanted = Exclude<Wanted, FileWanted>;
 
 type Setter<W> = (act: DriverContext, row: readonly Widget[], wanted: W) => Promise<Result>;
 

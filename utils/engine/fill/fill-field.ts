@@ -6,7 +6,7 @@ import { waitFor } from '../dom/wait';
 import { areSeparateFields, setRange } from '../drivers/date/date-range';
 import { driverOf } from '../drivers/drivers';
 import { clickOutside } from '../drivers/popup/close';
-import { setValue } from '../drivers/set-value';
+import { setValue, type ValueWanted } from '../drivers/set-value';
 import type { DriverContext, Result } from '../drivers/types';
 import { upload } from '../drivers/upload/upload';
 import { dialogOver, titleOf } from '../drivers/upload/upload-state';
@@ -20,6 +20,7 @@ import type { Widget } from '../widgets/types';
 import { checkFile } from '../widgets/value/file-limits';
 import { shownValue } from '../widgets/value/shown-value';
 import { hasValue, showsValue } from '../widgets/value/shows-value';
+import { isStart } from './ranges';
 import type { FieldTask, FillContext, TaskResult } from './types';
 
 type Field = Extract<FindResult, { widget: Widget }>;
@@ -70,7 +71,7 @@ export async function fillField(
   }
   const { widget, row } = located;
   const holds = hasValue(row, model.counts);
-  const told = careful ? undefined : ground.ends.get(step.id);
+  const told = careful || task.range?.done?.by === step ? undefined : task.range?.done?.result;
   if (told?.ok === false) return end('refused', told.why);
   if (told && showsValue(row, wanted, model.counts)) return end('filled', reasons.filled);
   if (showsValue(row, wanted, model.counts) || (isUploaded && holds)) return end('already', reasons.already);
@@ -85,7 +86,7 @@ export async function fillField(
   const early = !careful && !task.tried;
   const act = contextFor(ground, step, widget, careful);
   const done = located.ends
-    ? await runRange(ground, task, act, located.ends)
+    ? await runRange(ground, { ...task, wanted }, act, located.ends)
     : await setValue({ ...act, firstTry: early }, row, wanted);
   if (done.ok) return end('filled', otherWord(task, act.relocate(), model) ?? reasons.filled);
   if (ground.signal.aborted) {
@@ -104,29 +105,26 @@ function otherWord({ step, wanted }: FieldTask, widget: Widget | null, model: Pa
   return shown === '' ? null : reasons.otherWord(first, shown);
 }
 
-/** Sets both ends of a range at once, where the plan has both and neither holds anything. */
+/** Sets both ends of a range at once if the plan has both and neither shows anything. */
 async function runRange(
   ground: FillContext,
-  { step, wanted }: FieldTask,
+  { step, wanted, range }: FieldTask & { wanted: ValueWanted },
   act: DriverContext,
   both: readonly [Widget, Widget],
 ): Promise<Result> {
   const { doc, page } = ground;
-  if (wanted.kind !== 'date' || !('range' in step.find)) throw new TypeError('a range is of dates');
   const ends = () => {
     if (both.every(({ control, box: face }) => control.isConnected && face.isConnected)) return both;
     const now = findControl(readPage(doc, page), step.find);
     return (isField(now) && now.ends) || null;
   };
-  const other = ground.otherEnd(step);
   const isFree = both.every((widget) => shownValue(widget) === '');
   if (both[0].control !== both[1].control && areSeparateFields(both))
-    return setValue(act, [step.find.range?.end === 'start' ? both[0] : both[1]], wanted);
-  if (other?.wanted.kind !== 'date' || !isFree) return { ok: false, why: reasons.bothDates };
-  const days = [wanted.iso, other.wanted.iso] as const;
-  const done = await setRange(act, ends, step.find.range?.end === 'start' ? days : [days[1], days[0]]);
-  ground.ends.set(other.step.id, done);
-  return done;
+    return setValue(act, [isStart(step) ? both[0] : both[1]], wanted);
+  if (!range || !isFree) return { ok: false, why: reasons.bothDates };
+  const result = await setRange(act, ends, range.days);
+  range.done = { by: step, result };
+  return result;
 }
 
 /** Hands a file over; whether the page kept it is told by `proof`. */

@@ -1,4 +1,3 @@
-import type { Step } from '../../portals/types';
 import { isFile } from '../../protocol/plan';
 import { waitFor } from '../dom/wait';
 import type { Result } from '../drivers/types';
@@ -7,6 +6,7 @@ import { reasons } from '../reasons';
 import { hasValue } from '../widgets/value/shows-value';
 import { fillField, isReady, result, rowOf } from './fill-field';
 import { fetchAhead, filesFirst } from './prefetch-files';
+import { joinRanges } from './ranges';
 import type { FieldTask, FillRequest, FillState } from './types';
 import { lookAtFiles, verifyAll } from './verify';
 
@@ -27,13 +27,9 @@ export async function fill(job: FillRequest): Promise<string[]> {
   const left = filesFirst(inOrder);
   const all = [...left];
   const fetchFile = fetchAhead(job, left);
-  const otherEnd = (step: Step) => {
-    const at = rangeOf(step);
-    const other = ({ step: one }: FieldTask) => one !== step && at !== null && rangeOf(one) === at;
-    return all.find(other) ?? null;
-  };
+  joinRanges(all);
   const course: FillState = {
-    job: { ...job, fetchFile, otherEnd, ends: new Map(), waiting: { why: null }, heldBefore: heldNow(job, all) },
+    job: { ...job, fetchFile, waiting: { why: null }, heldBefore: heldNow(job, all) },
     left,
     later: [],
     filled: new Map(),
@@ -59,10 +55,6 @@ function heldNow({ doc, page }: FillRequest, tasks: readonly FieldTask[]): Set<s
   });
   return new Set(held.map(({ step }) => step.id));
 }
-
-/** Returns a key shared by both ends of a date range (section and label); null for other steps. */
-const rangeOf = ({ find }: Step): string | null =>
-  'label' in find && find.range ? `${find.group?.[0]} ${find.range.label.join()}` : null;
 
 /** Runs every task whose field stands there, waits for the rest, and at last says of each what it came to. */
 async function fillAll(course: FillState): Promise<void> {

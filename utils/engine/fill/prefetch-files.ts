@@ -10,7 +10,8 @@ export function filesFirst(tasks: readonly FieldTask[]): FieldTask[] {
   const order: FieldTask[] = [];
   for (const task of tasks) {
     let at = order.length;
-    if (isFile(task.wanted)) while (at > 0 && /^(?:text|date)$/.test(order[at - 1]!.wanted.kind)) at--;
+    const isTextOrDate = ({ wanted }: FieldTask) => 'text' in wanted || 'iso' in wanted;
+    if (isFile(task.wanted)) while (at > 0 && isTextOrDate(order[at - 1]!)) at--;
     order.splice(at, 0, task);
   }
   return order;

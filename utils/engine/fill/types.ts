@@ -9,7 +9,7 @@ import type { ControlCount } from '../widgets/control-count';
 export type FetchFile = (wanted: Extract<Wanted, { kind: 'file' }>) => Promise<File>;
 
 /** What a fill is given: the page, the plan, and ways to tell the outside. */
-export interface FillRequest extends Omit<FillContext, 'otherEnd' | 'ends' | 'waiting' | 'heldBefore'> {
+export interface FillRequest extends Omit<FillContext, 'waiting' | 'heldBefore'> {
   plan: Plan;
   progress: (at: string | null, outcome?: Outcome) => void;
 }
@@ -37,6 +37,16 @@ export interface FieldTask {
   ifShown?: true;
   /** It was tried once, in a hurry, and put off. */
   tried?: boolean;
+  /** The date range of which this is one end. Both ends share it. */
+  range?: RangeTask;
+}
+
+/** Both dates of a range, which are set together. */
+export interface RangeTask {
+  /** First and last day (ISO 8601). */
+  days: readonly [string, string];
+  /** The result, and the step whose turn it was. Null before. */
+  done: { by: Step; result: Result } | null;
 }
 
 /** Where and with what tasks are run. */
@@ -55,10 +65,6 @@ export interface FillContext {
   waiting: { why: Text | null };
   /** Steps that held something when the fill began: what others hold later, the page has put in. */
   heldBefore: ReadonlySet<string>;
-  /** The task for the other end of a date range, if the plan has it. */
-  otherEnd: (step: Step) => FieldTask | null;
-  /** What became of ends of ranges that were set together with the other one, by step. */
-  ends: Map<string, Result>;
 }
 
 /** What one task came to at once; a file that the page has taken is proved later. */
