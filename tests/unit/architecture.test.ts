@@ -209,6 +209,41 @@ test('a test proves something at the first try, and waits for events: no retries
   expect(broken, 'wait for what comes; where time itself is tested, say letPass of tests/support/time').toEqual([]);
 });
 
+/** The code of a file without its comments. */
+const codeOf = (file: string) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+
+test('one kind of control, one reader, one driver: no other file asks for a kind', () => {
+  const asks = /\bkind\)? ?[!=]== ?['"`]|\.test\((?:\w+[.!?]*)*kind\)|\bswitch \((?:\w+[.!?]*)*kind\)/;
+  const broken = files.filter((file) => within(file, 'utils/engine') && asks.test(codeOf(file)));
+  expect(broken, 'say it as a row of widgets/readers/index.ts or drivers/drivers.ts').toEqual([]);
+});
+
+/** Where reading may keep something at module level, and why: all but the first are caches of what a text or data means. */
+const MEMORIES: Record<string, readonly string[]> = {
+  'find/page-memory.ts': ['memories'],
+  'dom/read-cache.ts': ['look'],
+  'text/normalise.ts': ['written', 'sets'],
+  'text/canonical.ts': ['known', 'sets'],
+  'text/label-match.ts': ['readings'],
+  'widgets/detect/unmarked-triggers.ts': ['verdicts'],
+  'find/near/near-names.ts': ['lexicons', 'made'],
+  // The last verdict by document, kept by a key of all that it was made from.
+  'page/probable.ts': ['judged'],
+  // Empty for good.
+  'fill/types.ts': ['noCounts'],
+};
+
+test('the page model owns what is known of a page: reading keeps nothing at module level', () => {
+  const kept = /^(?:export )?(?:let (\w+)|const (\w+)[^=\n]*= new (?:Weak)?(?:Map|Set)\b(?:<[^\n]*>)?\(\))/gm;
+  const broken = files
+    .filter((file) =>
+      within(file, ...['text', 'dom', 'widgets', 'find', 'page', 'drivers', 'input', 'fill'].map(engine)),
+    )
+    .flatMap((file) => [...codeOf(file).matchAll(kept)].map(([, a, b]) => ({ file, name: a ?? b ?? '' })))
+    .filter(({ file, name }) => !MEMORIES[file.replace('utils/engine/', '')]?.includes(name));
+  expect(broken, 'keep it in PageMemory (widgets/page-memory.ts)').toEqual([]);
+});
+
 test('files are named in the words of the glossary', () => {
   const old = /(^|-)(errand|cast|census|scene|furniture|seek|drawn|leaf|leaf-walk|onebox|three|said|cover|shut)\.tsx?$/;
   const named = (path: string) => path.split('/').at(-1) ?? '';

@@ -16,9 +16,14 @@ const isOff = (part: HTMLElement): boolean =>
   part.closest('[aria-disabled="true"], [disabled], [data-disabled]:not([data-disabled="false"])') !== null;
 
 /** Turns one radio, checkbox or button on, or a checkbox off, by its own click. Returns true if it shows that. */
-async function turnTo(act: DriverContext, part: HTMLElement, on: boolean): Promise<boolean | 'covered'> {
+async function turnTo(
+  act: DriverContext,
+  { memory }: ChoiceWidget,
+  part: HTMLElement,
+  on: boolean,
+): Promise<boolean | 'covered'> {
   const { doc, signal } = act;
-  const isDone = () => isOn(part) === on;
+  const isDone = () => isOn(part, memory) === on;
   if (part.localName === 'input') part.click();
   else if (!(await clickWhenHittable(act, part))) return 'covered';
   if (await waitFor(doc, isDone, 600, signal)) return true;
@@ -30,15 +35,16 @@ async function turnTo(act: DriverContext, part: HTMLElement, on: boolean): Promi
 /** Turns on one part of a control. Succeeds only if no other part is on then. */
 async function turnOn(act: DriverContext, widget: ChoiceWidget, part: HTMLElement, word: string): Promise<Result> {
   if (isOff(part)) return { ok: false, why: reasons.optionOff(choiceLabel(part) || word) };
-  const turned = await turnTo(act, part, true);
+  const turned = await turnTo(act, widget, part, true);
   if (turned !== true) return { ok: false, why: turned ? reasons.covered : reasons.notShown(shownValue(widget)) };
-  const others = widget.choices.filter((one) => one !== part && isOn(one));
+  const others = widget.choices.filter((one) => one !== part && isOn(one, widget.memory));
   return others.length === 0 ? { ok: true } : { ok: false, why: reasons.notShown(others.map(choiceLabel).join('、')) };
 }
 
 /** Turns off the checkboxes and switches that are on. */
-export async function turnOff(act: DriverContext, { choices }: CheckWidget): Promise<void> {
-  for (const part of choices) if (isOn(part) && !act.signal.aborted) await turnTo(act, part, false);
+export async function turnOff(act: DriverContext, widget: CheckWidget): Promise<void> {
+  for (const part of widget.choices)
+    if (isOn(part, widget.memory) && !act.signal.aborted) await turnTo(act, widget, part, false);
 }
 
 /** Turns on the radio, checkbox or button that reads as one of the words. */
@@ -60,5 +66,5 @@ export async function chooseFromChecks(act: DriverContext, widget: CheckWidget, 
   if (wish) return turnOn(act, widget, part, words[0]!);
   if (isOff(part)) return { ok: false, why: reasons.optionOff(choiceLabel(part) || words[0]!) } as const;
   // A checkbox that the person has ticked is left ticked.
-  return isOn(part) ? ({ ok: false, why: reasons.kept } as const) : ({ ok: true } as const);
+  return isOn(part, widget.memory) ? ({ ok: false, why: reasons.kept } as const) : ({ ok: true } as const);
 }

@@ -8,6 +8,7 @@ import type { PickerWidget, Widget } from '../widgets/types';
 import { labelIndex } from './labels/label-index';
 import { type Labels, labelsOf } from './labels/labels';
 import { controlsOfOtherForms } from './other-forms';
+import { memoryOf } from './page-memory';
 import { readSections } from './sections/sections';
 import type { Groups, LabelSources, Name, Named } from './types';
 import { findUnmarkedControls } from './unmarked-controls';
@@ -41,7 +42,7 @@ function currentLabelSources(doc: Document): Named {
     known.set(widget, own);
     return own;
   };
-  const widgets = widgetsIn(doc).map((widget) => withFloating(widget, labels));
+  const widgets = widgetsIn(doc, memoryOf).map((widget) => withFloating(widget, labels));
   const faces = new Set<Element>(widgets.map((widget) => widget.box));
   const owners = new Map(widgets.flatMap((widget) => widget.choices.map((part) => [part as Element, widget] as const)));
   const sources: LabelSources = { widgets, counts: countControls(widgets), owners, faces, texts: new TextBands(faces) };

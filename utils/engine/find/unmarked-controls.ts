@@ -5,7 +5,7 @@ import { isHelpText } from '../dom/label-text';
 import { isBoxSized, isVisible, rectOf } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import { normalise } from '../text/normalise';
-import { boxes, rows, uploads, words } from '../widgets/detect/unmarked-choices';
+import { memoryOf } from './page-memory';
 import type { LabelSources } from './types';
 
 /** True if an element can be clicked: its markup says so, or it shows a hand cursor of its own. */
@@ -90,8 +90,8 @@ function innermost(label: Element): Element {
 }
 
 /**
- * Looks beside the labels of a page's choices and dates for controls that nothing else found. Answers whether there are
- * some that a sources does not have yet.
+ * Looks beside the labels of a page's choices and dates for controls that nothing else found, and remembers them.
+ * Returns true if there are new ones.
  */
 export function findUnmarkedControls(doc: Document, { steps }: Pick<Page, 'steps'>, sources: LabelSources): boolean {
   const names = new Set<string>();
@@ -99,6 +99,7 @@ export function findUnmarkedControls(doc: Document, { steps }: Pick<Page, 'steps
     if ('label' in find && /^(?:choice|select|cascader|date|upload)$/.test(find.control))
       for (const label of [...find.label, ...(find.alone ?? [])]) names.add(normalise(label));
   if (names.size === 0) return false;
+  const { words, uploads, boxes } = memoryOf(doc);
   let isNew = false;
   for (const { element } of findByText(doc, names)) {
     const label = innermost(element);
@@ -113,14 +114,11 @@ export function findUnmarkedControls(doc: Document, { steps }: Pick<Page, 'steps
     const isUpload = own.length === 1 && isUploadBox(own[0]!);
     const found = row ?? (own.length === 1 && (isUpload || isBoxSized(own[0]!)) ? own : null);
     if (!found?.every((one) => isNear(label, one) || found[0] !== one)) continue;
-    const kind = row ? words : isUpload ? uploads : boxes;
-    const set = kind.get(doc) ?? new Set<HTMLElement>();
-    kind.set(doc, set);
-    for (const one of found) {
-      if (!set.has(one)) isNew = true;
-      set.add(one);
-      if (row) rows.set(one, row);
-    }
+    const known = row ? words : isUpload ? uploads : boxes;
+    isNew ||= found.some((one) => !known.has(one));
+    for (const one of found)
+      if (row) words.set(one, row);
+      else (isUpload ? uploads : boxes).add(one);
   }
   return isNew;
 }

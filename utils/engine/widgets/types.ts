@@ -1,3 +1,5 @@
+import type { PageMemory } from './page-memory';
+
 interface Shared<Control extends HTMLElement = HTMLElement> {
   /** Takes the value: the input, the select, the trigger, or the first radio of the group. */
   control: Control;
@@ -5,6 +7,8 @@ interface Shared<Control extends HTMLElement = HTMLElement> {
   choices: HTMLElement[];
   /** The element that a person sees of the control. */
   box: HTMLElement;
+  /** What is known of its document from earlier looks. */
+  memory: PageMemory;
 }
 
 interface Opening {

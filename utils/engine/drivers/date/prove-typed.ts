@@ -1,5 +1,6 @@
 import { isVisible, rectOf } from '../../dom/visibility';
 import { waitFor } from '../../dom/wait';
+import type { Way } from '../../widgets/page-memory';
 import type { Widget } from '../../widgets/types';
 import { snapshot } from '../dropdown/options';
 import { close } from '../popup/close';
@@ -13,11 +14,6 @@ import { type Calendar, dayCell, isDay } from './calendar/read-calendar';
  * keeps its model empty (2026-11). The calendar, opened again, marks the day that the field holds.
  */
 
-/** How fields of one make take a day on this page: a typed one, or only one that is pressed in the calendar. */
-type Way = 'typed' | 'pressed';
-
-const ways = new WeakMap<Document, Map<string, Way>>();
-
 const state = /active|open|focus|placeholder|empty|has-|is-|hover|selected|value|invalid|error|valid|success/i;
 
 /** Returns what fields of one make have in common: tags and class names without those that tell a state. */
@@ -27,13 +23,10 @@ function makeOf({ control, box }: Widget): string {
 }
 
 /** Returns how fields of this make were seen to take a day; undefined if none was tried. */
-export const wayOf = (widget: Widget): Way | undefined => ways.get(widget.control.ownerDocument)?.get(makeOf(widget));
+export const wayOf = (widget: Widget): Way | undefined => widget.memory.ways.get(makeOf(widget));
 
 /** Notes how a field took a day, for the others of its make. */
-export function learnWay(widget: Widget, way: Way): void {
-  const doc = widget.control.ownerDocument;
-  ways.set(doc, (ways.get(doc) ?? new Map<string, Way>()).set(makeOf(widget), way));
-}
+export const learnWay = (widget: Widget, way: Way): void => void widget.memory.ways.set(makeOf(widget), way);
 
 /** Returns how a day of a calendar looks and what it says of itself. */
 function lookOf(cell: Element, grid: Element): string {

@@ -6,7 +6,7 @@ import { pressKey } from '../../input/keyboard';
 import { setText } from '../../input/value';
 import { bothReadings, findDateFormat, formatDate, parseDate } from '../../text/date-text';
 import type { Widget } from '../../widgets/types';
-import { provenOrder, showsDay } from '../../widgets/value/date';
+import { showsDay } from '../../widgets/value/date';
 import { shownValue } from '../../widgets/value/shown-value';
 import type { DriverContext } from '../types';
 
@@ -46,7 +46,7 @@ export async function typeDate(
   const probed = await typeAndBlur(act, now, probe, text === iso ? probe : probe.replaceAll('-', '/'), confirm);
   const shown = probed && shownValue(probed);
   if (!probed || !shown || parseDate(shown) !== probe) return false;
-  provenOrder.set(probed.control, Number.parseInt(shown, 10) > 12 ? 'day' : 'month');
+  probed.memory.orders.set(probed.control, Number.parseInt(shown, 10) > 12 ? 'day' : 'month');
   const back = await typeAndBlur(act, probed, iso, text, confirm);
   return back !== null && showsDay(back, iso);
 }

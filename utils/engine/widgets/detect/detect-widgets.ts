@@ -2,10 +2,11 @@ import { contains, parentOf } from '../../dom/flat-tree';
 import { rootsOf } from '../../dom/roots';
 import { isVisible, rectOf } from '../../dom/visibility';
 import { kitOf, kitTriggers } from '../kits';
+import type { PageMemory } from '../page-memory';
 import { READERS, readerOf } from '../readers';
 import type { PopupKind, Widget, WidgetKind } from '../types';
 import { commonAncestor } from './choice-groups';
-import { isUnmarkedUpload, isUnmarkedWord, unmarkedBoxes, unmarkedUploads, unmarkedWords } from './unmarked-choices';
+import { unmarkedControls } from './unmarked-choices';
 import { findUnmarkedTriggers, isUnmarkedSwitch, looks } from './unmarked-triggers';
 import { growToTrigger, isFileNameText, visibleBoxOf } from './visible-box';
 
@@ -54,7 +55,7 @@ const asksToChoose = (input: HTMLElement, opens: PopupKind | undefined): boolean
   /^(?:请)?选择|^(?:please )?(?:select|choose)\b/i.test(input.getAttribute('placeholder') ?? '') ||
   (opens === 'list' && looks.test(input.className));
 
-function kindOf(element: HTMLElement): WidgetKind | null {
+function kindOf(element: HTMLElement, { uploads, words }: PageMemory): WidgetKind | null {
   if (element instanceof HTMLTextAreaElement || element.localName === 'textarea') return 'textarea';
   if (element.localName === 'select') return 'select';
   if (element.localName === 'input') {
@@ -69,8 +70,8 @@ function kindOf(element: HTMLElement): WidgetKind | null {
     return pressOnly(element) || opens === 'tree' || asksToChoose(element, opens) ? 'picker' : 'text';
   }
   const role = element.getAttribute('role');
-  if (isUnmarkedUpload(element)) return 'upload';
-  if (role === 'radio' || isUnmarkedWord(element)) return 'radio';
+  if (uploads.has(element)) return 'upload';
+  if (role === 'radio' || words.has(element)) return 'radio';
   if (element.hasAttribute('aria-pressed'))
     return element.parentElement?.querySelectorAll(':scope > [aria-pressed]').length === 1 ? null : 'radio';
   if (role === 'checkbox' || role === 'switch') return 'check';
@@ -88,19 +89,20 @@ interface Control {
   kind: WidgetKind;
 }
 
-function candidates(root: Document | ShadowRoot): Control[] {
+function candidates(root: Document | ShadowRoot, memory: PageMemory): Control[] {
   const kinds = new Map<HTMLElement, WidgetKind>();
+  const unmarked = unmarkedControls(root, memory);
   const take = (element: HTMLElement) => {
-    const kind = kindOf(element);
+    const kind = kindOf(element, memory);
     if (kind !== null) kinds.set(element, kind);
   };
   for (const element of root.querySelectorAll<HTMLElement>(few))
     if ((element.matches(fields) && !isInsideChoice(element)) || element.matches(kitTriggers)) take(element);
-  for (const element of [...unmarkedBoxes(root), ...unmarkedUploads(root), ...unmarkedWords(root)]) take(element);
+  for (const element of unmarked) take(element);
   // The native select or box that a styled one hides stands for nothing that a person sees.
   const isHiddenSelect = (element: Element) => element.localName === 'select' && !isVisible(element);
   const known = [...kinds.keys()].filter((element) => !isHiddenSelect(element));
-  for (const element of findUnmarkedTriggers(root))
+  for (const element of findUnmarkedTriggers(root, memory))
     if (!known.some((other) => other.contains(element) || element.contains(other) || sharesBox(element, other)))
       take(element);
   // A wrapper with a role repeats the control inside it. The innermost element is the control.
@@ -158,10 +160,12 @@ function isDuplicateControl(
   return isOpened && box?.contains(last.control) === true && !shownWord(control);
 }
 
+const documentOf = (root: Document | ShadowRoot): Document => ('body' in root ? root : root.ownerDocument);
+
 /** Returns all controls that a person can see in a document, its open shadow roots and same-origin frames, in order. */
-export function widgetsIn(doc: Document): Widget[] {
+export function widgetsIn(doc: Document, memoryOf: (doc: Document) => PageMemory): Widget[] {
   const widgets: Widget[] = [];
-  const roots = rootsOf(doc).map(candidates);
+  const roots = rootsOf(doc).map((root) => candidates(root, memoryOf(documentOf(root))));
   // Web components keep each radio in a shadow root of its own.
   const peers = new Map<WidgetKind, HTMLElement[]>();
   for (const { kind, control } of roots.flat()) {
@@ -181,7 +185,8 @@ export function widgetsIn(doc: Document): Widget[] {
       const face = parts.length > 1 ? commonAncestor(parts) : opens ? growToTrigger(seen, all) : seen;
       const popupKind = opens ? (kitOf(control)?.opens?.(control) ?? opensHint(control)) : undefined;
       // `kindOf` has told the kind by the element: a `select` is a select, a `date` is an input.
-      widgets.push({ kind, control, choices: parts, box: face, ...(popupKind && { popupKind }) } as Widget);
+      const memory = memoryOf(control.ownerDocument);
+      widgets.push({ kind, control, choices: parts, box: face, memory, ...(popupKind && { popupKind }) } as Widget);
     }
   }
   const shows = (widget: Widget, control: Element) =>

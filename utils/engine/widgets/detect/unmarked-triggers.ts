@@ -3,6 +3,7 @@ import { shortTextNodes } from '../../dom/text-nodes';
 import { isBoxSized, isVisible, rectOf } from '../../dom/visibility';
 import { normalise } from '../../text/normalise';
 import { isPrompt } from '../../text/prompt';
+import type { PageMemory } from '../page-memory';
 
 /** Class names of elements that open a list and have no form markup. */
 
@@ -87,11 +88,6 @@ function* asking(root: Document | ShadowRoot): Generator<HTMLElement> {
   }
 }
 
-/** A trigger found by its prompt stays a trigger once it shows a value. Kept per document as a CSS selector of its classes. */
-const makes = new WeakMap<Document, Set<string>>();
-
-const nameless = new WeakMap<Document, Set<HTMLElement>>();
-
 /** Returns a CSS selector of the element's classes without state classes, or '' if it has none. */
 function makeOf(element: Element): string {
   // Buttons with the same classes do different things.
@@ -102,25 +98,25 @@ function makeOf(element: Element): string {
   return names.length > 0 ? `${element.localName}.${names.map((name) => CSS.escape(name)).join('.')}` : '';
 }
 
-function* remembered(root: Document | ShadowRoot, doc: Document): Generator<HTMLElement> {
-  for (const make of makes.get(doc) ?? [])
+/** Yields triggers that an earlier look found by their prompt. */
+function* remembered(root: Document | ShadowRoot, { triggerMakes, triggers }: PageMemory): Generator<HTMLElement> {
+  for (const make of triggerMakes)
     for (const element of root.querySelectorAll<HTMLElement>(make))
       if (isPressable(element) && isBoxSized(element)) yield element;
-  for (const element of nameless.get(doc) ?? []) {
-    if (!element.isConnected) nameless.get(doc)!.delete(element);
+  for (const element of triggers) {
+    if (!element.isConnected) triggers.delete(element);
     else if (element.getRootNode() === root) yield element;
   }
 }
 
 /** Returns the elements without form markup that open a list, by their classes, look or prompt. */
-export function findUnmarkedTriggers(root: Document | ShadowRoot): HTMLElement[] {
-  const doc = 'body' in root ? root : root.ownerDocument;
+export function findUnmarkedTriggers(root: Document | ShadowRoot, memory: PageMemory): HTMLElement[] {
   for (const element of asking(root)) {
     const make = makeOf(element);
-    if (make) makes.set(doc, (makes.get(doc) ?? new Set()).add(make));
-    else nameless.set(doc, (nameless.get(doc) ?? new Set()).add(element));
+    if (make) memory.triggerMakes.add(make);
+    else memory.triggers.add(element);
   }
-  const found = new Set([...named(root), ...remembered(root, doc)]);
+  const found = new Set([...named(root), ...remembered(root, memory)]);
   const bare = [...found].filter(
     (element) => !element.shadowRoot && !element.querySelector(`${control}, label, th, dt`) && !element.closest('nav'),
   );

@@ -8,11 +8,11 @@ import { isBoxChosen, isSingle, yesOrNoOf } from '../value/choice';
 import { isOn } from '../value/is-on';
 import { reader } from './reader';
 
-type Choices = Pick<RadioWidget | CheckWidget, 'choices'>;
+type Choices = Pick<RadioWidget | CheckWidget, 'choices' | 'memory'>;
 
-const shown = ({ choices }: Choices): string =>
+const shown = ({ choices, memory }: Choices): string =>
   choices
-    .filter(isOn)
+    .filter((part) => isOn(part, memory))
     .map((part) => choiceLabel(part) || '✓')
     .filter((text) => !isUnset(text))
     .join('、');
@@ -36,7 +36,7 @@ export const check = reader<CheckWidget>({
   shown,
   showsOption: (widget, words) => {
     const yesOrNo = yesOrNoOf(widget, words);
-    return yesOrNo === null ? showsOption(widget, words) : isOn(widget.control) === yesOrNo;
+    return yesOrNo === null ? showsOption(widget, words) : isOn(widget.control, widget.memory) === yesOrNo;
   },
   fit: (widget) => {
     const offers = !isSingle(widget) ? 2 : isSwitch(widget.control) ? 1 : 0;

@@ -41,7 +41,12 @@ export function partFor(parts: readonly HTMLElement[], words: readonly string[])
 }
 
 /** True if of several radios, boxes or buttons the one that reads as wanted is on, and no other. */
-export function isBoxChosen({ choices: parts }: Pick<Widget, 'choices'>, words: readonly string[]): boolean {
+export function isBoxChosen(
+  { choices: parts, memory }: Pick<Widget, 'choices' | 'memory'>,
+  words: readonly string[],
+): boolean {
   const part = parts.length > 1 && partFor(parts, words);
-  return part !== false && part !== null && part !== 'several' && parts.every((one) => isOn(one) === (one === part));
+  return (
+    part !== false && part !== null && part !== 'several' && parts.every((one) => isOn(one, memory) === (one === part))
+  );
 }

@@ -1,4 +1,4 @@
-import { bothReadings, findDateFormat, type Order, orderOf, parseDate } from '../../text/date-text';
+import { bothReadings, findDateFormat, orderOf, parseDate } from '../../text/date-text';
 import type { Widget } from '../types';
 import { showsParts } from './date-parts';
 import { parseDateRange } from './date-range-text';
@@ -6,9 +6,6 @@ import { shownValue } from './shown-value';
 
 /** End of a range, where one input shows both dates. */
 type End = 'start' | 'end';
-
-/** Order of day and month of a control, proved by how it rewrote a date. */
-export const provenOrder = new WeakMap<Element, Order>();
 
 /** Returns the date format that a control asks for or shows as placeholder, or ''. */
 export function formatOf({ control }: Widget): string {
@@ -27,7 +24,7 @@ export function showsDay(widget: Widget, iso: string, end?: End): boolean {
   const both = end && parseDateRange(shown, orderOf(formatOf(widget)));
   if (both) return both[end === 'start' ? 0 : 1] === iso;
   if ((widget.control as HTMLInputElement).type === 'month') return shown === iso.slice(0, 7);
-  return parseDate(shown, orderOf(formatOf(widget)) ?? provenOrder.get(widget.control) ?? null) === iso;
+  return parseDate(shown, orderOf(formatOf(widget)) ?? widget.memory.orders.get(widget.control) ?? null) === iso;
 }
 
 /** True if a field shows this day: one control, or three for year, month and day. */
@@ -38,6 +35,6 @@ export const showsDate = (row: readonly Widget[], iso: string, end?: End): boole
 export function learnOrder(widget: Widget, iso: string): boolean {
   const readings = bothReadings(shownValue(widget));
   if (!readings?.includes(iso) || orderOf(formatOf(widget))) return false;
-  provenOrder.set(widget.control, readings[0] === iso ? 'day' : 'month');
+  widget.memory.orders.set(widget.control, readings[0] === iso ? 'day' : 'month');
   return true;
 }
