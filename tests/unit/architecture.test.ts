@@ -125,7 +125,7 @@ const rooms: { room: string; may: string[]; instead: string }[] = [
 ];
 
 test.each(rooms)('utils/engine/$room imports only $may: $instead', ({ room, may, instead }) => {
-  const allowed = [room, ...may].map(engine);
+  const allowed = [room, ...may, 'timeouts'].map(engine);
   const broken = files
     .filter((file) => within(file, engine(room)))
     .flatMap(importsOf)
@@ -242,6 +242,38 @@ test('the page model owns what is known of a page: reading keeps nothing at modu
     .flatMap((file) => [...codeOf(file).matchAll(kept)].map(([, a, b]) => ({ file, name: a ?? b ?? '' })))
     .filter(({ file, name }) => !MEMORIES[file.replace('utils/engine/', '')]?.includes(name));
   expect(broken, 'keep it in PageMemory (widgets/page-memory.ts)').toEqual([]);
+});
+
+/** The arguments of every call of a function in a text, each as it is written. */
+function argumentsOf(code: string, name: string): string[][] {
+  return [...code.matchAll(new RegExp(`\\b${name}(?:<[^()]*>)?\\(`, 'g'))].map((match) => {
+    const given = [''];
+    let depth = 1;
+    for (const sign of code.slice(match.index + match[0].length)) {
+      if ('([{'.includes(sign)) depth++;
+      if (')]}'.includes(sign)) depth--;
+      if (depth === 0) break;
+      if (sign === ',' && depth === 1) given.push('');
+      else given[given.length - 1] += sign;
+    }
+    return given;
+  });
+}
+
+test('a wait of the engine has a name and a reason', () => {
+  const number = /\d{2,}/;
+  const compared = /- (?:since|rest|start|last|\w+Since) [<>]=? \(?[^)\n]*\b\d{2,}/;
+  const broken = files
+    .filter((file) => within(file, 'utils/engine') && file !== engine('timeouts.ts'))
+    .filter((file) => {
+      const code = codeOf(file);
+      const limits = [
+        ...argumentsOf(code, 'waitFor').map((all) => all[2]),
+        ...argumentsOf(code, 'setTimeout').map((all) => all[1]),
+      ];
+      return compared.test(code) || limits.some((limit) => number.test(limit ?? ''));
+    });
+  expect(broken, 'name it in utils/engine/timeouts.ts, with what is waited for').toEqual([]);
 });
 
 test('files are named in the words of the glossary', () => {

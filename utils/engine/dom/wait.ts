@@ -1,3 +1,4 @@
+import { FIRST_POLLS, FRAME_AT_LATEST, POLL, STABLE } from '../timeouts';
 /** Waits for named conditions. Every wait ends when its condition holds or its time is up. */
 
 /** Lets the page's tasks and microtasks run once. Windows in the background are not throttled. */
@@ -18,14 +19,9 @@ export const nextFrame = (): Promise<void> =>
       clearTimeout(late);
       resolve();
     };
-    const late = setTimeout(end, 50);
+    const late = setTimeout(end, FRAME_AT_LATEST);
     requestAnimationFrame(end);
   });
-
-/** Poll interval after the last check, in milliseconds. Animations change no node, and most are short. */
-const beats = [12, 18, 25, 35];
-
-const beat = 50;
 
 /**
  * Calls `check` now, after every change of the document and at least every 50 ms, until it returns something other
@@ -76,7 +72,7 @@ export async function waitFor<T>(
       next = setTimeout(() => {
         due();
         look();
-      }, beats[round++] ?? beat);
+      }, FIRST_POLLS[round++] ?? POLL);
     };
     due();
     look();
@@ -90,7 +86,7 @@ export function waitUntilStable(doc: Document, element: Element, signal: AbortSi
     const { top } = element.getBoundingClientRect();
     const now = performance.now();
     if (top !== last) [last, since] = [top, now];
-    return now - since >= beat || !element.isConnected;
+    return now - since >= POLL || !element.isConnected;
   };
-  return waitFor(doc, isStill, 1500, signal);
+  return waitFor(doc, isStill, STABLE, signal);
 }

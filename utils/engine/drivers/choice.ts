@@ -1,6 +1,7 @@
 import { waitFor } from '../dom/wait';
 import { click, clickWhenHittable } from '../input/pointer';
 import { reasons } from '../reasons';
+import { VALUE_SHOWN } from '../timeouts';
 import { choiceLabel } from '../widgets/choice-label';
 import type { CheckWidget, RadioWidget } from '../widgets/types';
 import { partFor, yesOrNoOf } from '../widgets/value/choice';
@@ -26,9 +27,9 @@ async function turnTo(
   const isDone = () => isOn(part, memory) === on;
   if (part.localName === 'input') part.click();
   else if (!(await clickWhenHittable(act, part))) return 'covered';
-  if (await waitFor(doc, isDone, 600, signal)) return true;
+  if (await waitFor(doc, isDone, VALUE_SHOWN, signal)) return true;
   const label = (part as HTMLInputElement).labels?.[0] ?? part.closest('label');
-  if (label && click(label)) return (await waitFor(doc, isDone, 600, signal)) === true;
+  if (label && click(label)) return (await waitFor(doc, isDone, VALUE_SHOWN, signal)) === true;
   return false;
 }
 

@@ -4,9 +4,9 @@ import { fillText, selectOption } from '../input/value';
 import { reasons } from '../reasons';
 import { matchGrade } from '../text/option-match';
 import { isPrompt } from '../text/prompt';
+import { LIST_COMPLETE, OPTIONS_ARRIVE, OPTIONS_ARRIVE_FIRST, VALUE_SHOWN } from '../timeouts';
 import type { SelectWidget, Widget } from '../widgets/types';
 import { shownValue } from '../widgets/value/shown-value';
-import { calm, lazy, lazyFirst } from './popup/timeouts';
 import type { DriverContext, Result } from './types';
 
 /** The options that read as one of the words: exactly, else with a code beside; the first word on offer wins. */
@@ -42,9 +42,9 @@ export async function chooseNative(
       const text = select.textContent ?? '';
       if (text !== seen) [seen, rest] = [text, time];
       const hasReal = [...select.options].some((option) => option.value !== '' && !isPrompt(option.text));
-      return hasReal && time - rest > calm && 'rests';
+      return hasReal && time - rest > LIST_COMPLETE && 'rests';
     },
-    act.firstTry ? lazyFirst : lazy,
+    act.firstTry ? OPTIONS_ARRIVE_FIRST : OPTIONS_ARRIVE,
     signal,
   );
   const refuse = (why: Extract<Result, { ok: false }>['why'], later = false): Result => {
@@ -73,11 +73,11 @@ export async function chooseFromDatalist(
     const same = matching(input.list?.options ?? [], words);
     return same.length > 0 && same;
   };
-  const found = await waitFor(doc, offers, input.list?.options.length ? calm : lazy, signal);
+  const found = await waitFor(doc, offers, input.list?.options.length ? LIST_COMPLETE : OPTIONS_ARRIVE, signal);
   if (!found) return { ok: false, why: reasons.noOption(words[0]!) };
   if (found.length > 1) return { ok: false, why: reasons.several };
   const { value } = found[0]!;
   fillText(input, value);
-  const took = await waitFor(doc, () => shownValue(widget) === value, 600, signal);
+  const took = await waitFor(doc, () => shownValue(widget) === value, VALUE_SHOWN, signal);
   return took ? { ok: true } : { ok: false, why: reasons.notShown(shownValue(widget)) };
 }

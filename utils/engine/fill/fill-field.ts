@@ -15,6 +15,7 @@ import { type PageModel, readPage } from '../find/page-model';
 import type { FindResult } from '../find/types';
 import { isCovered } from '../input/hit-target';
 import { reasons } from '../reasons';
+import { HITTABLE, UNCOVERED } from '../timeouts';
 import { isDisabled } from '../widgets/detect/state';
 import type { Widget } from '../widgets/types';
 import { checkFile } from '../widgets/value/file-limits';
@@ -172,12 +173,12 @@ function contextFor(
 async function uncovered({ doc, signal, waiting }: FillContext, widget: Widget): Promise<boolean> {
   const free = () => !isCovered(widget.box);
   const isOver = () => waiting.why !== null || free();
-  if (await waitFor(doc, isOver, 900, signal)) return waiting.why === null;
+  if (await waitFor(doc, isOver, HITTABLE, signal)) return waiting.why === null;
   const dialog = dialogOver(doc);
   if (dialog && !contains(dialog, widget.box)) {
     waiting.why = reasons.waits(titleOf(dialog));
     return false;
   }
   clickOutside(widget);
-  return (await waitFor(doc, free, 2500, signal)) === true;
+  return (await waitFor(doc, free, UNCOVERED, signal)) === true;
 }

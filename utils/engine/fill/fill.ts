@@ -3,15 +3,13 @@ import { waitFor } from '../dom/wait';
 import type { Result } from '../drivers/types';
 import { type PageModel, readPage } from '../find/page-model';
 import { reasons } from '../reasons';
+import { CONTROLS_APPEAR } from '../timeouts';
 import { hasValue } from '../widgets/value/shows-value';
 import { fillField, isReady, result, rowOf } from './fill-field';
 import { fetchAhead, filesFirst } from './prefetch-files';
 import { joinRanges } from './ranges';
 import type { FieldTask, FillRequest, FillState } from './types';
 import { lookAtFiles, verifyAll } from './verify';
-
-/** How long controls may take to appear after the last field was filled, in milliseconds. */
-const appear = 2500;
 
 /**
  * Carries a plan out and proves each field from what its widget shows. Goes in the page's order, and back to a field as
@@ -67,7 +65,7 @@ async function fillAll(course: FillState): Promise<void> {
       return task ? { model, task } : null;
     };
     const isExpected = left.some(({ ifShown }) => !ifShown);
-    const wait = later.length === 0 && isExpected ? appear : 0;
+    const wait = later.length === 0 && isExpected ? CONTROLS_APPEAR : 0;
     const ready = next() ?? (wait > 0 ? await waitFor(doc, next, wait, signal) : null);
     if (!ready && later.length === 0) break;
     if (!ready) {

@@ -8,6 +8,7 @@ import { removeUpload } from '../drivers/upload/remove-file';
 import { findControl } from '../find/locate';
 import { type PageModel, readPage } from '../find/page-model';
 import { reasons } from '../reasons';
+import { VALUE_BACK } from '../timeouts';
 import { hasValue, showsValue } from '../widgets/value/shows-value';
 import { isField } from './fill-field';
 
@@ -63,7 +64,7 @@ export async function undo(
     return outcomes.filter(({ step, fate }) => fate === 'filled' && isHeld(step, model));
   };
   // Some fields show nothing for a moment and have their value back when the focus is gone.
-  await waitFor(doc, () => held().length > 0, 300, signal);
+  await waitFor(doc, () => held().length > 0, VALUE_BACK, signal);
   const back = new Set(held());
   return outcomes.map((one) => (back.has(one) ? { ...one, fate: 'by-hand', why: reasons.notUndone } : one));
 }

@@ -2,13 +2,11 @@ import { isFile } from '../../protocol/plan';
 import { waitFor } from '../dom/wait';
 import { type PageModel, readPage } from '../find/page-model';
 import { reasons } from '../reasons';
+import { CONTROL_BACK, VALUE_WATCHED } from '../timeouts';
 import type { Widget } from '../widgets/types';
 import { hasValue, showsValue } from '../widgets/value/shows-value';
 import { fillField, result, rowOf } from './fill-field';
 import { type FieldTask, type FillRequest, type FillState, noCounts } from './types';
-
-/** How long each value is watched for being taken back by the page, from the moment it was proved, in milliseconds. */
-const watched = 1100;
 
 /** Asks the fields that were filled what they show; their controls are only looked for again where the page has redrawn them. */
 function createVerifier({ doc, page, isHere }: FillRequest): (tasks: readonly FieldTask[]) => FieldTask[] {
@@ -43,13 +41,18 @@ export async function verifyAll({ job, filled }: FillState): Promise<void> {
     return wrong.length > 0 && wrong;
   };
   const watch = () =>
-    waitFor(doc, fallen, Math.max(...fields.map((task) => filled.get(task)! + watched - performance.now()), 0), signal);
+    waitFor(
+      doc,
+      fallen,
+      Math.max(...fields.map((task) => filled.get(task)! + VALUE_WATCHED - performance.now()), 0),
+      signal,
+    );
   const tried = new Set<FieldTask>();
   for (let wrong = await watch(); wrong && !signal.aborted; wrong = await watch()) {
     for (const task of wrong) {
       if (signal.aborted) return;
       // A control that is redrawn, or shut off by a list that is still closing, is back in a moment.
-      if (await waitFor(doc, () => fallenOf([task]).length === 0, 400, signal)) continue;
+      if (await waitFor(doc, () => fallenOf([task]).length === 0, CONTROL_BACK, signal)) continue;
       const outcome = tried.has(task) ? null : (await fillField(job, task, readPage(doc, page), true)).outcome;
       tried.add(task);
       filled.set(task, performance.now());

@@ -1,6 +1,7 @@
 import { contains } from '../dom/flat-tree';
 import { isVisible } from '../dom/visibility';
 import { waitFor } from '../dom/wait';
+import { HITTABLE } from '../timeouts';
 import { focus } from './focus';
 import { isForbidden } from './forbidden';
 import { hitTarget } from './hit-target';
@@ -61,7 +62,7 @@ export async function clickWhenHittable(
   { doc, signal }: { doc: Document; signal: AbortSignal },
   element: Element,
 ): Promise<boolean> {
-  if (await waitFor(doc, () => hitTarget(element), 900, signal)) return click(element);
+  if (await waitFor(doc, () => hitTarget(element), HITTABLE, signal)) return click(element);
   const rect = element.getBoundingClientRect();
   const { innerWidth, innerHeight } = doc.defaultView!;
   const offScreen = rect.top < 0 || rect.left < 0 || rect.bottom > innerHeight || rect.right > innerWidth;

@@ -1,15 +1,7 @@
-/** A page is read after this rest, and at least this often while it keeps changing. */
-const CALM = 150;
+import { LOOK_AGAIN, LOOK_AT_LATEST, PAGE_RESTS, SLOW_LOOK } from '../timeouts';
 
-const MOST = 1000;
-
-/** On a page that never rests, reading takes at most this share of the time … */
-const SHARE = 20;
-
-/** … but a relevant change never waits longer than this, and no change longer than the slow look. */
-const LONGEST = 5000;
-
-const SLOW = 15_000;
+/** On a page that never rests, a look is followed by a pause this many times as long. */
+const PAUSE_FACTOR = 20;
 
 const changes: MutationObserverInit = {
   subtree: true,
@@ -53,12 +45,12 @@ export function watch({ doc, look, signal, isRelevant: matters = () => true }: W
     const at = performance.now();
     if (timer === undefined) first = at;
     clearTimeout(timer);
-    const most = Math.min(LONGEST, Math.max(MOST, SHARE * cost));
-    timer = setTimeout(now, Math.max(0, Math.min(CALM, first + most - at)));
+    const most = Math.min(LOOK_AT_LATEST, Math.max(LOOK_AGAIN, PAUSE_FACTOR * cost));
+    timer = setTimeout(now, Math.max(0, Math.min(PAGE_RESTS, first + most - at)));
   };
   const observer = new MutationObserver((records) => {
     if (matters(records)) soon();
-    else slow ??= setTimeout(now, SLOW);
+    else slow ??= setTimeout(now, SLOW_LOOK);
   });
   const watched = new WeakSet<Node>();
   // Observers do not see into shadow roots and frames.

@@ -3,6 +3,7 @@ import { visibleText } from '../../dom/visible-text';
 import { waitFor } from '../../dom/wait';
 import { click, hover } from '../../input/pointer';
 import { normalise } from '../../text/normalise';
+import { CLEAR_BUTTON, CLEARED, LIST_OPENED, VALUE_BACK } from '../../timeouts';
 import type { Widget } from '../../widgets/types';
 import { isCalledRange } from '../../widgets/value/date-range-text';
 import { shownValue } from '../../widgets/value/shown-value';
@@ -53,17 +54,17 @@ export async function clickClearButton(act: DriverContext, widget: Widget): Prom
     const was = shownValue(now());
     hover(now().control);
     const before = snapshot(act.doc, []);
-    const found = await waitFor(act.doc, () => crossOf(now()), 120, act.signal);
+    const found = await waitFor(act.doc, () => crossOf(now()), CLEAR_BUTTON, act.signal);
     if (found) {
       click(found, { exact: true });
-      await waitFor(act.doc, () => shownValue(now()) !== was, 200, act.signal);
+      await waitFor(act.doc, () => shownValue(now()) !== was, CLEARED, act.signal);
       clickOutside(now());
     }
     const isOpen = opens(act, before, widget);
     // While its list is open, an input that can be searched shows nothing; what it holds comes back when the list is gone.
-    if (await waitFor(act.doc, isOpen, found ? 120 : 0, act.signal)) {
+    if (await waitFor(act.doc, isOpen, found ? LIST_OPENED : 0, act.signal)) {
       await close(now(), isOpen, act.signal);
-      await waitFor(act.doc, () => shownValue(now()) !== '', 300, act.signal);
+      await waitFor(act.doc, () => shownValue(now()) !== '', VALUE_BACK, act.signal);
     }
     const left = shownValue(now());
     if (left === '' || left.length >= was.length) return left === '';

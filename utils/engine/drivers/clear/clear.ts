@@ -5,6 +5,7 @@ import { clickWhenHittable } from '../../input/pointer';
 import { selectOption } from '../../input/value';
 import { normalise } from '../../text/normalise';
 import { isPrompt } from '../../text/prompt';
+import { EMPTIED, EMPTIED_BY_KEY, EMPTY_OPTION, VALUE_BACK } from '../../timeouts';
 import type { SelectWidget, Widget } from '../../widgets/types';
 import { shownValue } from '../../widgets/value/shown-value';
 import { snapshot } from '../dropdown/options';
@@ -19,7 +20,7 @@ export async function clearSelect(act: DriverContext, widget: SelectWidget): Pro
   const { control } = widget;
   const empty = [...control.options].find((option) => option.value === '' || isPrompt(option.text));
   selectOption(control, (!control.multiple && empty) || null);
-  return (await waitFor(act.doc, () => shownValue(act.relocate() ?? widget) === '', 300, act.signal)) === true;
+  return (await waitFor(act.doc, () => shownValue(act.relocate() ?? widget) === '', EMPTIED, act.signal)) === true;
 }
 
 /** Chooses the entry that asks to choose (请选择), or a panel's own 清空. Returns true if there is one. */
@@ -32,7 +33,7 @@ async function choosePrompt(act: DriverContext, widget: Widget): Promise<boolean
       const asks = /选择|select|choose/.test(said) && isPrompt(said);
       return (asks || /^(?:清[空除]|clear)$/.test(said)) && !isShown(one, widget.box);
     });
-  const found = await waitFor(act.doc, find, 400, act.signal);
+  const found = await waitFor(act.doc, find, EMPTY_OPTION, act.signal);
   if (found) await clickWhenHittable(act, found);
   clickOutside(widget);
   blur(widget.control);
@@ -55,9 +56,10 @@ export async function clear(act: DriverContext, widget: Widget): Promise<boolean
     await close(widget, opens(act, before, widget), act.signal);
   }
   const found =
-    (await waitFor(act.doc, isEmpty, 60, act.signal)) ?? (await choosePrompt(act, act.relocate() ?? widget));
+    (await waitFor(act.doc, isEmpty, EMPTIED_BY_KEY, act.signal)) ??
+    (await choosePrompt(act, act.relocate() ?? widget));
   return (
-    (await waitFor(act.doc, isEmpty, found ? 300 : 0, act.signal)) === true &&
-    !(await waitFor(act.doc, () => !isEmpty(), 300))
+    (await waitFor(act.doc, isEmpty, found ? EMPTIED : 0, act.signal)) === true &&
+    !(await waitFor(act.doc, () => !isEmpty(), VALUE_BACK))
   );
 }

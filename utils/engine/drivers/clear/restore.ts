@@ -1,6 +1,7 @@
 import { waitFor } from '../../dom/wait';
 import { fillText } from '../../input/value';
 import { reasons } from '../../reasons';
+import { VALUE_BACK } from '../../timeouts';
 import type { Widget } from '../../widgets/types';
 import { shownValue } from '../../widgets/value/shown-value';
 import type { DriverContext, Result } from '../types';
@@ -28,7 +29,7 @@ async function putBack(act: DriverContext, widget: Widget, was: string): Promise
   const isBack = () => shownValue(act.relocate() ?? widget) === was;
   if (isTyped(widget)) {
     fillText(widget.control, was);
-    if (await waitFor(act.doc, isBack, 300, act.signal)) return true;
+    if (await waitFor(act.doc, isBack, VALUE_BACK, act.signal)) return true;
   }
   return was === '' && act.driverOf(widget).clear(act, act.relocate() ?? widget);
 }

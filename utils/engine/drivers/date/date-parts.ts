@@ -1,6 +1,7 @@
 import { nextTask, waitFor } from '../../dom/wait';
 import { fillText } from '../../input/value';
 import { reasons } from '../../reasons';
+import { VALUE_SHOWN } from '../../timeouts';
 import { fitOf } from '../../widgets/readers';
 import type { Widget } from '../../widgets/types';
 import { assignParts, numberShown, type Part, parts } from '../../widgets/value/date-parts';
@@ -42,7 +43,7 @@ export async function setParts(act: DriverContext, row: readonly Widget[], iso: 
       const there = now();
       return there !== null && numberShown(there, part) === number;
     };
-    if (await waitFor(act.doc, right, 600, act.signal)) continue;
+    if (await waitFor(act.doc, right, VALUE_SHOWN, act.signal)) continue;
     const why = reasons.notShown(shownValue(widget));
     for (const one of row) if (isSegment(one)) await typeSegment(one, '');
     return { ok: false, why };

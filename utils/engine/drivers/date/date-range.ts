@@ -6,6 +6,15 @@ import { click } from '../../input/pointer';
 import { fillText, setText } from '../../input/value';
 import { reasons } from '../../reasons';
 import { formatDate } from '../../text/date-text';
+import {
+  RANGE_CALENDAR_OPENS,
+  RANGE_CLOSES,
+  RANGE_EMPTIED,
+  RANGE_READS,
+  RANGE_SHOWN,
+  TYPED_DAY_SHOWN,
+  VALUE_SHOWN,
+} from '../../timeouts';
 import { readerOf } from '../../widgets/readers';
 import type { Widget } from '../../widgets/types';
 import { formatOf, showsDate } from '../../widgets/value/date';
@@ -58,7 +67,7 @@ async function inSharedCalendar(
   const [first] = ends()!;
   const before = snapshot(doc, []);
   if (!(await openPicker(act, first))) return { ok: false, why: reasons.covered };
-  const opened = await waitFor(doc, () => calendarSince(act, first, before), 1500, signal);
+  const opened = await waitFor(doc, () => calendarSince(act, first, before), RANGE_CALENDAR_OPENS, signal);
   if (!opened) {
     blur(first.control);
     return null;
@@ -69,17 +78,17 @@ async function inSharedCalendar(
   const isGone = () => !isOpen() || isLeaving(panel, panel, now());
   const shut = () => close(now(), () => !isGone(), signal);
   let done = await pickDay(act, first, days[0], before);
-  if (done.ok && (await waitFor(doc, isGone, 300, signal))) return null;
+  if (done.ok && (await waitFor(doc, isGone, RANGE_CLOSES, signal))) return null;
   // Where the page itself goes on to the second input, a window in the background does not tell it that this has the focus.
   const last = ends()?.[1].control;
   if (last && (last.getRootNode() as Document).activeElement === last) focus(last);
   if (done.ok) done = await pickDay(act, first, days[1], before);
   const isShown = () => showsBoth(ends, days);
-  if (done.ok && !(await waitFor(doc, () => isShown() || isGone(), 600, signal))) {
+  if (done.ok && !(await waitFor(doc, () => isShown() || isGone(), VALUE_SHOWN, signal))) {
     const button = finishButton(panel);
     if (button) click(button);
   }
-  if (done.ok) await waitFor(doc, isShown, 1000, signal);
+  if (done.ok) await waitFor(doc, isShown, RANGE_SHOWN, signal);
   for (const { control } of ends() ?? []) blur(control);
   await shut();
   return done;
@@ -111,7 +120,7 @@ async function typeBoth(act: DriverContext, ends: Ends, days: readonly [string, 
       const last = ends()?.[texts.length - 1];
       if (last) blur(last.control);
       await nextFrame();
-      if (await waitFor(act.doc, () => showsBoth(ends, days), 150, act.signal)) return true;
+      if (await waitFor(act.doc, () => showsBoth(ends, days), TYPED_DAY_SHOWN, act.signal)) return true;
     }
   return false;
 }
@@ -135,7 +144,7 @@ async function readsTyping(act: DriverContext, ends: Ends, days: readonly [strin
   if (first?.control.localName !== 'input' || act.signal.aborted) return false;
   const half = formatDate(days[0], formatOf(first));
   fillText(first.control, half);
-  return (await waitFor(act.doc, () => shown() !== half, 300, act.signal)) === true;
+  return (await waitFor(act.doc, () => shown() !== half, RANGE_READS, act.signal)) === true;
 }
 
 /** Types both days into a range whose calendar does not open, where the page is seen to read what is typed. */
@@ -159,7 +168,7 @@ async function takeBack(act: DriverContext, ends: Ends): Promise<boolean> {
     if ((control as HTMLInputElement).readOnly || control.localName !== 'input') continue;
     fillText(control, '');
   }
-  return (await waitFor(act.doc, () => held().length === 0, 500, act.signal)) === true;
+  return (await waitFor(act.doc, () => held().length === 0, RANGE_EMPTIED, act.signal)) === true;
 }
 
 /**
@@ -174,7 +183,7 @@ export async function setRange(act: DriverContext, ends: Ends, days: readonly [s
   let done = await inSharedCalendar(act, ends, days);
   if (!done && !act.signal.aborted) done = await typeWithoutCalendar(act, ends, days);
   const isShown = () => showsBoth(ends, days);
-  if (done?.ok && (await waitFor(act.doc, isShown, 600, act.signal))) return done;
+  if (done?.ok && (await waitFor(act.doc, isShown, VALUE_SHOWN, act.signal))) return done;
   if (act.signal.aborted) return { ok: false, why: reasons.stopped };
   const shown = ends()?.map(shownValue).filter(Boolean).join(' – ') ?? '';
   if (!(await takeBack(act, ends))) return { ok: false, why: reasons.halfDone(shown) };

@@ -1,5 +1,6 @@
 import { isVisible, rectOf } from '../../dom/visibility';
 import { waitFor } from '../../dom/wait';
+import { CALENDAR_REOPENS, DAY_KEPT, DAY_MARKED } from '../../timeouts';
 import type { Way } from '../../widgets/page-memory';
 import type { Widget } from '../../widgets/types';
 import { snapshot } from '../dropdown/options';
@@ -76,10 +77,10 @@ export async function proveTyped(act: DriverContext, widget: Widget, { iso, isSh
   const before = snapshot(doc, []);
   if (rectOf(widget.box).width === 0 || !(await openPicker(act, widget))) return 'silent';
   const see = () => calendarSince(act, now(), before);
-  const opened = await waitFor(doc, see, 600, signal);
+  const opened = await waitFor(doc, see, CALENDAR_REOPENS, signal);
   // Some calendars move to the month and mark the day a moment after they have come up.
-  const marks = opened && (await waitFor(doc, () => isMarked(see() ?? opened, iso), 250, signal));
+  const marks = opened && (await waitFor(doc, () => isMarked(see() ?? opened, iso), DAY_MARKED, signal));
   await close(now(), () => opened?.panel.isConnected === true && isVisible(opened.panel), signal);
   if (!opened) return 'silent';
-  return marks && (await waitFor(doc, isShown, 300, signal)) ? 'taken' : 'lost';
+  return marks && (await waitFor(doc, isShown, DAY_KEPT, signal)) ? 'taken' : 'lost';
 }

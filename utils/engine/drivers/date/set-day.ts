@@ -4,6 +4,7 @@ import { blur } from '../../input/focus';
 import { clickWhenHittable } from '../../input/pointer';
 import { fillText } from '../../input/value';
 import { reasons } from '../../reasons';
+import { CALENDAR_OPENS, DAY_CONFIRMED, DAY_TAKEN, NATIVE_DAY_SHOWN, WHEELS_TURNED } from '../../timeouts';
 import { kitOf } from '../../widgets/kits';
 import { readerOf } from '../../widgets/readers';
 import type { Widget } from '../../widgets/types';
@@ -25,7 +26,7 @@ import { areTurned, turnWheels, wheelsSince } from './wheels';
 async function pressDate(act: DriverContext, widget: Widget, iso: string, before: Snapshot): Promise<Result> {
   const see = () => calendarSince(act, widget, before);
   if (!see() && !(await openPicker(act, widget))) return { ok: false, why: reasons.covered };
-  const opened = await waitFor(act.doc, () => see() ?? wheelsSince(act, before), 3000, act.signal);
+  const opened = await waitFor(act.doc, () => see() ?? wheelsSince(act, before), CALENDAR_OPENS, act.signal);
   if (!opened) {
     blur(widget.control);
     return { ok: false, why: act.signal.aborted ? reasons.stopped : reasons.didNotOpen };
@@ -36,16 +37,17 @@ async function pressDate(act: DriverContext, widget: Widget, iso: string, before
   if ('columns' in opened) done = await turnWheels(act, opened, iso);
   else if (act.stepByStep || !(await typeInPanel(act, widget, iso, panel)))
     done = await pickDay(act, widget, iso, before);
-  if (done.ok && !(await waitFor(act.doc, () => showsNow(act, widget, iso) || !isOpen(), 400, act.signal))) {
+  if (done.ok && !(await waitFor(act.doc, () => showsNow(act, widget, iso) || !isOpen(), DAY_TAKEN, act.signal))) {
     const button = finishButton(panel);
-    const turned = 'columns' in opened ? await waitFor(act.doc, () => areTurned(panel, iso), 800, act.signal) : true;
+    const turned =
+      'columns' in opened ? await waitFor(act.doc, () => areTurned(panel, iso), WHEELS_TURNED, act.signal) : true;
     if (button && turned && (await clickWhenHittable(act, button))) await waitUntilGone(panel, isOpen, act.signal);
     else if (button) done = { ok: false, why: reasons.notTurned };
   }
   await waitFor(
     act.doc,
     () => learnOrder(act.relocate() ?? widget, iso) || showsNow(act, widget, iso),
-    1500,
+    DAY_CONFIRMED,
     act.signal,
   );
   if (!act.signal.aborted) blur(widget.control);
@@ -54,7 +56,7 @@ async function pressDate(act: DriverContext, widget: Widget, iso: string, before
   await close(act.relocate() ?? widget, stays, act.signal);
   if (!done.ok) return done;
   // A field that was left in the middle of drawing its new day shows it a moment later.
-  const shown = await waitFor(act.doc, () => showsNow(act, widget, iso), 400, act.signal);
+  const shown = await waitFor(act.doc, () => showsNow(act, widget, iso), DAY_TAKEN, act.signal);
   return shown ? done : { ok: false, why: reasons.notShown(shownValue(act.relocate() ?? widget)) };
 }
 
@@ -67,7 +69,7 @@ async function setNative(act: DriverContext, widget: Widget, iso: string): Promi
   const [least, most] = [input.min.slice(0, 10), input.max.slice(0, 10)];
   if ((least && iso < least) || (most && iso > most.padEnd(10, '~'))) return { ok: false, why: reasons.dayOff };
   fillText(input, input.type === 'month' ? iso.slice(0, 7) : input.type === 'datetime-local' ? `${iso}T00:00` : iso);
-  return (await waitFor(act.doc, () => showsNow(act, widget, iso), 500, act.signal))
+  return (await waitFor(act.doc, () => showsNow(act, widget, iso), NATIVE_DAY_SHOWN, act.signal))
     ? { ok: true }
     : { ok: false, why: reasons.notShown(shownValue(widget)) };
 }

@@ -5,6 +5,7 @@ import { blur, focus } from '../../input/focus';
 import { pressKey } from '../../input/keyboard';
 import { setText } from '../../input/value';
 import { bothReadings, findDateFormat, formatDate, parseDate } from '../../text/date-text';
+import { PANEL_DAY_SHOWN, TYPED_DAY_SHOWN } from '../../timeouts';
 import type { Widget } from '../../widgets/types';
 import { showsDay } from '../../widgets/value/date';
 import { shownValue } from '../../widgets/value/shown-value';
@@ -26,7 +27,7 @@ async function typeAndBlur(
   blur(input);
   // A widget that throws typed text away does so when it has lost the focus, and one that writes it again takes a moment.
   await nextFrame();
-  await waitFor(act.doc, () => showsNow(act, widget, iso), 150, act.signal);
+  await waitFor(act.doc, () => showsNow(act, widget, iso), TYPED_DAY_SHOWN, act.signal);
   return act.relocate();
 }
 
@@ -73,10 +74,10 @@ export async function typeInPanel(act: DriverContext, widget: Widget, iso: strin
   focus(input);
   setText(input, text);
   pressKey(input, 'Enter');
-  const shown = await waitFor(act.doc, () => showsNow(act, widget, iso), 150, act.signal);
+  const shown = await waitFor(act.doc, () => showsNow(act, widget, iso), TYPED_DAY_SHOWN, act.signal);
   if (!shown && input.isConnected) {
     blur(input);
-    await waitFor(act.doc, () => showsNow(act, widget, iso), 100, act.signal);
+    await waitFor(act.doc, () => showsNow(act, widget, iso), PANEL_DAY_SHOWN, act.signal);
   }
   return showsNow(act, widget, iso);
 }

@@ -5,6 +5,19 @@ import { hitTarget } from '../../input/hit-target';
 import { click, clickWhenHittable } from '../../input/pointer';
 import { reasons } from '../../reasons';
 import { matchesPath } from '../../text/option-match';
+import {
+  HITTABLE,
+  LIST_CLOSES,
+  LIST_CLOSES_LATE,
+  LIST_COMPLETE,
+  LIST_READ_EVERY,
+  LIST_RESTS,
+  OPTION_SHOWN,
+  OPTIONS_ARRIVE,
+  OPTIONS_ARRIVE_FIRST,
+  TRIGGER_SILENT,
+  WHEELS_REST,
+} from '../../timeouts';
 import type { Widget } from '../../widgets/types';
 import { shownValue } from '../../widgets/value/shown-value';
 import { close, waitUntilGone } from '../popup/close';
@@ -12,7 +25,6 @@ import { confirmIn } from '../popup/confirm';
 import { openPicker } from '../popup/open';
 import { expanded, isLeaving, popupOf, readList } from '../popup/popup';
 import { isInSight, type Snapshot, textOf } from '../popup/snapshot';
-import { calm, lazy, lazyFirst, still } from '../popup/timeouts';
 import type { DriverContext, Path, Result } from '../types';
 import { isFresh, type Option, optionIn, snapshot } from './options';
 import { scrollThrough, searchFor } from './search';
@@ -48,11 +60,11 @@ async function waitForOption(open: Open, words: readonly string[], level: number
   const { act, widget, first } = open;
   const { doc, signal } = act;
   const start = performance.now();
-  const limit = act.firstTry && level === 0 ? lazyFirst : lazy;
+  const limit = act.firstTry && level === 0 ? OPTIONS_ARRIVE_FIRST : OPTIONS_ARRIVE;
   let [rows, rest, next, sought, nudged] = ['', start, start, false, false];
   let several = false;
   const look = () => {
-    const rested = performance.now() - rest > 400;
+    const rested = performance.now() - rest > WHEELS_REST;
     const found = optionIn(doc, words, widget.box, (option) => isOnOffer(open, option, rested));
     several = found === 'several';
     return found;
@@ -68,15 +80,15 @@ async function waitForOption(open: Open, words: readonly string[], level: number
         if (found && found !== 'several') return found;
         const now = performance.now();
         if (now < next) return null;
-        next = now + 60;
+        next = now + LIST_READ_EVERY;
         const seen = state();
         const text = seen.rows.map(textOf).join('|');
         if (text !== rows || seen.isBusy) [rows, rest] = [text, now];
         if (seen.rows[0]) open.popup = popupOf(seen.rows[0], widget.box, first);
-        if (now - rest > still && !sought && !several && (text !== '' || now - rest > 400)) return 'seek';
-        if (text === '' && !nudged && !seen.isBusy && now - start > 700 && level === 0) return 'nudge';
+        if (now - rest > LIST_RESTS && !sought && !several && (text !== '' || now - rest > WHEELS_REST)) return 'seek';
+        if (text === '' && !nudged && !seen.isBusy && now - start > TRIGGER_SILENT && level === 0) return 'nudge';
         if (text === '' || seen.isBusy) return null;
-        return now - rest > calm && (several ? 'several' : 'rests');
+        return now - rest > LIST_COMPLETE && (several ? 'several' : 'rests');
       },
       Math.max(limit - (performance.now() - start), 0),
       signal,
@@ -139,7 +151,7 @@ async function pressOption(
   const expander = isLast ? null : expanderOf(row);
   if (expander) return click(expander, { exact: true });
   const isFloating = () => getComputedStyle(element).pointerEvents === 'none';
-  await waitFor(doc, () => !element.isConnected || isFloating() || hitTarget(element), 900, signal);
+  await waitFor(doc, () => !element.isConnected || isFloating() || hitTarget(element), HITTABLE, signal);
   if (!element.isConnected) return false;
   return click(element, { exact: isFloating() || !isVisible(element) });
 }
@@ -175,7 +187,7 @@ async function settle(open: Open, shows: () => boolean): Promise<boolean> {
   const isOpen = () => isInSight(popup);
   const isGone = () => !isOpen() || isLeaving(popup, row, act.relocate() ?? widget);
   await nextFrame();
-  if (await waitFor(act.doc, () => isGone() && shows(), 120, act.signal)) return true;
+  if (await waitFor(act.doc, () => isGone() && shows(), LIST_CLOSES, act.signal)) return true;
   const confirm = isGone() ? null : confirmIn(popup);
   if (confirm) {
     // Wheels glide into place; what is chosen is what stands still.
@@ -183,7 +195,7 @@ async function settle(open: Open, shows: () => boolean): Promise<boolean> {
     if (await clickWhenHittable(act, confirm)) await waitUntilGone(popup, () => !isGone(), act.signal);
     if (isGone()) return true;
   }
-  if (await waitFor(act.doc, isGone, 200, act.signal)) return true;
+  if (await waitFor(act.doc, isGone, LIST_CLOSES_LATE, act.signal)) return true;
   return close(act.relocate() ?? widget, isOpen, act.signal);
 }
 
@@ -201,7 +213,7 @@ async function tryPicker(act: DriverContext, widget: Widget, path: Path): Promis
     ? settle(open, shows)
     : close(now(), () => (open.popup ? isInSight(open.popup) : expanded(widget) === 'true'), act.signal));
   if (!act.signal.aborted) blur(now().control);
-  if (done.ok && (await waitFor(act.doc, shows, 1500, act.signal)))
+  if (done.ok && (await waitFor(act.doc, shows, OPTION_SHOWN, act.signal)))
     return closed ? { ok: true } : { ok: false, why: reasons.stayedOpen };
   const shown = shownValue(now());
   // The last level was pressed, and the list asked on.

@@ -1,6 +1,7 @@
 import { nextFrame, waitFor } from '../../dom/wait';
 import { focus } from '../../input/focus';
 import { setText } from '../../input/value';
+import { LIST_GROWS, ROWS_RENDERED, SEARCH, SEARCH_EMPTY, SEARCH_RESTS } from '../../timeouts';
 import type { Widget } from '../../widgets/types';
 import { scrollerOf } from '../popup/popup';
 import type { DriverContext } from '../types';
@@ -25,12 +26,6 @@ export function searchBox(widget: Widget, popup: Element | null): HTMLInputEleme
 /** What a look at an open list came to: nothing yet, the option, or that several read the same. */
 export type FindOption = () => Option | 'several' | null;
 
-/** How long a list that grows at its end may take to do so, in milliseconds. */
-const growth = 400;
-
-/** How long a search may take to answer, in milliseconds. */
-const search = 8000;
-
 /** Goes through a list that draws only what is in its window: turns it page by page until the option is rendered. */
 export async function scrollThrough(
   { doc, signal }: DriverContext,
@@ -46,7 +41,7 @@ export async function scrollThrough(
     const found = look();
     if (found) return found;
     // Rows are rendered in the next frame or the one after. Without any change the window was rendered already.
-    await waitFor(doc, () => scroller.textContent !== was, 50, signal);
+    await waitFor(doc, () => scroller.textContent !== was, ROWS_RENDERED, signal);
     await nextFrame();
     return look();
   };
@@ -56,7 +51,7 @@ export async function scrollThrough(
     found = await to(top + Math.max(scroller.clientHeight - 40, 24));
     if (found || scroller.scrollTop > top) continue;
     const height = scroller.scrollHeight;
-    found = await waitFor(doc, look, growth, signal);
+    found = await waitFor(doc, look, LIST_GROWS, signal);
     if (scroller.scrollHeight <= height) break;
   }
   return found;
@@ -92,9 +87,9 @@ export async function searchFor(
         const now = rows();
         const time = performance.now();
         if (now.count !== count || now.isBusy) [count, rest] = [now.count, time];
-        return time - rest > (count > 0 ? 700 : 2500) && 'rests';
+        return time - rest > (count > 0 ? SEARCH_RESTS : SEARCH_EMPTY) && 'rests';
       },
-      search,
+      SEARCH,
       signal,
     );
     if (found && found !== 'rests') return found;

@@ -1,10 +1,10 @@
 import { waitFor } from '../../dom/wait';
 import { reasons } from '../../reasons';
 import { matchesPath } from '../../text/option-match';
+import { LEVEL_SHOWN, OPTIONS_ARRIVE } from '../../timeouts';
 import { isDisabled } from '../../widgets/detect/state';
 import type { Widget } from '../../widgets/types';
 import { shownValue } from '../../widgets/value/shown-value';
-import { lazy } from '../popup/timeouts';
 import type { DriverContext, Path, Result } from '../types';
 
 /**
@@ -23,10 +23,10 @@ export async function choosePath(act: DriverContext, row: readonly Widget[], pat
     const part: DriverContext = { ...act, relocate: () => at(level), firstTry: act.firstTry === true && level === 0 };
     changed.push(level);
     // The next level is switched off for as long as it has nothing to offer.
-    if (level > 0) await waitFor(act.doc, () => !isDisabled(at(level) ?? row[level]!), lazy, act.signal);
+    if (level > 0) await waitFor(act.doc, () => !isDisabled(at(level) ?? row[level]!), OPTIONS_ARRIVE, act.signal);
     const widget = at(level) ?? row[level]!;
     let done = await act.driverOf(widget).choose(part, widget, words);
-    if (done.ok && !(await waitFor(act.doc, shows, 1000, act.signal)))
+    if (done.ok && !(await waitFor(act.doc, shows, LEVEL_SHOWN, act.signal)))
       done = { ok: false, why: reasons.notShown(shownValue(at(level) ?? row[level]!)) };
     if (done.ok) continue;
     for (const one of changed.reverse()) {

@@ -4,6 +4,7 @@ import { waitFor } from '../../dom/wait';
 import { blur, focus } from '../../input/focus';
 import { pressKey } from '../../input/keyboard';
 import { click } from '../../input/pointer';
+import { CLOSED, CLOSES_BY_ITSELF, PANEL_GONE, PANEL_RESTS, SHEET_CLOSED } from '../../timeouts';
 import type { Widget } from '../../widgets/types';
 
 /** A place next to the control where a click means nothing: presses outside close what is open. */
@@ -34,37 +35,36 @@ export async function waitUntilGone(panel: Element, isOpen: () => boolean, signa
     const { top, left } = panel.getBoundingClientRect();
     const now = `${top} ${left} ${layoutOf(panel).opacity}`;
     if (now !== last) [last, since] = [now, performance.now()];
-    return performance.now() - since > 250;
+    return performance.now() - since > PANEL_RESTS;
   };
-  await waitFor(panel.ownerDocument, () => !isOpen() || rests(), 3000, signal);
+  await waitFor(panel.ownerDocument, () => !isOpen() || rests(), PANEL_GONE, signal);
 }
 
 /**
  * Closes what a press opened, as a person would: a click beside it, Escape, the trigger again. Returns true if it closed.
  * @param isOpen asked again and again
- * @param grace how long it may close by itself, in milliseconds
  */
-export async function close(widget: Widget, isOpen: () => boolean, signal: AbortSignal, grace = 30): Promise<boolean> {
+export async function close(widget: Widget, isOpen: () => boolean, signal: AbortSignal): Promise<boolean> {
   const doc = widget.box.ownerDocument;
   const shut = (limit: number) => waitFor(doc, () => !isOpen(), limit, signal);
-  if (!isOpen() || (await shut(grace))) return true;
+  if (!isOpen() || (await shut(CLOSES_BY_ITSELF))) return true;
   clickOutside(widget);
   // Once the person has taken over, the focus is theirs.
   if (signal.aborted) return !isOpen();
   blur(widget.control);
-  if (await shut(350)) return true;
+  if (await shut(CLOSED)) return true;
   if (!widget.box.closest('[role="dialog"], dialog')) {
     focus(widget.control);
     pressKey(widget.control, 'Escape');
     blur(widget.control);
-    if (await shut(350)) return true;
+    if (await shut(CLOSED)) return true;
   }
   const layer = backdrop(doc);
   if (layer) {
     click(layer, { exact: true });
-    return (await shut(600)) === true;
+    return (await shut(SHEET_CLOSED)) === true;
   }
   click(widget.box);
   blur(widget.control);
-  return (await shut(350)) === true;
+  return (await shut(CLOSED)) === true;
 }

@@ -3,6 +3,7 @@ import { nextTask, waitFor } from '../../dom/wait';
 import { blur, focus } from '../../input/focus';
 import { fillText, setText } from '../../input/value';
 import { reasons } from '../../reasons';
+import { VALUE_SHOWN } from '../../timeouts';
 import type { Widget } from '../../widgets/types';
 import { shownValue } from '../../widgets/value/shown-value';
 import { showsValue } from '../../widgets/value/shows-value';
@@ -50,7 +51,7 @@ async function tryText(act: DriverContext, widget: Widget, text: string): Promis
     return there !== null && showsValue([there], wanted, new Map());
   };
   await nextTask();
-  if (await waitFor(act.doc, right, 600, act.signal)) return { ok: true };
+  if (await waitFor(act.doc, right, VALUE_SHOWN, act.signal)) return { ok: true };
   const there = act.relocate();
   if (!there) return { ok: false, why: reasons.gone };
   const shown = shownValue(there);

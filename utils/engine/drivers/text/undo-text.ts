@@ -1,4 +1,5 @@
 import { waitFor } from '../../dom/wait';
+import { EMPTIED } from '../../timeouts';
 import type { Widget } from '../../widgets/types';
 import { clear } from '../clear/clear';
 import type { DriverContext } from '../types';
@@ -8,6 +9,6 @@ import { empty } from './type-text';
 export async function undoText(act: DriverContext, widget: Widget): Promise<void> {
   const input = widget.control as HTMLInputElement;
   await empty(widget);
-  await waitFor(act.doc, () => !input.value, 300, act.signal);
+  await waitFor(act.doc, () => !input.value, EMPTIED, act.signal);
   if (input.value) await clear(act, widget);
 }

@@ -4,6 +4,7 @@ import { waitFor } from '../../dom/wait';
 import { click } from '../../input/pointer';
 import { setFiles } from '../../input/value';
 import { normalise } from '../../text/normalise';
+import { FILE_REMOVED } from '../../timeouts';
 import type { ControlCount } from '../../widgets/control-count';
 import type { Widget } from '../../widgets/types';
 import { fileName, isFileName, textsOf, uploadedNames, uploadItem } from '../../widgets/value/file-list';
@@ -23,7 +24,7 @@ export async function removeUpload(
     if (input.localName !== 'input' || !isVisible(input) || textsOf(item).some((text) => fileName.test(text))) return;
     setFiles(input, []);
   }
-  await waitFor(act.doc, () => uploadedNames(act.relocate() ?? widget, counts).length === 0, 2000, act.signal);
+  await waitFor(act.doc, () => uploadedNames(act.relocate() ?? widget, counts).length === 0, FILE_REMOVED, act.signal);
 }
 
 /** What a button without a word may do to a file, beside taking it off its list. */

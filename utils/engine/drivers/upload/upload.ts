@@ -4,15 +4,13 @@ import { nextTask, waitFor } from '../../dom/wait';
 import { dropFiles } from '../../input/drop';
 import { setFiles } from '../../input/value';
 import { reasons } from '../../reasons';
+import { FILE_RESTS, UPLOAD } from '../../timeouts';
 import type { ControlCount } from '../../widgets/control-count';
 import type { Widget } from '../../widgets/types';
 import { isFileName, previewsOf, textsOf, uploadItem } from '../../widgets/value/file-list';
 import type { DriverContext, Result } from '../types';
 import { pressRemove } from './remove-file';
 import { dialogOver, failureIn, isBusy, noticesIn, titleOf } from './upload-state';
-
-/** How long a file must stand in the list without a sign of progress, in milliseconds. */
-const rest = 220;
 
 /**
  * Hands a file to a control. Returns at once with the proof, which waits until the widget itself shows the file as
@@ -77,9 +75,9 @@ async function waitUntilListed(act: DriverContext, sent: Sent): Promise<Result> 
     if (wasBusy) return { ok: true };
     // Lists show the name a moment before they show that it is on its way.
     if (shownSince === 0) shownSince = performance.now();
-    return performance.now() - shownSince > rest ? { ok: true } : null;
+    return performance.now() - shownSince > FILE_RESTS ? { ok: true } : null;
   };
-  const done = await waitFor(act.doc, check, 180_000, act.signal);
+  const done = await waitFor(act.doc, check, UPLOAD, act.signal);
   if (done?.ok === false && done.failed) {
     const place = sent.place();
     if (place && isListed(place, sent)) pressRemove(place, sent.file.name);

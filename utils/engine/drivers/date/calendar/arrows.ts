@@ -1,6 +1,7 @@
 import { isVisible } from '../../../dom/visibility';
 import { waitFor } from '../../../dom/wait';
 import { clickWhenHittable } from '../../../input/pointer';
+import { MONTH_TURNED } from '../../../timeouts';
 import { type CalendarNavigation, monthsBetween, untilAny } from './navigation';
 import { arrowsOf, type Calendar, isDay, textHolders } from './read-calendar';
 
@@ -60,7 +61,7 @@ async function turnPage(
     const now = see();
     return now && monthsBetween(now, iso) !== rest ? now : null;
   };
-  const now = await waitFor(act.doc, moved, 400, act.signal);
+  const now = await waitFor(act.doc, moved, MONTH_TURNED, act.signal);
   if (now || !learned.get(index)) learned.set(index, now ? rest - monthsBetween(now, iso) : 0);
   return now ?? see() ?? calendar;
 }

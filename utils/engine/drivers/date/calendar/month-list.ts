@@ -1,5 +1,6 @@
 import { nextFrame, waitFor } from '../../../dom/wait';
 import { parseMonth } from '../../../text/month-name';
+import { SCROLL_ENDS } from '../../../timeouts';
 import { scrollerOf } from '../../popup/popup';
 import type { DriverContext } from '../../types';
 import { normalisedText } from './read-calendar';
@@ -46,7 +47,7 @@ export async function scrollToMonth(
     if (hit) {
       hit.cell.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       // Lists that draw only what is in their window let the pointer through for as long as they are scrolled.
-      await waitFor(doc, () => getComputedStyle(hit.cell).pointerEvents !== 'none', 600, signal);
+      await waitFor(doc, () => getComputedStyle(hit.cell).pointerEvents !== 'none', SCROLL_ENDS, signal);
       if (hit.cell.isConnected && markedMonth(hit.cell)?.year === hit.year) return hit.cell;
       continue;
     }

@@ -1,4 +1,5 @@
 import { waitFor } from '../../../dom/wait';
+import { ARROWS_APPEAR } from '../../../timeouts';
 import { type Snapshot, textsInSight } from '../../popup/snapshot';
 import type { DriverContext } from '../../types';
 import { type Calendar, type Month, textHolders } from './read-calendar';
@@ -44,6 +45,6 @@ export async function untilAny({ doc, signal }: DriverContext, find: () => Eleme
     found = find();
     return found.length > 0;
   };
-  await waitFor(doc, some, 400, signal);
+  await waitFor(doc, some, ARROWS_APPEAR, signal);
   return found;
 }

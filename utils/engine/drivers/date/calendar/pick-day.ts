@@ -5,6 +5,7 @@ import { clickWhenHittable } from '../../../input/pointer';
 import { dispatchChange, selectOption } from '../../../input/value';
 import { reasons } from '../../../reasons';
 import { parseMonth } from '../../../text/month-name';
+import { CALENDAR_OPENS } from '../../../timeouts';
 import type { Widget } from '../../../widgets/types';
 import { newSince, type Snapshot } from '../../popup/snapshot';
 import type { DriverContext, Result } from '../../types';
@@ -29,7 +30,7 @@ export const calendarSince = (act: DriverContext, widget: Widget, before: Snapsh
  * @param iso YYYY-MM-DD
  */
 export async function pickDay(act: DriverContext, widget: Widget, iso: string, before: Snapshot): Promise<Result> {
-  const found = await waitFor(act.doc, () => calendarSince(act, widget, before), 3000, act.signal);
+  const found = await waitFor(act.doc, () => calendarSince(act, widget, before), CALENDAR_OPENS, act.signal);
   if (!found) return { ok: false, why: reasons.didNotOpen };
   const { panel } = found;
   // All of the panel counts, also what reads as it did before.

@@ -1,5 +1,6 @@
 import { waitFor } from '../../../dom/wait';
 import { clickWhenHittable } from '../../../input/pointer';
+import { DAYS_BACK, YEAR_SHOWN, YEARS_OPEN, YEARS_SCROLLED, YEARS_TURNED } from '../../../timeouts';
 import { scrollerOf } from '../../popup/popup';
 import { monthsOfYears, scrollToMonth } from './month-list';
 import { type CalendarNavigation, isAt, monthsBetween, newElements, open, target, untilAny } from './navigation';
@@ -27,7 +28,7 @@ export async function navigateByLists(walk: CalendarNavigation, calendar: Calend
         (!now && open(walk, (all) => monthsIn(all, null)) && 'months')
       );
     };
-    const came = await waitFor(act.doc, next, 500, act.signal);
+    const came = await waitFor(act.doc, next, YEAR_SHOWN, act.signal);
     if (!came) return backToDays(walk);
     at = came === 'months' ? null : came;
   }
@@ -42,13 +43,13 @@ export async function navigateByLists(walk: CalendarNavigation, calendar: Calend
       const days = see();
       return open(walk, (all) => monthsIn(all, days));
     },
-    300,
+    YEARS_OPEN,
     act.signal,
   );
   const cell = months?.get(month);
   cell?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   if (!cell || !(await clickWhenHittable(act, cell))) return backToDays(walk);
-  return (await waitFor(act.doc, () => isAt(see(), iso), 500, act.signal)) ?? backToDays(walk);
+  return (await waitFor(act.doc, () => isAt(see(), iso), YEAR_SHOWN, act.signal)) ?? backToDays(walk);
 }
 
 /** Over a list of the months of many years, where the heading opened one. */
@@ -56,10 +57,10 @@ async function byMonthsOfYears(walk: CalendarNavigation): Promise<Calendar | nul
   const { act, iso, see } = walk;
   const cell = await scrollToMonth(act, () => open(walk, monthsOfYears), target(iso));
   if (!cell || !(await clickWhenHittable(act, cell))) return null;
-  return waitFor(act.doc, () => isAt(see(), iso), 500, act.signal);
+  return waitFor(act.doc, () => isAt(see(), iso), YEAR_SHOWN, act.signal);
 }
 
-const backToDays = ({ act, see }: CalendarNavigation) => waitFor(act.doc, see, 200, act.signal);
+const backToDays = ({ act, see }: CalendarNavigation) => waitFor(act.doc, see, DAYS_BACK, act.signal);
 
 /** Presses the heading until it offers years: some offer months first. */
 async function toYears(walk: CalendarNavigation, calendar: Calendar): Promise<boolean> {
@@ -71,13 +72,13 @@ async function toYears(walk: CalendarNavigation, calendar: Calendar): Promise<bo
   const came = await waitFor(
     act.doc,
     () => (years() ? 'years' : !walk.see() && open(walk, (all) => monthsIn(all, null)) ? 'months' : null),
-    300,
+    YEARS_OPEN,
     act.signal,
   );
   if (came !== 'months') return came === 'years';
   const heading = newElements(walk).find((one) => /^(?:1[89]|2[01])\d{2}年?$/.test((one.textContent ?? '').trim()));
   if (!heading || !(await clickWhenHittable(act, heading))) return false;
-  return (await waitFor(act.doc, years, 300, act.signal)) !== null;
+  return (await waitFor(act.doc, years, YEARS_OPEN, act.signal)) !== null;
 }
 
 /** Leafs through a list of years, by its arrows or by scrolling, to the one that is wanted. */
@@ -130,12 +131,15 @@ async function turnYears(
   const scroller = scrollerOf(cells[0]!);
   const find = () => pagers(walk, cells, back);
   for (const one of scroller ? find() : await untilAny(act, find))
-    if ((await clickWhenHittable(act, one)) && (await waitFor(act.doc, () => Boolean(moved()), 250, act.signal)))
+    if (
+      (await clickWhenHittable(act, one)) &&
+      (await waitFor(act.doc, () => Boolean(moved()), YEARS_TURNED, act.signal))
+    )
       return true;
   if (!scroller) return false;
   scroller.scrollTop = back ? 0 : scroller.scrollHeight;
   scroller.dispatchEvent(new Event('scroll'));
-  return (await waitFor(act.doc, () => Boolean(moved()), 400, act.signal)) !== null;
+  return (await waitFor(act.doc, () => Boolean(moved()), YEARS_SCROLLED, act.signal)) !== null;
 }
 
 const isBefore = (one: Element, other: Element) =>
