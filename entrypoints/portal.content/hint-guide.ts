@@ -1,6 +1,7 @@
 import { isLifted } from '../../components/hint/overlay/frames';
 import type { Hints, HintView } from '../../components/hint/overlay/types';
 import type { Text } from '../../utils/bilingual';
+import { deepestWithText } from '../../utils/engine/dom/find-text';
 import { findControl } from '../../utils/engine/find/locate';
 import { readPage } from '../../utils/engine/find/page-model';
 import type { FindResult } from '../../utils/engine/find/types';
@@ -45,23 +46,12 @@ const SHARE = 20;
 
 const PRESSED = 'button, a, [role="button"], input';
 
-/** The thing itself in what says its words: the button in its row, the link beside the field. */
-function innermost(element: Element): Element {
-  const words = element.textContent?.trim();
-  let at = element;
-  while (!at.matches(PRESSED)) {
-    const inner = [...at.children].find(
-      (child) => child.textContent?.trim() === words && child.getClientRects().length,
-    );
-    if (!inner) break;
-    at = inner;
-  }
-  return at;
-}
+/** Returns the element that a text names: the button in its row, the link beside the field. */
+const namedBy = (element: Element): Element => deepestWithText(element, (at) => at.matches(PRESSED));
 
 const faceIn = (located: FindResult | undefined): Element | null => {
   if (!located?.ok) return null;
-  return 'widget' in located ? located.widget.box : innermost(located.element);
+  return 'widget' in located ? located.widget.box : namedBy(located.element);
 };
 
 const faceOf = (seen: Seen, step: Step): Element | null => faceIn(seen.found.get(step.id));

@@ -57,3 +57,14 @@ export function findByText(
   }
   return [...found].map(([element, name]) => ({ name, element }));
 }
+
+/** Returns the deepest element with the same visible text as `element`. Goes no deeper than one for which `isEnd` holds. */
+export function deepestWithText(element: Element, isEnd: (at: Element) => boolean = () => false): Element {
+  const text = normalise(visibleText(element));
+  let at = element;
+  for (;;) {
+    const inner = isEnd(at) ? undefined : [...at.children].find((one) => normalise(visibleText(one)) === text);
+    if (!inner) return at;
+    at = inner;
+  }
+}

@@ -1,5 +1,5 @@
 import { isClippedAway, isTransparent } from './clipping';
-import { parentOf } from './flat-tree';
+import { ancestors, parentOf } from './flat-tree';
 import { cached } from './read-cache';
 
 /** Tells what a person can see. Results hold for this moment, or for one reading (read-cache.ts). */
@@ -177,4 +177,11 @@ export const isAriaHidden: (element: Element) => boolean = cached((element) => {
 export function isBoxSized(element: Element): boolean {
   const { width, height } = rectOf(element);
   return height >= 16 && height <= 72 && width >= 48;
+}
+
+/** True if an element stays in the window while the page scrolls. */
+export function isFixed(element: Element): boolean {
+  for (const up of ancestors(element))
+    if (layoutOf(up).position === 'fixed' || (up.localName === 'dialog' && up.matches(':modal'))) return true;
+  return false;
 }

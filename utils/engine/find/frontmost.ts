@@ -1,6 +1,6 @@
 import { ancestors, contains } from '../dom/flat-tree';
 import { coveringElement, elementAt } from '../dom/hit-test';
-import { layoutOf } from '../dom/visibility';
+import { isFixed, layoutOf } from '../dom/visibility';
 import type { Widget } from '../widgets/types';
 
 /** Tells which of several controls is in front. Does not scroll. */
@@ -35,17 +35,11 @@ function isUnderLayer(element: Element): boolean {
   return layers.every((layer) => layer !== null && !contains(layer, element));
 }
 
-const staysPut = (element: Element): boolean => {
-  for (const up of ancestors(element))
-    if (layoutOf(up).position === 'fixed' || (up.localName === 'dialog' && up.matches(':modal'))) return true;
-  return false;
-};
-
 /** True if another of the controls covers this one, or is in a dialog over the page that holds this one. */
 export function isBehind(widget: Widget, among: readonly Widget[]): boolean {
   const others = among.filter((other) => other !== widget);
   const cover = coveringElement(widget.box);
   if (cover && others.some((other) => contains(other.box, cover))) return true;
-  const dialog = others.some((other) => staysPut(other.box) && coveringElement(other.box) === null);
-  return dialog && !staysPut(widget.box) && isUnderLayer(widget.box);
+  const dialog = others.some((other) => isFixed(other.box) && coveringElement(other.box) === null);
+  return dialog && !isFixed(widget.box) && isUnderLayer(widget.box);
 }

@@ -26,7 +26,7 @@ const saysIn = (box: Element, words: RegExp): boolean =>
   [...box.querySelectorAll(speaks)].some((one) => words.test(wordsOf(one)) && isVisible(one));
 
 /** Returns the largest box around a control for which `fits` holds. */
-function boxAround(
+function largestBox(
   widget: Widget,
   fits: (count: number, box: Element) => boolean,
   counts: ControlCount,
@@ -59,7 +59,7 @@ export function controlsOfOtherForms(
   for (const one of passwords) {
     const only = (box: Element) => passwords.every((other) => other === one || !contains(box, other.box));
     take(
-      boxAround(one, (count, box) => count <= 4 && only(box), counts),
+      largestBox(one, (count, box) => count <= 4 && only(box), counts),
       signsIn,
     );
   }
@@ -69,7 +69,7 @@ export function controlsOfOtherForms(
       (one.control as HTMLInputElement).closest('header, nav, footer, aside, form, [role="search"]')
     )
       take(
-        boxAround(one, (count) => count <= 2, counts),
+        largestBox(one, (count) => count <= 2, counts),
         searches,
       );
   return strange;

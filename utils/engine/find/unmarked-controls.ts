@@ -1,5 +1,5 @@
 import type { Page } from '../../portals/types';
-import { findByText } from '../dom/find-text';
+import { deepestWithText, findByText } from '../dom/find-text';
 import { parentOf } from '../dom/flat-tree';
 import { isHelpText } from '../dom/label-text';
 import { isBoxSized, isVisible, rectOf } from '../dom/visibility';
@@ -76,19 +76,6 @@ const isNear = (label: Element, control: Element): boolean => {
   return inLine ? box.left >= text.right - 4 : box.top >= text.bottom - 6 && box.top - text.bottom < 48;
 };
 
-/** Returns the element that holds a label's own text. A field without a text may be around it. */
-function innermost(label: Element): Element {
-  const said = normalise(visibleText(label));
-  let at = label;
-  for (
-    let next: Element | undefined = at;
-    next;
-    next = [...at.children].find((one) => normalise(visibleText(one)) === said)
-  )
-    at = next;
-  return at;
-}
-
 /**
  * Looks beside the labels of a page's choices and dates for controls that nothing else found, and remembers them.
  * Returns true if there are new ones.
@@ -102,7 +89,8 @@ export function findUnmarkedControls(doc: Document, { steps }: Pick<Page, 'steps
   const { words, uploads, boxes } = memoryOf(doc);
   let isNew = false;
   for (const { element } of findByText(doc, names)) {
-    const label = innermost(element);
+    // A field without a text of its own may be around the label.
+    const label = deepestWithText(element);
     if (sources.counts.has(label) || sources.texts.isInControl(label) || getComputedStyle(label).cursor === 'pointer')
       continue;
     const after = besideLabel(label, sources);

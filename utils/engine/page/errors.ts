@@ -1,6 +1,6 @@
 import type { Page } from '../../portals/types';
 import type { PageError } from '../../protocol/plan';
-import { ancestors } from '../dom/flat-tree';
+import { ancestors, innermost } from '../dom/flat-tree';
 import { isVisible } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
 import type { PageModel } from '../find/page-model';
@@ -72,9 +72,11 @@ const isToPress = ({ element, said }: Spoken): boolean =>
   element.closest('a, button, [role="button"], [role="link"]') !== null ||
   (said.length <= 6 && getComputedStyle(element).cursor === 'pointer');
 
-/** Returns the innermost of elements that nest. */
-const innermost = (all: readonly Spoken[]) =>
-  all.filter(({ element }) => !all.some((other) => other.element !== element && element.contains(other.element)));
+/** Returns the candidates whose elements hold no other candidate. */
+function innermostOf(all: readonly Spoken[]): Spoken[] {
+  const inner = new Set(innermost(all.map(({ element }) => element)));
+  return all.filter(({ element }) => inner.has(element));
+}
 
 interface Complaint extends PageError {
   floating: boolean;
@@ -112,7 +114,7 @@ export function createErrorReader(known: Parameters<typeof createErrorMatcher>[0
     for (const [id, located] of found)
       if (located.ok && 'row' in located) for (const widget of located.row) stepOf.set(widget, id);
     const complaints = new Map<string, Complaint>();
-    for (const one of innermost(candidates.filter(({ sign, floating }) => sign !== 'none' || floating))) {
+    for (const one of innermostOf(candidates.filter(({ sign, floating }) => sign !== 'none' || floating))) {
       const { element, floating, said } = one;
       const widget = one.widget ?? (floating ? null : controlNear(element, model, (other) => stepOf.has(other)));
       if (widget && model.names(widget).some(({ text }) => matchesAny(said, [text]))) continue;

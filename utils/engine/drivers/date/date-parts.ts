@@ -2,11 +2,12 @@ import { nextTask, waitFor } from '../../dom/wait';
 import { fillText } from '../../input/value';
 import { reasons } from '../../reasons';
 import { VALUE_SHOWN } from '../../timeouts';
+import { isSegment } from '../../widgets/detect/state';
 import { fitOf } from '../../widgets/readers';
 import type { Widget } from '../../widgets/types';
 import { assignParts, numberShown, type Part, parts } from '../../widgets/value/date-parts';
 import { shownValue } from '../../widgets/value/shown-value';
-import { isSegment, typeSegment } from '../text/segment';
+import { typeSegment } from '../text/segment';
 import type { DriverContext, Result } from '../types';
 
 const optionWordsFor = (part: Part, number: number): string[] => {
@@ -29,7 +30,7 @@ export async function setParts(act: DriverContext, row: readonly Widget[], iso: 
     if (!widget) return { ok: false, why: reasons.gone };
     if (numberShown(widget, part) === number) continue;
     const text = String(number).padStart(2, '0');
-    if (isSegment(widget)) {
+    if (isSegment(widget.control)) {
       await typeSegment(widget, text);
     } else if (fitOf(widget, 'text') === 2) {
       fillText(widget.control, text);
@@ -45,7 +46,7 @@ export async function setParts(act: DriverContext, row: readonly Widget[], iso: 
     };
     if (await waitFor(act.doc, right, VALUE_SHOWN, act.signal)) continue;
     const why = reasons.notShown(shownValue(widget));
-    for (const one of row) if (isSegment(one)) await typeSegment(one, '');
+    for (const one of row) if (isSegment(one.control)) await typeSegment(one, '');
     return { ok: false, why };
   }
   return { ok: true };

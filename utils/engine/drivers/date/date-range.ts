@@ -22,7 +22,7 @@ import { formsOf } from '../../widgets/value/date-range-text';
 import { shownValue } from '../../widgets/value/shown-value';
 import { snapshot } from '../dropdown/options';
 import { close } from '../popup/close';
-import { finishButton } from '../popup/confirm';
+import { confirmAround } from '../popup/confirm';
 import { openPicker } from '../popup/open';
 import { isLeaving } from '../popup/popup';
 import type { DriverContext, Result } from '../types';
@@ -85,7 +85,7 @@ async function inSharedCalendar(
   if (done.ok) done = await pickDay(act, first, days[1], before);
   const isShown = () => showsBoth(ends, days);
   if (done.ok && !(await waitFor(doc, () => isShown() || isGone(), VALUE_SHOWN, signal))) {
-    const button = finishButton(panel);
+    const button = confirmAround(panel);
     if (button) click(button);
   }
   if (done.ok) await waitFor(doc, isShown, RANGE_SHOWN, signal);

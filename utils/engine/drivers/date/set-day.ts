@@ -12,7 +12,7 @@ import { formatOf, learnOrder } from '../../widgets/value/date';
 import { shownValue } from '../../widgets/value/shown-value';
 import { snapshot } from '../dropdown/options';
 import { close, waitUntilGone } from '../popup/close';
-import { finishButton } from '../popup/confirm';
+import { confirmAround } from '../popup/confirm';
 import { openPicker } from '../popup/open';
 import { isLeaving } from '../popup/popup';
 import type { Snapshot } from '../popup/snapshot';
@@ -38,7 +38,7 @@ async function pressDate(act: DriverContext, widget: Widget, iso: string, before
   else if (act.stepByStep || !(await typeInPanel(act, widget, iso, panel)))
     done = await pickDay(act, widget, iso, before);
   if (done.ok && !(await waitFor(act.doc, () => showsNow(act, widget, iso) || !isOpen(), DAY_TAKEN, act.signal))) {
-    const button = finishButton(panel);
+    const button = confirmAround(panel);
     const turned =
       'columns' in opened ? await waitFor(act.doc, () => areTurned(panel, iso), WHEELS_TURNED, act.signal) : true;
     if (button && turned && (await clickWhenHittable(act, button))) await waitUntilGone(panel, isOpen, act.signal);

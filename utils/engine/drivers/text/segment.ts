@@ -3,10 +3,6 @@ import { blur, focus } from '../../input/focus';
 import { pressKey } from '../../input/keyboard';
 import type { Widget } from '../../widgets/types';
 
-/** A part of a date that is typed into without being an input, as ARIA describes it. */
-export const isSegment = ({ control }: Widget): boolean =>
-  control.getAttribute('role') === 'spinbutton' && !('value' in control);
-
 /** Types a number into such a part, sign by sign; '' empties it. */
 export async function typeSegment({ control }: Widget, text: string): Promise<void> {
   focus(control);

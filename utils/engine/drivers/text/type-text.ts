@@ -4,11 +4,12 @@ import { blur, focus } from '../../input/focus';
 import { fillText, setText } from '../../input/value';
 import { reasons } from '../../reasons';
 import { VALUE_SHOWN } from '../../timeouts';
+import { isSegment } from '../../widgets/detect/state';
 import type { Widget } from '../../widgets/types';
 import { shownValue } from '../../widgets/value/shown-value';
 import { showsValue } from '../../widgets/value/shows-value';
 import type { DriverContext, Result } from '../types';
-import { isSegment, typeSegment } from './segment';
+import { typeSegment } from './segment';
 
 /** True if a number's own bounds leave a text out; those of a plain input bind nobody. */
 function isOutside(input: HTMLInputElement, text: string): boolean {
@@ -60,7 +61,7 @@ async function tryText(act: DriverContext, widget: Widget, text: string): Promis
 
 /** Empties a control that can be typed into. */
 export async function empty(widget: Widget): Promise<void> {
-  if (isSegment(widget)) return typeSegment(widget, '');
+  if (isSegment(widget.control)) return typeSegment(widget, '');
   fillText(widget.control, '');
   await nextTask();
 }

@@ -1,6 +1,6 @@
 import { ancestors } from '../../dom/flat-tree';
 import { elementAt } from '../../dom/hit-test';
-import { isVisible, layoutOf } from '../../dom/visibility';
+import { isFixed, isVisible } from '../../dom/visibility';
 import { visibleText } from '../../dom/visible-text';
 import { textsOf } from '../../widgets/value/file-list';
 
@@ -51,13 +51,6 @@ export const noticesIn = (doc: Document): string[] =>
 
 const dialogs =
   'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"], [class*="modal" i], [class*="dialog" i], [class*="crop" i]';
-
-/** True if an element stays in the window while the page scrolls. */
-function isFixed(element: Element): boolean {
-  for (const up of ancestors(element))
-    if (layoutOf(up).position === 'fixed' || (up.localName === 'dialog' && up.matches(':modal'))) return true;
-  return false;
-}
 
 /** Returns the dialog that lies over the middle of the window, null if there is none. */
 export function dialogOver(doc: Document): Element | null {

@@ -6,6 +6,10 @@ import { isUnmarkedSwitch } from './unmarked-triggers';
 export const isSwitch = (control: HTMLElement): boolean =>
   control.closest('[role="switch"]') !== null || isUnmarkedSwitch(control);
 
+/** True for a part of a date that is typed into and is no input (ARIA spinbutton). */
+export const isSegment = (control: HTMLElement): boolean =>
+  control.getAttribute('role') === 'spinbutton' && !('value' in control);
+
 /** True if the page itself has switched the control off. */
 export function isDisabled(widget: Widget): boolean {
   const { control, box: face } = widget;

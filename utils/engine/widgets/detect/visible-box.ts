@@ -32,14 +32,14 @@ export function visibleBoxOf(control: HTMLElement, kind: WidgetKind, all: Readon
   const label = (control as HTMLInputElement).labels?.[0];
   const wraps = label?.contains(control) || place === 'label';
   if (label && wraps && isVisible(label))
-    return hasEcho(label.parentElement!, control, all) ? label.parentElement! : label;
+    return showsFileName(label.parentElement!, control, all) ? label.parentElement! : label;
   let at = parentOf(control);
   for (let level = 0; at && level < 5; level++, at = parentOf(at)) {
     if (/^(?:form|body|main|section|table|fieldset)$/.test(at.localName)) return null;
     if (!isVisible(at) || (isCaret && rectOf(at).width < 48)) continue;
     const isShared = place === 'button' && holdsOthers(at, control, all);
     const own = isShared ? fileButtonOf(control, at, all) : (at as HTMLElement);
-    return own ?? (hasEcho(at, control, all) ? (at as HTMLElement) : null);
+    return own ?? (showsFileName(at, control, all) ? (at as HTMLElement) : null);
   }
   return null;
 }
@@ -57,7 +57,7 @@ export const isFileNameText = (other: Element): boolean =>
   other.matches('input[readonly]:not([role], [aria-haspopup])') && rectOf(other.parentElement!).height < 64;
 
 /** True if a box holds an upload, the text that shows its file, and nothing else. */
-const hasEcho = (box: Element, control: Element, all: ReadonlySet<Element>): boolean =>
+const showsFileName = (box: Element, control: Element, all: ReadonlySet<Element>): boolean =>
   control.matches('[type="file"]') && holdsOthers(box, control, all) && !holdsOthers(box, control, all, isFileNameText);
 
 /** True for the second file input of one upload: kits keep one for 「replace」 beside the first. */

@@ -1,14 +1,10 @@
 import { visibleText } from '../../dom/visible-text';
-import { isSwitch } from '../detect/state';
+import { isSegment, isSwitch } from '../detect/state';
 import type { LinesWidget, LineWidget } from '../types';
 import { reader } from './reader';
 
 const textOf = (control: HTMLElement): string =>
   'value' in control ? (control as HTMLInputElement).value : visibleText(control);
-
-/** A part of a date that is typed into without being an input (ARIA spinbutton). */
-const isSegment = (control: HTMLElement): boolean =>
-  control.getAttribute('role') === 'spinbutton' && !('value' in control);
 
 /** Reads one line of text. */
 export const line = reader<LineWidget>({

@@ -1,3 +1,4 @@
+import { isBefore } from '../../../dom/flat-tree';
 import { waitFor } from '../../../dom/wait';
 import { clickWhenHittable } from '../../../input/pointer';
 import { DAYS_BACK, YEAR_SHOWN, YEARS_OPEN, YEARS_SCROLLED, YEARS_TURNED } from '../../../timeouts';
@@ -141,6 +142,3 @@ async function turnYears(
   scroller.dispatchEvent(new Event('scroll'));
   return (await waitFor(act.doc, () => Boolean(moved()), YEARS_SCROLLED, act.signal)) !== null;
 }
-
-const isBefore = (one: Element, other: Element) =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
