@@ -9,7 +9,7 @@ import type { SelectWidget, Widget } from '../widgets/types';
 import { shownValue } from '../widgets/value/shown-value';
 import type { DriverContext, Result } from './types';
 
-/** The options that read as one of the words: exactly, else with a code beside; the first word on offer wins. */
+/** Returns the options that equal one of the words, else those with a code beside. The first word on offer wins. */
 function matching(options: Iterable<HTMLOptionElement>, words: readonly string[]): HTMLOptionElement[] {
   const all = [...options].filter((option) => !option.hidden);
   for (const grade of [3, 2])
@@ -20,7 +20,7 @@ function matching(options: Iterable<HTMLOptionElement>, words: readonly string[]
   return [];
 }
 
-/** Chooses one of the words in a native select; waits for options that arrive late, and for a select that is redrawn. */
+/** Chooses one of the words in a native select. Waits for late options, and for a select that is rendered again. */
 export async function chooseNative(
   act: DriverContext,
   widget: SelectWidget,
@@ -62,7 +62,7 @@ export async function chooseNative(
   return { ok: true };
 }
 
-/** Types one of the words into an input that offers a `datalist`; only what the list offers. */
+/** Types one of the words into an input with a `datalist`. Refuses a word that is not in the list. */
 export async function chooseFromDatalist(
   { doc, signal }: DriverContext,
   widget: Widget,

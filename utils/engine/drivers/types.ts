@@ -1,18 +1,18 @@
 import type { Text } from '../../bilingual';
 import type { Widget, WidgetKind, WidgetOf } from '../widgets/types';
 
-/** What an act on one control is given. */
+/** The document, the control and the state of the fill that a driver works with. */
 export interface DriverContext {
   doc: Document;
   /** Aborted when the person steps in or the page moves on. */
   signal: AbortSignal;
-  /** The control as it stands now: pages re-render while they are filled. */
+  /** Returns the control as it is now, null if it is gone: pages re-render while they are filled. */
   relocate: () => Widget | null;
-  /** The quick way did not last: do it as a person would, press by press. */
+  /** True if the quick way did not last. Then every step is done as a person would do it, click by click. */
   stepByStep: boolean;
-  /** A first try: what is slow is better come back to when everything else is filled. */
+  /** True on a first try. A slow list is then left for later, after all other fields. */
   firstTry?: boolean;
-  /** The same for a row of controls that are one field. */
+  /** Returns the controls of the field as they are now, if a row of controls is one field; else an empty list. */
   row: () => Widget[];
   /** Returns the driver of a control: a date may be three selects, a region three pickers. */
   driverOf: (widget: Widget) => Driver;
@@ -45,16 +45,16 @@ export interface Driver<W extends Widget = Widget> {
 /** One row for each kind of control. */
 export type Drivers = { [Kind in WidgetKind]: Driver<WidgetOf<Kind>> };
 
-/** Tells whether an act came through. If not, why; then nothing is half-done. */
+/** Result of a driver: success, or the reason why not. A driver that fails leaves nothing half done. */
 export type Result =
   | { ok: true }
   | {
       ok: false;
       why: Text;
-      /** A second try may come through, when there was more time. */
+      /** True if a second try with more time may succeed. */
       retryLater?: boolean;
-      /** The page itself said that the file failed. */
+      /** Set if the page itself reports that the file failed. */
       failed?: true;
-      /** The page opened a dialog and waits for the person. */
+      /** Set if the page opened a dialog and waits for the person. */
       waits?: true;
     };

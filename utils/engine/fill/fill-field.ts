@@ -34,23 +34,23 @@ export const result = ({ step }: Pick<FieldTask, 'step'>, fate: Fate, why: Text)
   why,
 });
 
-/** True if the task's field stands there and is open. */
+/** True if the field of a task is found and enabled. */
 export function isReady(model: PageModel, { step }: FieldTask): boolean {
   const located = findControl(model, step.find);
   return isField(located) && !isDisabled(located.widget);
 }
 
-/** The controls of the task's field as they stand now, or null. */
+/** Returns the controls of a task's field as they are now; null if they are not found. */
 export function rowOf(model: PageModel, { step }: FieldTask): Widget[] | null {
   const located = findControl(model, step.find);
   return isField(located) ? located.row : null;
 }
 
 /**
- * Runs one task: finds the field, gives it its value, proves it. Leaves alone what is right already and what holds
- * something else.
- * @param model the page as it is at this moment
- * @param careful the quick way did not last: press by press
+ * Runs one task: finds the field, sets its value, proves it. Changes nothing if the field shows the value already, or
+ * another one.
+ * @param model the page as it is now
+ * @param careful true if the quick way did not last: then click by click
  */
 export async function fillField(
   ground: FillContext,
@@ -65,7 +65,7 @@ export async function fillField(
   const located = findControl(model, step.find);
   const isUploaded = isFile(wanted) && ground.uploads.get(step.id) === wanted.document;
   if (!isField(located)) {
-    // Some kits take the control away once they have as many files as they want.
+    // Some kits remove the control once they have enough files.
     if (isUploaded) return end('already', reasons.already);
     const missing = !located.ok && located.state === 'missing';
     return end(missing ? 'not-found' : 'refused', located.why);
@@ -97,7 +97,7 @@ export async function fillField(
   return { ...end('refused', done.why), later: early && done.retryLater === true };
 }
 
-/** Returns a word about a choice whose list has the profile's word only as a synonym; null for all else. */
+/** Returns a note if the page offered only a synonym of the profile's word; else null. */
 function otherWord({ step, wanted }: FieldTask, widget: Widget | null, model: PageModel): Text | null {
   const [first] = 'anyOf' in wanted && typeof step.from === 'string' ? wanted.anyOf : [];
   if (!widget || first === undefined || showsValue([widget], { kind: 'option', anyOf: [first] }, model.counts))
@@ -128,7 +128,7 @@ async function runRange(
   return result;
 }
 
-/** Hands a file over; whether the page kept it is told by `proof`. */
+/** Gives a file to the page. `proof` tells later whether the page kept it. */
 async function runUpload(ground: FillContext, task: FieldTask, widget: Widget, model: PageModel): Promise<TaskResult> {
   const { step, wanted } = task;
   if (!isFile(wanted)) throw new TypeError('an upload is a file');
@@ -169,7 +169,7 @@ function contextFor(
   };
 }
 
-/** Waits until nothing lies over a field. What another widget left open is closed; a dialog is left to the person. */
+/** Waits until nothing covers a field. Closes a popup of another control. Leaves a dialog to the person. */
 async function uncovered({ doc, signal, waiting }: FillContext, widget: Widget): Promise<boolean> {
   const free = () => !isCovered(widget.box);
   const isOver = () => waiting.why !== null || free();

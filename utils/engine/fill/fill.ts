@@ -12,9 +12,9 @@ import type { FieldTask, FillRequest, FillState } from './types';
 import { lookAtFiles, verifyAll } from './verify';
 
 /**
- * Carries a plan out and proves each field from what its widget shows. Goes in the page's order, and back to a field as
- * soon as it appears or is opened by another one; files travel while other fields are filled; looks at everything again
- * at the end. Returns the steps that it changed, in order.
+ * Carries out a plan in the page's order, and proves each field by what its control shows. A field that appears later is
+ * filled then. Files upload while other fields are filled. Verifies all fields at the end. Returns the changed steps in
+ * order.
  */
 export async function fill(job: FillRequest): Promise<string[]> {
   const order = new Map(job.page.steps.map((step, index) => [step.id, index]));
@@ -44,7 +44,7 @@ export async function fill(job: FillRequest): Promise<string[]> {
   return [...course.filled.keys()].map(({ step }) => step.id);
 }
 
-/** Returns the steps whose fields hold something now. */
+/** Returns the steps whose fields show a value now. */
 function heldNow({ doc, page }: FillRequest, tasks: readonly FieldTask[]): Set<string> {
   const model = readPage(doc, page);
   const held = tasks.filter((task) => {
@@ -54,7 +54,7 @@ function heldNow({ doc, page }: FillRequest, tasks: readonly FieldTask[]): Set<s
   return new Set(held.map(({ step }) => step.id));
 }
 
-/** Runs every task whose field stands there, waits for the rest, and at last says of each what it came to. */
+/** Runs each task whose field is there, waits for the others, and reports those that never came. */
 async function fillAll(course: FillState): Promise<void> {
   const { job, left, later } = course;
   const { doc, page, signal } = job;
@@ -92,7 +92,7 @@ async function run(course: FillState, task: FieldTask, model: PageModel): Promis
   else if (!task.ifShown || outcome.fate !== 'not-found') job.progress(null, outcome);
 }
 
-/** Tells what became of a file that the page was given. */
+/** Reports the result of an upload. */
 function arrived({ job, shown }: FillState, task: FieldTask, done: Result): void {
   if (!done.ok && (done.failed || done.waits)) job.sent.delete(task.step.id);
   if (!done.ok && done.waits) job.waiting.why = done.why;

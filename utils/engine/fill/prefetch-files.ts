@@ -5,7 +5,7 @@ import { checkFile } from '../widgets/value/file-limits';
 import { showsValue } from '../widgets/value/shows-value';
 import type { FetchFile, FieldTask, FillRequest } from './types';
 
-/** Files go ahead of the texts and dates right before them, and travel meanwhile; not of choices, which may change the form. */
+/** Moves files before the texts and dates right before them, so that they upload meanwhile. Choices may change the form. */
 export function filesFirst(tasks: readonly FieldTask[]): FieldTask[] {
   const order: FieldTask[] = [];
   for (const task of tasks) {
@@ -17,7 +17,7 @@ export function filesFirst(tasks: readonly FieldTask[]): FieldTask[] {
   return order;
 }
 
-/** Begins to fetch the files of fields that stand there empty, so that they are at hand when their turn comes. */
+/** Starts to fetch the files of empty fields, so that they are there at their turn. */
 export function fetchAhead(job: FillRequest, tasks: readonly FieldTask[]): FetchFile {
   const model = readPage(job.doc, job.page);
   const ahead = new Map<string, Promise<File>>();

@@ -8,34 +8,34 @@ import type { ControlCount } from '../widgets/control-count';
 /** Fetches the bytes of a document that the plan names. */
 export type FetchFile = (wanted: Extract<Wanted, { kind: 'file' }>) => Promise<File>;
 
-/** What a fill is given: the page, the plan, and ways to tell the outside. */
+/** The input of a fill: page, plan, and callbacks. */
 export interface FillRequest extends Omit<FillContext, 'waiting' | 'heldBefore'> {
   plan: Plan;
   progress: (at: string | null, outcome?: Outcome) => void;
 }
 
-/** Stands for the counts where no upload is asked about: only uploads read them. */
+/** Control counts for fields that are no uploads: only uploads read them. */
 export const noCounts: ControlCount = new Map();
 
-/** A fill on its way: what is left, what was filled and when, and the files that the page is still taking. */
+/** State of a fill: tasks left, tasks filled and when, and uploads in progress. */
 export interface FillState {
   job: FillRequest & FillContext;
   left: FieldTask[];
-  /** Put off once, because a list was slow. */
+  /** Tasks for a second try, because a list was slow. */
   later: FieldTask[];
   filled: Map<FieldTask, number>;
   sent: Promise<void>[];
-  /** Files that the page has taken and that its own list showed then. */
+  /** Uploads that the page's own list has shown. */
   shown: Set<FieldTask>;
 }
 
-/** One field of a plan on its way. */
+/** One field of a plan. */
 export interface FieldTask {
   step: Step;
   wanted: Wanted;
-  /** Nothing is said of it unless its control is there. */
+  /** Reported only if its control is there. */
   ifShown?: true;
-  /** It was tried once, in a hurry, and put off. */
+  /** True after a first try that was too slow. */
   tried?: boolean;
   /** The date range of which this is one end. Both ends share it. */
   range?: RangeTask;
@@ -49,28 +49,28 @@ export interface RangeTask {
   done: { by: Step; result: Result } | null;
 }
 
-/** Where and with what tasks are run. */
+/** The document, page and memory that all tasks share. */
 export interface FillContext {
   doc: Document;
   page: Page;
   signal: AbortSignal;
   fetchFile: FetchFile;
-  /** True if the page still stands there, by the look that a model was taken with: another page may have fields of the same names. */
+  /** True if the look shows the same page. Another page may have fields with the same labels. */
   isHere: (look: ReadCache) => boolean;
-  /** Uploads that were proved on this visit, by step: some widgets show no names to tell by. */
+  /** Documents whose upload was proved on this visit, by step: some lists show no file names. */
   uploads: Map<string, string>;
-  /** Documents that were handed over on this visit, by step: none is sent twice, unless the page said that it failed. */
+  /** Documents given to the page on this visit, by step. None is given twice unless the page reported that it failed. */
   sent: Map<string, string>;
-  /** The reason why the rest of the page waits for the person, once the page has opened a dialog. */
+  /** The reason why all other fields wait for the person: the page has opened a dialog. */
   waiting: { why: Text | null };
-  /** Steps that held something when the fill began: what others hold later, the page has put in. */
+  /** Steps whose fields showed a value when the fill began. A value in another field is the page's own. */
   heldBefore: ReadonlySet<string>;
 }
 
-/** What one task came to at once; a file that the page has taken is proved later. */
+/** Result of one task. The proof of an upload comes later. */
 export interface TaskResult {
   outcome: Outcome;
   proof?: Promise<Result>;
-  /** Its list was slow: it is worth a second try when everything else is filled. */
+  /** True if its list was slow. The task is tried again after all others. */
   later?: boolean;
 }

@@ -13,8 +13,8 @@ import { hasValue, showsValue } from '../widgets/value/shows-value';
 import { isField } from './fill-field';
 
 /**
- * Takes back what a fill changed, last first: a field that still shows the filled value is emptied, as it was before; one
- * that was changed since is left. Returns an outcome for each.
+ * Undoes a fill, last field first. Empties each field that still shows the filled value. Leaves a field that was changed
+ * since. Returns an outcome for each.
  */
 export async function undo(
   doc: Document,
@@ -39,12 +39,12 @@ export async function undo(
     if (!wanted) continue;
     const located = at(id);
     if (!located) {
-      // Some take their control off the page once it is filled: what it was filled with may still stand.
+      // Some pages remove the control once it is filled. The value may still be there.
       end(id, 'by-hand', reasons.notUndone);
       continue;
     }
     if (!showsValue(located.row, wanted, located.model.counts) && !isFile(wanted)) {
-      // Some widgets of two values (ranges, an input that took both) empty both at once.
+      // Date ranges empty both ends at once.
       if (hasValue(located.row, located.model.counts)) end(id, 'kept', reasons.notUndoneNow);
       else end(id, 'filled', reasons.undone);
       continue;
@@ -63,7 +63,7 @@ export async function undo(
     const model = readPage(doc, page);
     return outcomes.filter(({ step, fate }) => fate === 'filled' && isHeld(step, model));
   };
-  // Some fields show nothing for a moment and have their value back when the focus is gone.
+  // Some fields show nothing for a moment and have their value back after blur.
   await waitFor(doc, () => held().length > 0, VALUE_BACK, signal);
   const back = new Set(held());
   return outcomes.map((one) => (back.has(one) ? { ...one, fate: 'by-hand', why: reasons.notUndone } : one));

@@ -8,7 +8,7 @@ import { hasValue, showsValue } from '../widgets/value/shows-value';
 import { fillField, result, rowOf } from './fill-field';
 import { type FieldTask, type FillRequest, type FillState, noCounts } from './types';
 
-/** Asks the fields that were filled what they show; their controls are only looked for again where the page has redrawn them. */
+/** Returns a function that returns the tasks whose fields do not show their values. Finds controls again only if they are gone. */
 function createVerifier({ doc, page, isHere }: FillRequest): (tasks: readonly FieldTask[]) => FieldTask[] {
   const rows = new Map<FieldTask, readonly Widget[]>();
   const areThere = (row: readonly Widget[]) =>
@@ -19,7 +19,7 @@ function createVerifier({ doc, page, isHere }: FillRequest): (tasks: readonly Fi
       const known = rows.get(task);
       if (known && areThere(known)) return !showsValue(known, task.wanted, noCounts);
       model ??= readPage(doc, page);
-      // A page that is being redrawn shows nothing; what was proved counts until it shows something else.
+      // A page that renders again shows nothing for a moment. The earlier proof counts.
       if (!isHere(model.look)) return false;
       const row = rowOf(model, task);
       if (row) rows.set(task, row);
@@ -29,8 +29,8 @@ function createVerifier({ doc, page, isHere }: FillRequest): (tasks: readonly Fi
 }
 
 /**
- * A second look at everything: dependent fields clear each other, and some pages throw a value away a moment later. One
- * more try for what does not stand any more, then the truth.
+ * Verifies all filled fields once more: dependent fields clear each other, and some pages drop a value a moment later. Tries
+ * a lost value once again, then reports it as refused.
  */
 export async function verifyAll({ job, filled }: FillState): Promise<void> {
   const { doc, page, signal } = job;
@@ -51,7 +51,7 @@ export async function verifyAll({ job, filled }: FillState): Promise<void> {
   for (let wrong = await watch(); wrong && !signal.aborted; wrong = await watch()) {
     for (const task of wrong) {
       if (signal.aborted) return;
-      // A control that is redrawn, or shut off by a list that is still closing, is back in a moment.
+      // A control may be rendering, or disabled while a list closes.
       if (await waitFor(doc, () => fallenOf([task]).length === 0, CONTROL_BACK, signal)) continue;
       const outcome = tried.has(task) ? null : (await fillField(job, task, readPage(doc, page), true)).outcome;
       tried.add(task);
@@ -64,7 +64,7 @@ export async function verifyAll({ job, filled }: FillState): Promise<void> {
   }
 }
 
-/** Files that a list showed and shows no more: a choice that was made after them may have cleared it. */
+/** Reports uploads that the list has shown and shows no more: a later choice may have cleared it. */
 export function lookAtFiles({ job, shown }: FillState): void {
   const model = readPage(job.doc, job.page);
   if (shown.size === 0 || !job.isHere(model.look)) return;

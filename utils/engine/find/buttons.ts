@@ -53,7 +53,7 @@ function firstNamed(buttons: Element[], names: readonly string[]): Element[] {
   return names.map(saying).find((some) => some.length > 0) ?? buttons;
 }
 
-/** Of several equal buttons returns the one whose card holds the `near` text. */
+/** Returns the buttons whose card holds the `near` text. */
 function nearest(model: PageModel, buttons: Element[], near: readonly string[]): Element[] {
   const marks = findByText(model.doc, new Set(near.map(normalise))).map((one) => one.element);
   return buttons.filter((button) => {

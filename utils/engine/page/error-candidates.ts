@@ -52,7 +52,7 @@ function floats(element: Element, { counts }: PageModel): boolean {
   return false;
 }
 
-/** How much taller than its control a control area may be. */
+/** A control area may be this much taller than its control. */
 const ROOM = 160;
 
 /** Returns the area of a control, and the one it shares with a few others (a phone number and its country code). */

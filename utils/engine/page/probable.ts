@@ -8,11 +8,11 @@ import { nearControlOf } from '../find/near/proposals';
 import type { PageModel } from '../find/page-model';
 import { fitOf } from '../widgets/readers';
 
-/** How a page must fit: the share of its fields, the share of the document's controls, and how many pairs. */
+/** Demands on a page: the share of its fields, the share of the document's controls, and how many pairs. */
 const WHOLE = { fields: 0.65, controls: 0.45, pairs: 4 };
 /** The same for a document that shows one part of the page: behind a tab, in a step. */
 const PART = { fields: 0.8, controls: 0.75, pairs: 6 };
-/** How much better than any other page it must fit. */
+/** A page must fit this much better than any other. */
 const MARGIN = 0.05;
 /** The longest heading or button that is read, in characters. */
 const MAX_TITLE = 40;
@@ -37,7 +37,7 @@ function isOtherBusiness({ doc, widgets, names }: PageModel, words: readonly str
   );
 }
 
-/** How well a page fits as a whole: what is matched of both sides. */
+/** Measures of how well a page fits: what is matched of both sides. */
 const share = ({ matched, asked }: PageFit, controls: number): number => (2 * matched.length) / (asked + controls);
 
 /** True if nearly all fields of one of the page's sections are there. */
@@ -59,7 +59,7 @@ function isEnough(page: Page, fit: PageFit, { controls, shows }: { controls: num
   return pairs >= WHOLE.pairs || (shows && pairs > 1 && pairs === fit.asked);
 }
 
-/** What probablePage is told of the pages: those that nothing rules out, and whose marks are seen. */
+/** The pages in question: those that nothing rules out, and whose marks are seen. */
 export interface Candidate {
   page: Page;
   /** A text that the page must show is seen. */

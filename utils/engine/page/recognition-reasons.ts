@@ -1,7 +1,7 @@
 import type { Text } from '../../bilingual';
 import type { Page } from '../../portals/types';
 
-/** How well a page description fits what is visible. */
+/** Measure of how well a page description fits what is visible. */
 export interface Verdict {
   fits: boolean;
   weight: number;

@@ -5,7 +5,7 @@ const lexicon = lexiconOf(formWords);
 
 const known = new Map<string, string>();
 
-/** What nearly every field has in its name; alone it names none. */
+/** Words of nearly every label. Alone they name no field. */
 const GENERIC = new Set(['=number', '=date', '=name', '=type']);
 
 /**

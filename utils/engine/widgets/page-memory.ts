@@ -1,11 +1,11 @@
 import type { Order } from '../text/date-text';
 
-/** How date fields of one make take a day: a typed one, or only one that is clicked in the calendar. */
+/** Way in which date fields of one make take a day: typed, or only by a click in the calendar. */
 export type Way = 'typed' | 'pressed';
 
 /**
- * What looks and fills have learned of one document. `find/page-memory` keeps it, and each control refers to it. The
- * elements are those without form markup: nothing in the page says again what they are.
+ * Knowledge of one document from earlier looks and fills. `find/page-memory` keeps it, and each control refers to it. The
+ * elements have no form markup, so nothing else shows what they are.
  */
 export interface PageMemory {
   /** Boxes beside a label that open a popup. A box stays a control after it shows a value and no prompt. */

@@ -7,7 +7,7 @@ interface Shared<Control extends HTMLElement = HTMLElement> {
   choices: HTMLElement[];
   /** The element that a person sees of the control. */
   box: HTMLElement;
-  /** What is known of its document from earlier looks. */
+  /** Knowledge of its document from earlier looks. */
   memory: PageMemory;
 }
 

@@ -15,13 +15,13 @@ import type { DriverContext } from '../types';
 
 const CLEAR_WORDS = /delete|remove|close|clear(?!fix)|trash|[移删清]除|清空|×|✕/i;
 
-/** What an element that is pressed is called: by its markup, and by its own word if that is short. */
+/** Returns the text, class, title and label of a button as one string. */
 export function namesOfButton(one: Element): string {
   const word = normalise(visibleText(one));
   return [word, one.getAttribute('class'), one.getAttribute('title'), one.getAttribute('aria-label')].join(' ');
 }
 
-/** Things in an element that are called a cross: of one in another the innermost, on which the handler may sit. */
+/** Returns the elements that are named like a clear button. Of nested ones the innermost: the handler may be on it. */
 export const crossesIn = (root: Element, but: Element | null): Element[] =>
   innermost(
     [...root.querySelectorAll('*')].filter(
@@ -29,7 +29,7 @@ export const crossesIn = (root: Element, but: Element | null): Element[] =>
     ),
   );
 
-/** The picker's own cross, in it or right beside it where no other field stands but the other end of a range. */
+/** Returns the clear button in a picker, or beside it if no other field is there but the other end of a range. */
 function crossOf({ box: face, control }: Widget): Element | undefined {
   const around = face.parentElement ?? face;
   const others = [...around.querySelectorAll('input, select, textarea')].filter((one) => !contains(face, one));
@@ -37,17 +37,20 @@ function crossOf({ box: face, control }: Widget): Element | undefined {
   return crossesIn(face, control)[0] ?? (isAlone ? crossesIn(around, control)[0] : undefined);
 }
 
-/** True if a text lies over the page, as those of open lists do and complaints do not. */
+/** True if a text is positioned over the page, as in open lists. Error messages are not. */
 const floats = (element: Element): boolean =>
   [...ancestors(element)].some((up) => /^(?:absolute|fixed)$/.test(getComputedStyle(up).position));
 
-/** True if a list is open that was not when `before` was noted. */
+/** Returns a test: true while a list is open that was not at the snapshot. */
 export const opens =
   ({ doc }: DriverContext, before: Snapshot, { box: face }: Widget) =>
   () =>
     newSince(doc, before).filter((one) => floats(one) && !isShown(one, face)).length > 1;
 
-/** Presses the picker's own cross, which many kits show only under the mouse; of several, one after the other. Returns true if the control is empty then. */
+/**
+ * Clicks the clear button of a picker, again while it takes something away (tags go one by one). Many kits show the button
+ * only under the pointer. Returns true if the control is empty then.
+ */
 export async function clickClearButton(act: DriverContext, widget: Widget): Promise<boolean> {
   const now = () => act.relocate() ?? widget;
   for (;;) {
@@ -61,7 +64,7 @@ export async function clickClearButton(act: DriverContext, widget: Widget): Prom
       clickOutside(now());
     }
     const isOpen = opens(act, before, widget);
-    // While its list is open, an input that can be searched shows nothing; what it holds comes back when the list is gone.
+    // While its list is open, a searchable input shows nothing. Its value comes back when the list closes.
     if (await waitFor(act.doc, isOpen, found ? LIST_OPENED : 0, act.signal)) {
       await close(now(), isOpen, act.signal);
       await waitFor(act.doc, () => shownValue(now()) !== '', VALUE_BACK, act.signal);

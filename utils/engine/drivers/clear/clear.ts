@@ -23,7 +23,7 @@ export async function clearSelect(act: DriverContext, widget: SelectWidget): Pro
   return (await waitFor(act.doc, () => shownValue(act.relocate() ?? widget) === '', EMPTIED, act.signal)) === true;
 }
 
-/** Chooses the entry that asks to choose (请选择), or a panel's own 清空. Returns true if there is one. */
+/** Chooses the option that means nothing (请选择), or clicks 清空 in the panel. Returns true if there is one. */
 async function choosePrompt(act: DriverContext, widget: Widget): Promise<boolean> {
   const before = snapshot(act.doc, []);
   if (!(await clickWhenHittable(act, widget.box))) return false;
@@ -41,7 +41,7 @@ async function choosePrompt(act: DriverContext, widget: Widget): Promise<boolean
   return found !== null;
 }
 
-/** Empties a control that is chosen from, through its own means. Returns true if it shows nothing any more. */
+/** Empties a control through its own clear button, Backspace or empty option. Returns true if it shows nothing then. */
 export async function clear(act: DriverContext, widget: Widget): Promise<boolean> {
   const isEmpty = () => shownValue(act.relocate() ?? widget) === '';
   if (await clickClearButton(act, widget)) return true;
@@ -51,7 +51,7 @@ export async function clear(act: DriverContext, widget: Widget): Promise<boolean
     focus(control);
     pressKey(control, 'Backspace');
     blur(control);
-    // A list that came with the focus hides what its input holds.
+    // A list that opened on focus hides the value of its input.
     clickOutside(widget);
     await close(widget, opens(act, before, widget), act.signal);
   }

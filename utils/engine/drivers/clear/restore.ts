@@ -6,11 +6,11 @@ import type { Widget } from '../../widgets/types';
 import { shownValue } from '../../widgets/value/shown-value';
 import type { DriverContext, Result } from '../types';
 
-/** True if a text can be written into a control. */
+/** True if a text can be typed into a control. */
 const isTyped = ({ control }: Widget): boolean =>
   control.localName === 'input' && !(control as HTMLInputElement).readOnly && !(control as HTMLInputElement).disabled;
 
-/** Puts the controls of one field back to what they showed, last first. Returns what is left where one cannot be, else null. */
+/** Puts the controls of one field back to what they showed, last first. Returns a refusal if one shows more; else null. */
 export async function restoreAll(
   act: DriverContext,
   row: readonly Widget[],
@@ -24,7 +24,7 @@ export async function restoreAll(
   return null;
 }
 
-/** Puts a control back to what it showed: by writing that, else by emptying it. Returns true if it shows it again. */
+/** Puts a control back to what it showed: types it, else empties the control. Returns true if it shows it again. */
 async function putBack(act: DriverContext, widget: Widget, was: string): Promise<boolean> {
   const isBack = () => shownValue(act.relocate() ?? widget) === was;
   if (isTyped(widget)) {

@@ -20,7 +20,7 @@ const optionWordsFor = (part: Part, number: number): string[] => {
   return [...words, name, name.slice(0, 3), `${'一二三四五六七八九十'[number - 1] ?? ['十一', '十二'][number - 11]}月`];
 };
 
-/** Sets year, month and day in turn: the days on offer depend on the month. */
+/** Sets year, month and day in turn, because the days on offer depend on the month. Refuses if one is not shown then. */
 export async function setParts(act: DriverContext, row: readonly Widget[], iso: string): Promise<Result> {
   if (!assignParts(row)) return { ok: false, why: reasons.wrongKind };
   for (const [index, part] of parts.entries()) {

@@ -32,18 +32,18 @@ import { setDate } from './set-date';
 import { isNativeDate } from './set-day';
 
 /**
- * Two dates under one label. Kits draw them as one widget with one calendar, which takes a first day and a last one, and
- * forgets, swaps or doubles what is given to one end alone: both are set together, and both are proved.
+ * Sets both dates of a range together, and proves both. Kits have one calendar for both ends. A day that is set at one
+ * end alone is forgotten, swapped or doubled.
  */
 
-/** Both ends of a range as they stand now. */
+/** Returns both ends of a range as they are now; null if they are gone. */
 export type Ends = () => readonly [Widget, Widget] | null;
 
-/** True if each end is a field of its own: what the browser draws, or plain texts. */
+/** True if each end is a field of its own: a native date input, a select or a plain text input. */
 export const areSeparateFields = (both: readonly Widget[]): boolean =>
   both.every((widget) => !readerOf(widget).opens || isNativeDate(widget));
 
-/** One after the other, for ends that are fields of their own. */
+/** Sets one end after the other, each as a date of its own. */
 async function oneByOne(act: DriverContext, ends: Ends, days: readonly [string, string]): Promise<Result> {
   for (const [index, iso] of days.entries()) {
     const at = () => ends()?.[index] ?? null;
@@ -57,7 +57,7 @@ async function oneByOne(act: DriverContext, ends: Ends, days: readonly [string, 
   return { ok: true };
 }
 
-/** Opens the calendar that both ends share and presses the two days. Null when each end has one of its own, or none. */
+/** Clicks both days in the calendar that both ends share. Returns null if they share none. */
 async function inSharedCalendar(
   act: DriverContext,
   ends: Ends,
@@ -79,7 +79,7 @@ async function inSharedCalendar(
   const shut = () => close(now(), () => !isGone(), signal);
   let done = await pickDay(act, first, days[0], before);
   if (done.ok && (await waitFor(doc, isGone, RANGE_CLOSES, signal))) return null;
-  // Where the page itself goes on to the second input, a window in the background does not tell it that this has the focus.
+  // The page moves the focus to the second input. A window in the background fires no focus event for that.
   const last = ends()?.[1].control;
   if (last && (last.getRootNode() as Document).activeElement === last) focus(last);
   if (done.ok) done = await pickDay(act, first, days[1], before);
@@ -99,13 +99,13 @@ const showsBoth = (ends: Ends, days: readonly [string, string]): boolean =>
 
 const isOneBox = ([first, last]: readonly [Widget, Widget]): boolean => first.control === last.control;
 
-/** The texts to type, one for each input, in every way that may be understood. */
+/** Returns the texts to type, one for each input, in each form that the page may understand. */
 const textsFor = (both: readonly [Widget, Widget], days: readonly [string, string]): (readonly string[])[] =>
   isOneBox(both)
     ? formsOf(both[0], days).map((text) => [text])
     : [days.map((day, index) => formatDate(day, formatOf(both[index]!)))];
 
-/** Types both days, without leaving the widget in between. Returns true if it shows them then. */
+/** Types both days without a blur in between. Returns true if the range shows both then. */
 async function typeBoth(act: DriverContext, ends: Ends, days: readonly [string, string]): Promise<boolean> {
   for (const confirm of [false, true])
     for (const texts of textsFor(ends()!, days)) {
@@ -125,7 +125,7 @@ async function typeBoth(act: DriverContext, ends: Ends, days: readonly [string, 
   return false;
 }
 
-/** True if a range that shows two typed days has taken them: a plain input holds what it shows, a calendar marks the first day. */
+/** True if a range has taken the two typed days that it shows: it is a plain input, or its calendar marks the first day. */
 async function isTaken(act: DriverContext, ends: Ends, days: readonly [string, string]): Promise<boolean> {
   const first = ends()?.[0];
   if (!first) return false;
@@ -135,8 +135,8 @@ async function isTaken(act: DriverContext, ends: Ends, days: readonly [string, s
 }
 
 /**
- * True if the page answers to what is typed into a range: it clears or rewrites a first day that is left alone. A range
- * that keeps half a value has not read it, so that two days that it shows prove nothing either.
+ * True if a range reads what is typed: it clears or rewrites a first day without a second. A range that keeps half a
+ * value does not read, and then two shown days prove nothing.
  */
 async function readsTyping(act: DriverContext, ends: Ends, days: readonly [string, string]): Promise<boolean> {
   const shown = () => (ends()?.[0].control as HTMLInputElement | undefined)?.value;
@@ -147,7 +147,7 @@ async function readsTyping(act: DriverContext, ends: Ends, days: readonly [strin
   return (await waitFor(act.doc, () => shown() !== half, RANGE_READS, act.signal)) === true;
 }
 
-/** Types both days into a range whose calendar does not open, where the page is seen to read what is typed. */
+/** Types both days into a range whose calendar does not open. Refuses if the page does not read what is typed. */
 async function typeWithoutCalendar(act: DriverContext, ends: Ends, days: readonly [string, string]): Promise<Result> {
   const both = ends();
   if (!both) return { ok: false, why: reasons.gone };
@@ -157,7 +157,7 @@ async function typeWithoutCalendar(act: DriverContext, ends: Ends, days: readonl
   return (await takeBack(act, ends)) ? oneByOne(act, ends, days) : { ok: false, why: reasons.unproved };
 }
 
-/** Takes back what was half done. Returns true if nothing is left of it. */
+/** Empties both ends. Returns true if neither shows anything then. */
 async function takeBack(act: DriverContext, ends: Ends): Promise<boolean> {
   const held = () => ends()?.filter((widget) => shownValue(widget) !== '') ?? [];
   const [one] = held();
@@ -172,8 +172,8 @@ async function takeBack(act: DriverContext, ends: Ends): Promise<boolean> {
 }
 
 /**
- * Gives a range its first and its last day (ISO 8601). Refuses, with both ends empty, what the widget does not show in
- * the end.
+ * Sets the first and last day (ISO 8601) of a range. If the range does not show both in the end, empties both ends and
+ * refuses.
  */
 export async function setRange(act: DriverContext, ends: Ends, days: readonly [string, string]): Promise<Result> {
   const both = ends();

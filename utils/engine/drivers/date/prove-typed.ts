@@ -11,25 +11,25 @@ import { calendarSince } from './calendar/pick-day';
 import { type Calendar, dayCell, isDay } from './calendar/read-calendar';
 
 /**
- * Proves that a date field has taken a typed day. The text in the box proves nothing: tdesign-vue-next 1.10 shows it and
- * keeps its model empty (2026-11). The calendar, opened again, marks the day that the field holds.
+ * Proves that a date field has taken a typed day. The text in its box proves nothing: tdesign-vue-next 1.10 shows it and
+ * keeps its model empty (2026-11). The calendar is opened again: it marks the day that the field has.
  */
 
 const state = /active|open|focus|placeholder|empty|has-|is-|hover|selected|value|invalid|error|valid|success/i;
 
-/** Returns what fields of one make have in common: tags and class names without those that tell a state. */
+/** Returns a key of fields with the same markup: tag and class names without state classes. */
 function makeOf({ control, box }: Widget): string {
   const names = [control, box].map((one) => [...one.classList].filter((name) => !state.test(name)).join('.'));
   return `${control.localName} ${names.join(' ')}`;
 }
 
-/** Returns how fields of this make were seen to take a day; undefined if none was tried. */
+/** Returns how fields with the same markup took a day; undefined if none was tried. */
 export const wayOf = (widget: Widget): Way | undefined => widget.memory.ways.get(makeOf(widget));
 
-/** Notes how a field took a day, for the others of its make. */
+/** Remembers how a field took a day, for other fields with the same markup. */
 export const learnWay = (widget: Widget, way: Way): void => void widget.memory.ways.set(makeOf(widget), way);
 
-/** Returns how a day of a calendar looks and what it says of itself. */
+/** Returns classes, colours and selected state of a day cell as one string. */
 function lookOf(cell: Element, grid: Element): string {
   const looks: string[] = [];
   for (let up: Element | null = cell; up && up !== grid && looks.length < 3; up = up.parentElement) {
@@ -40,16 +40,15 @@ function lookOf(cell: Element, grid: Element): string {
   return looks.join('|');
 }
 
-/** True if a calendar marks a day, and no other day of the month looks so. */
+/** True if a day looks unlike all other days of the month. False for today, which is always marked. */
 function isMarked(calendar: Calendar, iso: string): boolean {
   const cell = dayCell(calendar, iso);
-  // Today is marked whatever the field holds.
   if (!cell || iso === new Date().toLocaleDateString('sv')) return false;
   const own = lookOf(cell, calendar.grid);
   return calendar.days.filter((day) => isDay(day) && lookOf(day, calendar.grid) === own).length === 1;
 }
 
-/** True for a field that says by its markup or its prompt that something opens; others are plain text inputs. */
+/** True if the markup or the prompt of a field shows that a calendar opens. Others are plain text inputs. */
 export function expectsCalendar(widget: Widget): boolean {
   if (!('popupKind' in widget) || widget.popupKind !== 'calendar') return false;
   const { control } = widget;

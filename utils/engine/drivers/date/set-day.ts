@@ -22,7 +22,7 @@ import { expectsCalendar, learnWay, proveTyped, wayOf } from './prove-typed';
 import { forms, showsNow, typeDate, typeInPanel } from './typed-date';
 import { areTurned, turnWheels, wheelsSince } from './wheels';
 
-/** Opens the calendar and chooses the day, as a person would. */
+/** Opens the calendar or the wheels, chooses the day and closes them. Refuses if the field does not show the day then. */
 async function pressDate(act: DriverContext, widget: Widget, iso: string, before: Snapshot): Promise<Result> {
   const see = () => calendarSince(act, widget, before);
   if (!see() && !(await openPicker(act, widget))) return { ok: false, why: reasons.covered };
@@ -51,11 +51,11 @@ async function pressDate(act: DriverContext, widget: Widget, iso: string, before
     act.signal,
   );
   if (!act.signal.aborted) blur(widget.control);
-  // A panel that is on its way out needs no help; one that stays is closed.
+  // A panel that is closing is left alone.
   const stays = () => isOpen() && !isLeaving(panel, panel, act.relocate() ?? widget);
   await close(act.relocate() ?? widget, stays, act.signal);
   if (!done.ok) return done;
-  // A field that was left in the middle of drawing its new day shows it a moment later.
+  // Some fields render their new day only after the panel has closed.
   const shown = await waitFor(act.doc, () => showsNow(act, widget, iso), DAY_TAKEN, act.signal);
   return shown ? done : { ok: false, why: reasons.notShown(shownValue(act.relocate() ?? widget)) };
 }
@@ -64,6 +64,7 @@ async function pressDate(act: DriverContext, widget: Widget, iso: string, before
 export const isNativeDate = ({ control }: Widget): boolean =>
   control.localName === 'input' && /^(?:date|month|datetime-local)$/.test((control as HTMLInputElement).type);
 
+/** Sets a native date or month input. Refuses a day outside its bounds. */
 async function setNative(act: DriverContext, widget: Widget, iso: string): Promise<Result> {
   const input = widget.control as HTMLInputElement;
   const [least, most] = [input.min.slice(0, 10), input.max.slice(0, 10)];
@@ -88,7 +89,7 @@ export async function setDay(act: DriverContext, widget: Widget, iso: string): P
   const now = act.relocate();
   if (!now) return { ok: false, why: reasons.gone };
   await shut(act, widget, before);
-  // A text that was not understood would be read again, over the day that is pressed now.
+  // A text that was not understood would replace the day that is clicked now.
   if (isTyped && !act.signal.aborted && shownValue(now)) fillText(now.control, '');
   if (!readerOf(widget).opens && isTyped) return { ok: false, why: reasons.notShown(shownValue(now)) };
   const done = await pressDate(act, now, iso, before);
@@ -99,8 +100,8 @@ export async function setDay(act: DriverContext, widget: Widget, iso: string): P
 }
 
 /**
- * Types the day in every form that may be understood. Returns 'taken' once the field has proved that it holds the day,
- * 'silent' if it shows the day and nothing can prove it, null if it shows something else or lost it.
+ * Types the day in each form that the page may understand. Returns 'taken' if the field proves that it has the day,
+ * 'silent' if it shows the day without a proof, null if it shows something else or lost it.
  */
 async function tryTyping(
   act: DriverContext,
@@ -115,7 +116,7 @@ async function tryTyping(
     if (!(await typeDate(act, now, iso, text, confirm))) continue;
     await shut(act, widget, before);
     const shown = act.relocate() ?? now;
-    // A plain input holds what it shows. So does a field that has written the day in a form of its own.
+    // A plain input has the value that it shows. So does a field that has rewritten the day in its own format.
     if (!expectsCalendar(shown) || wayOf(shown) === 'typed' || shownValue(shown) !== text) return 'taken';
     const proof = await proveTyped(act, shown, { iso, isShown: () => showsNow(act, shown, iso) });
     if (proof === 'taken') learnWay(shown, 'typed');
@@ -124,7 +125,7 @@ async function tryTyping(
   return null;
 }
 
-/** Closes a calendar that came up when the input got the focus, and is not gone with it. */
+/** Closes a calendar that opened on focus and did not close on blur. */
 async function shut(act: DriverContext, widget: Widget, before: Snapshot): Promise<void> {
   const panel = calendarSince(act, widget, before)?.panel;
   if (panel) await close(act.relocate() ?? widget, () => panel.isConnected && isVisible(panel), act.signal);

@@ -11,7 +11,7 @@ import { showsDay } from '../../widgets/value/date';
 import { shownValue } from '../../widgets/value/shown-value';
 import type { DriverContext } from '../types';
 
-/** Types a day as a text into the closed widget and leaves it; returns the control as it is after it has redrawn. */
+/** Types a day into the closed control, then blurs it. Returns the control as it is then; null if it is gone. */
 async function typeAndBlur(
   act: DriverContext,
   widget: Widget,
@@ -25,13 +25,16 @@ async function typeAndBlur(
   if (confirm) pressKey(input, 'Enter');
   await nextTask();
   blur(input);
-  // A widget that throws typed text away does so when it has lost the focus, and one that writes it again takes a moment.
+  // Some controls drop or rewrite a typed text a moment after blur.
   await nextFrame();
   await waitFor(act.doc, () => showsNow(act, widget, iso), TYPED_DAY_SHOWN, act.signal);
   return act.relocate();
 }
 
-/** Types the date; where the widget turns it into something of which day and month cannot be told apart, proves which. */
+/**
+ * Types a date. If the control rewrites it so that day and month look alike, types a second date to prove their order.
+ * Returns true if the control shows the day then.
+ */
 export async function typeDate(
   act: DriverContext,
   widget: Widget,
@@ -52,11 +55,11 @@ export async function typeDate(
   return back !== null && showsDay(back, iso);
 }
 
-/** How the date may have to be written: as the control asks, else year first with either sign. */
+/** Returns the forms to type a date in: the format that the control asks for, else year first with - or /. */
 export const forms = (iso: string, format: string): string[] =>
   format ? [formatDate(iso, format)] : [iso, iso.replaceAll('-', '/')];
 
-/** Types into the input that an open picker has of its own (its trigger is read-only). */
+/** Types a day into an input inside an open panel, for triggers that are read-only. Returns true if the field shows it. */
 export async function typeInPanel(act: DriverContext, widget: Widget, iso: string, panel: Element): Promise<boolean> {
   const roots = [panel, panel.parentElement, panel.parentElement?.parentElement].filter(
     (one) => one && !contains(one, widget.control),

@@ -16,7 +16,7 @@ export interface Wheels {
 
 type Column = Map<number, Element>;
 
-/** Texts of one column by their number; null where they are not all of one kind. */
+/** Returns the cells of one column by number; null if a cell shows something else. */
 function readColumn(cells: readonly Element[], part: 'year' | 'month' | 'day'): Column | null {
   const column: Column = new Map();
   for (const cell of cells) {
@@ -31,13 +31,13 @@ function readColumn(cells: readonly Element[], part: 'year' | 'month' | 'day'): 
   return column;
 }
 
-/** Columns of numbers among what came up since `before` was noted; also what a column clips away counts. */
+/** Returns the wheels that opened since the snapshot; null if none did. Counts cells that their column clips away, too. */
 export function wheelsSince({ doc }: Pick<DriverContext, 'doc'>, before: Snapshot): Wheels | null {
   const seen = [...textsInSight(doc)].filter(([element, text]) => before.texts.get(element) !== text);
   return wheelsAmong(seen.map(([element]) => element));
 }
 
-/** Columns of numbers around the first year among elements. */
+/** Returns the columns of numbers around the first year among elements; null if there are none. */
 function wheelsAmong(elements: readonly Element[]): Wheels | null {
   const year = elements.find((one) => /^\d{4}年?$/.test(normalise(one.textContent ?? '')));
   if (!year) return null;
@@ -62,7 +62,7 @@ function wheelsAmong(elements: readonly Element[]): Wheels | null {
   return null;
 }
 
-/** Turns each column to its number: the days that a wheel has depend on year and month. */
+/** Turns each wheel to its number, year first: the days on offer depend on year and month. */
 export async function turnWheels(act: DriverContext, wheels: Wheels, iso: string): Promise<Result> {
   const numbers = iso.split('-').map(Number);
   for (const [index, part] of (['year', 'month', 'day'] as const).entries()) {
@@ -71,7 +71,7 @@ export async function turnWheels(act: DriverContext, wheels: Wheels, iso: string
     const cell = now.columns[part].get(number);
     if (!cell) return { ok: false, why: reasons.noDay };
     const row = cell.closest('li, [role="option"], [role="button"], [class*="item" i]') ?? cell;
-    // A sheet that still slides in takes its wheels along.
+    // The sheet may still slide in.
     await waitUntilStable(act.doc, cell, act.signal);
     click(row, { exact: true });
     await nextFrame();
@@ -80,7 +80,7 @@ export async function turnWheels(act: DriverContext, wheels: Wheels, iso: string
   return { ok: true };
 }
 
-/** True if the numbers of a day stand on one line in a panel, as they do when its wheels were turned to them. */
+/** True if the numbers of a day are in one line: the wheels are turned to them. */
 export function areTurned(panel: Element, iso: string): boolean {
   const wheels = wheelsAmong(textHolders(panel));
   const cells = iso.split('-').map((number, index) => {

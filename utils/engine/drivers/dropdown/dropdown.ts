@@ -30,24 +30,24 @@ import { isFresh, type Option, optionIn, snapshot } from './options';
 import { scrollThrough, searchFor } from './search';
 import { expanderOf } from './tree';
 
-/** One opened list, level by level. */
+/** An open list on the way through its levels. */
 interface Open {
   act: DriverContext;
   widget: Widget;
-  /** What was in sight before the trigger was pressed. */
+  /** The page before the trigger was clicked. */
   first: Snapshot;
-  /** What was in sight before the last option was pressed. */
+  /** The page before the last option was clicked. */
   before: Snapshot;
   popup: Element | null;
-  /** The options pressed so far, and what their lists read then. */
+  /** The options clicked so far, and the text of their lists then. */
   pressed: { option: Option; list: Element | null; text: string }[];
 }
 
 type Waited = Option | { ok: false; why: Result } | 'replaced';
 
 /**
- * True if an option may be taken: it came to light by the last press; or, below the first level, it stood in the open list
- * already (wheels that turn together), but not in a list that was gone through before and reads as it did.
+ * True if an option may be taken: it appeared after the last click. Below the first level also if it was in the open list
+ * before (wheels that turn together), unless its list was used for an earlier level and still reads the same.
  */
 function isOnOffer({ before, first, pressed }: Open, option: Option, rested: boolean): boolean {
   if (isFresh(option, before)) return true;
@@ -55,7 +55,7 @@ function isOnOffer({ before, first, pressed }: Open, option: Option, rested: boo
   return pressed.every(({ list, text }) => !list?.contains(option.row) || list.textContent !== text);
 }
 
-/** Waits for an option: while nothing has come up, as long as lazy lists take; once rows stand there, until they rest. */
+/** Waits for an option: for the first rows as long as lazy lists take, then until the rows rest. */
 async function waitForOption(open: Open, words: readonly string[], level: number): Promise<Waited> {
   const { act, widget, first } = open;
   const { doc, signal } = act;
@@ -76,7 +76,7 @@ async function waitForOption(open: Open, words: readonly string[], level: number
       () => {
         if (!widget.box.isConnected || !widget.control.isConnected) return 'replaced';
         const found = look();
-        // Two rows that read alike may be one in mid-animation: only what stays so is several.
+        // Two rows with the same text may be one in mid-animation.
         if (found && found !== 'several') return found;
         const now = performance.now();
         if (now < next) return null;
@@ -107,7 +107,7 @@ async function waitForOption(open: Open, words: readonly string[], level: number
   }
 }
 
-/** A trigger that did not answer the press in its middle is pressed where its own control stands. */
+/** Clicks the control itself, if the click in the middle of its box opened nothing. */
 function clickControlItself(widget: Widget): void {
   if (expanded(widget) !== 'true' && widget.control !== widget.box && isVisible(widget.control))
     click(widget.control, { exact: true });
@@ -142,7 +142,7 @@ function whyNot(
   return { ok: false, why, ...(act.firstTry && level === 0 && { retryLater: true }) };
 }
 
-/** Presses an option as soon as it can be hit; while its popup moves, the pointer may go through it. */
+/** Clicks an option as soon as it can be hit, or the arrow of its branch. Returns false if it is gone or covered. */
 async function pressOption(
   { doc, signal }: DriverContext,
   { element, row }: Option,
@@ -156,7 +156,7 @@ async function pressOption(
   return click(element, { exact: isFloating() || !isVisible(element) });
 }
 
-/** Goes down the levels of an open list. `between` may be pressed on the way to the last one, which follows below it. */
+/** Chooses the levels of an open list one by one. Goes through a level of `between` if the list has one before the last. */
 async function chooseLevels(open: Open, { levels, between = [] }: Path): Promise<Result | 'replaced'> {
   const way = [...levels];
   for (let level = 0; level < way.length; level++) {
@@ -179,7 +179,7 @@ async function chooseLevels(open: Open, { levels, between = [] }: Path): Promise
   return { ok: true };
 }
 
-/** Presses the list's own 确定 where it waits for that, and closes what stays open. */
+/** Clicks 确定 in a list that waits for it, and closes a list that stays open. Returns true if it is closed. */
 async function settle(open: Open, shows: () => boolean): Promise<boolean> {
   const { act, widget, popup, pressed } = open;
   const row = pressed.at(-1)?.option.row;
@@ -190,7 +190,7 @@ async function settle(open: Open, shows: () => boolean): Promise<boolean> {
   if (await waitFor(act.doc, () => isGone() && shows(), LIST_CLOSES, act.signal)) return true;
   const confirm = isGone() ? null : confirmIn(popup);
   if (confirm) {
-    // Wheels glide into place; what is chosen is what stands still.
+    // Wheels glide into place. The option that stands still is the chosen one.
     await waitUntilStable(act.doc, pressed.at(-1)!.option.element, act.signal);
     if (await clickWhenHittable(act, confirm)) await waitUntilGone(popup, () => !isGone(), act.signal);
     if (isGone()) return true;
@@ -216,7 +216,7 @@ async function tryPicker(act: DriverContext, widget: Widget, path: Path): Promis
   if (done.ok && (await waitFor(act.doc, shows, OPTION_SHOWN, act.signal)))
     return closed ? { ok: true } : { ok: false, why: reasons.stayedOpen };
   const shown = shownValue(now());
-  // The last level was pressed, and the list asked on.
+  // The list has one more level than the path.
   const isDeeper = done.ok && shown === '' && path.levels.length > 1;
   const why: Result = done.ok ? { ok: false, why: isDeeper ? reasons.deeper : reasons.notShown(shown) } : done;
   if (shownValue(now()) === was || act.signal.aborted || (await act.driverOf(widget).clear(act, now()))) return why;
@@ -224,12 +224,12 @@ async function tryPicker(act: DriverContext, widget: Widget, path: Path): Promis
 }
 
 /**
- * Opens a picker once and goes down its levels, one for a plain list. Waits for each level, takes only what the press
- * brought up, and closes what is left open. Proved by the shown value; what was half done is taken back.
+ * Opens a picker and chooses its levels, one for a plain list. Takes only options that appeared after a click. Proves the
+ * choice by the shown value. If it fails, clears what it chose.
  */
 export async function chooseInDropdown(act: DriverContext, widget: Widget, path: Path): Promise<Result> {
   let at: Widget | null = widget;
-  // Some pages draw the whole control again while it loads its options.
+  // Some pages render the whole control again while it loads its options.
   for (let round = 0; at && round < 4; round++) {
     const done = await tryPicker(act, at, path);
     if (done !== 'replaced') return done;

@@ -9,31 +9,31 @@ import { normalise } from '../../text/normalise';
 import { matchGrade } from '../../text/option-match';
 import { type Snapshot, textsInSight } from '../popup/snapshot';
 
-/** Takes note of what is in sight. */
+/** Returns the visible texts, and the elements that read as one of the words. */
 export const snapshot = (doc: Document, words: readonly string[]): Snapshot => ({
   texts: textsInSight(doc),
   said: new Set(words.length > 0 ? optionsReading(doc, words).map(({ holder }) => holder) : []),
 });
 
-/** An entry of a list that reads as one of the words. */
+/** A list entry that reads as one of the words. */
 export interface Option {
-  /** What holds the text. */
+  /** The element that holds the text. */
   holder: Element;
-  /** What to press: the text itself, deep in its row. */
+  /** The element to click: the text itself, deep in its row. */
   element: Element;
   row: Element;
   word: string;
-  /** What the whole row reads, for the proof. */
+  /** Text of the whole row, for the proof. */
   reads: string;
   off: boolean;
 }
 
-/** How sure a reading is: the whole row 3, with a code beside 2, one of several texts in the row 1. */
+/** An option with its match: 3 for the whole row, 2 with a code beside, 1 for one of several texts of the row. */
 interface GradedOption extends Option {
   grade: 1 | 2 | 3;
 }
 
-/** Visible elements with a text of their own that has to do with one of the words, innermost first. */
+/** Yields elements that hold a part of one of the words, or one of the words in their text. */
 function* holders(doc: Document, words: readonly string[]): Generator<Element> {
   const names = words.map(normalise).filter(Boolean);
   for (const root of rootsOf(doc)) {
@@ -57,7 +57,10 @@ const rowLike =
 
 const sameMarkup = (element: Element) => `${element.localName} ${element.classList[0] ?? ''}`;
 
-/** The row of a list: what has brothers of its own make, or says itself an option. `not` is what the list is not part of. */
+/**
+ * Returns the list row around an element: the nearest `role=option`, `li` …, or the nearest ancestor whose siblings have the
+ * same tag and class. Never goes above `not`.
+ */
 export function rowOf(element: Element, not: Element | null = null): Element {
   let named: Element | null = null;
   let level = 0;
@@ -81,7 +84,7 @@ export function rowOf(element: Element, not: Element | null = null): Element {
   return named ?? element;
 }
 
-/** Marks in class names of what cannot be chosen; frameworks without any class name their state in data attributes. */
+/** True if an option cannot be chosen: by attribute, class or cursor. */
 export const isOff = (element: Element, row: Element): boolean =>
   element.closest(
     '[aria-disabled="true"], [disabled]:not([disabled="false"]), [data-disabled]:not([data-disabled="false"]), [inert]',
@@ -89,11 +92,11 @@ export const isOff = (element: Element, row: Element): boolean =>
   [element, row].some((one) => /(?:^|[-_\s])disabled?(?:$|[-_\s])/i.test(one.getAttribute('class') ?? '')) ||
   getComputedStyle(row).cursor === 'not-allowed';
 
-/** Marked as what was searched for: a piece of a text, wherever it stands. */
+/** True if an element is only the highlighted part of a searched text. */
 const isMarked = (element: Element): boolean =>
   element.closest('em, mark, b, strong, [class*="highlight" i], [class*="keyword" i], [class*="match" i]') !== null;
 
-/** In sight, or turned out of it in a list whose other rows are (the wheels of mobile pickers). */
+/** True if a row is visible, or turned away in a list whose other rows are visible (wheels of mobile pickers). */
 function isInReach(row: Element): boolean {
   if (isVisible(row)) return true;
   const { width, height } = row.getBoundingClientRect();
@@ -102,7 +105,7 @@ function isInReach(row: Element): boolean {
   return [...(row.parentElement?.children ?? [])].some((one) => sameMarkup(one) === sameMarkup(row) && isVisible(one));
 }
 
-/** What reads as one of the words among all that is in sight, how sure it is, and in which row. */
+/** Returns the visible options that read as one of the words. */
 export const optionsReading = (doc: Document, words: readonly string[], not: Element | null = null): GradedOption[] =>
   withReadCache(newReadCache(), () => sayingsNow(doc, words, not));
 
@@ -137,16 +140,16 @@ function sayingsNow(doc: Document, words: readonly string[], not: Element | null
 
 const headed = /(?:^|[-_\s])(?:group|title|header|heading|caption|label)(?:$|[-_\s])/i;
 
-/** The heading over a group of options. */
+/** True for the heading over a group of options. */
 const isHeading = ({ row }: GradedOption): boolean =>
   /^(?:dt|h[1-6]|legend|optgroup|header)$/.test(row.localName) ||
   /^(?:presentation|none|group|heading)$/.test(row.getAttribute('role') ?? '') ||
   (headed.test(row.getAttribute('class') ?? '') && row.getAttribute('role') !== 'option');
 
 /**
- * The one option in sight, of those that a press brought up, that reads as wanted: the first word on offer wins, an exact
- * reading before one with something beside it. Several rows that read alike are no choice.
- * @param allowed which of the rows may be taken
+ * Returns the one visible option that reads as one of the words: an exact match first, then the first word on offer.
+ * Returns 'several' if more than one row matches, null if none does.
+ * @param allowed true for rows that may be taken
  */
 export function optionIn(
   doc: Document,
@@ -174,5 +177,5 @@ export function optionIn(
   return null;
 }
 
-/** True if the text was not in sight before a press, or read otherwise. */
+/** True if the text was not there at the snapshot, or read otherwise. */
 export const isFresh = ({ holder }: Option, { said }: Snapshot): boolean => !said.has(holder);

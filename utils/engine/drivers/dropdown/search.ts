@@ -8,8 +8,7 @@ import type { DriverContext } from '../types';
 import type { Option } from './options';
 
 /**
- * An input in which a person could search the open list: inside the trigger or inside the list. What holds the trigger
- * as well is the page around both, and its inputs are other fields.
+ * Returns the input in which a person could search the open list, in the trigger or in the list; null if there is none.
  */
 export function searchBox(widget: Widget, popup: Element | null): HTMLInputElement | null {
   const isBox = (one: Element): one is HTMLInputElement =>
@@ -23,10 +22,10 @@ export function searchBox(widget: Widget, popup: Element | null): HTMLInputEleme
   return roots.flatMap((one) => [one, ...one.querySelectorAll('input')]).find(isBox) ?? null;
 }
 
-/** What a look at an open list came to: nothing yet, the option, or that several read the same. */
+/** Searches an open list: the option, 'several' if more than one matches, null if none does yet. */
 export type FindOption = () => Option | 'several' | null;
 
-/** Goes through a list that draws only what is in its window: turns it page by page until the option is rendered. */
+/** Scrolls a list that renders only its window, page by page, until the option is rendered. Returns null if it never is. */
 export async function scrollThrough(
   { doc, signal }: DriverContext,
   rows: readonly Element[],
@@ -58,9 +57,9 @@ export async function scrollThrough(
 }
 
 /**
- * Types the words into the box with which an open list can be searched, and waits for the answer. Leaves the box empty
- * when there is none.
- * @param isBusy whether the list says that it is still searching
+ * Types the words into the search input of an open list, and waits for the option. Leaves the input empty and returns null
+ * if there is none.
+ * @param rows number of rows, and true while the list shows that it is still searching
  */
 export async function searchFor(
   { doc, signal }: DriverContext,

@@ -5,7 +5,7 @@ import { normalise } from '../../text/normalise';
 const arrows =
   '[class*="switcher" i], [class*="expand" i], [class*="toggle" i], [class*="arrow" i], [class*="caret" i], [class*="chevron" i]';
 
-/** What opens the branch of a tree that a row stands for: its arrow. Null in lists, whose rows open by themselves. */
+/** Returns the arrow that opens a branch of a tree. Null in lists, whose rows open by a click on themselves. */
 export function expanderOf(row: Element): HTMLElement | null {
   const tree = row.closest('[role="tree"], [role="treeitem"], [class*="tree" i]');
   if (!tree || row.closest('[class*="cascad" i]')) return null;

@@ -8,8 +8,8 @@ import { shownValue } from '../../widgets/value/shown-value';
 import type { DriverContext, Path, Result } from '../types';
 
 /**
- * Goes a way through a cascader, or through a row of selects, one for each level. A way that cannot be gone to its end is
- * taken back.
+ * Chooses a path in a cascader, or in a row of selects with one for each level. Clears what it chose if it cannot reach
+ * the last level.
  */
 export async function choosePath(act: DriverContext, row: readonly Widget[], path: Path): Promise<Result> {
   if (row.length === 1) return act.driverOf(row[0]!).choosePath(act, row[0]!, path);
@@ -22,7 +22,7 @@ export async function choosePath(act: DriverContext, row: readonly Widget[], pat
     if (shows()) continue;
     const part: DriverContext = { ...act, relocate: () => at(level), firstTry: act.firstTry === true && level === 0 };
     changed.push(level);
-    // The next level is switched off for as long as it has nothing to offer.
+    // A level without options yet is disabled.
     if (level > 0) await waitFor(act.doc, () => !isDisabled(at(level) ?? row[level]!), OPTIONS_ARRIVE, act.signal);
     const widget = at(level) ?? row[level]!;
     let done = await act.driverOf(widget).choose(part, widget, words);

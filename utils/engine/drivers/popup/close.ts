@@ -7,11 +7,11 @@ import { click } from '../../input/pointer';
 import { CLOSED, CLOSES_BY_ITSELF, PANEL_GONE, PANEL_RESTS, SHEET_CLOSED } from '../../timeouts';
 import type { Widget } from '../../widgets/types';
 
-/** A place next to the control where a click means nothing: presses outside close what is open. */
+/** Returns an element around the control on which a click does nothing but close a popup. */
 const neutral = ({ box: face }: Widget): Element =>
   face.parentElement?.closest('[role="dialog"], dialog, form, section, main') ?? face.ownerDocument.body;
 
-/** A click beside the control, which closes whatever is open and means nothing else. */
+/** Clicks outside the control, which closes open popups. */
 export function clickOutside(widget: Widget): void {
   const outside = neutral(widget);
   const at = { bubbles: true, composed: true, cancelable: true, clientX: 1, clientY: 1 };
@@ -19,7 +19,7 @@ export function clickOutside(widget: Widget): void {
     outside.dispatchEvent(type.startsWith('pointer') ? new PointerEvent(type, at) : new MouseEvent(type, at));
 }
 
-/** The layer that darkens the whole page behind an open sheet: a press on it puts the sheet away. */
+/** Returns the layer over the whole page behind an open sheet; null if there is none. A click on it closes the sheet. */
 function backdrop(doc: Document): Element | null {
   const corner = elementAt(doc, 3, 3);
   const { innerWidth, innerHeight } = doc.defaultView!;
@@ -28,7 +28,7 @@ function backdrop(doc: Document): Element | null {
   return isLayer && getComputedStyle(corner!).position === 'fixed' && !corner!.textContent?.trim() ? corner : null;
 }
 
-/** Waits until a panel whose own button was pressed is gone, or stays where it is: sheets glide and fade out. */
+/** Waits until a panel is gone whose button was clicked, or until it neither moves nor fades. */
 export async function waitUntilGone(panel: Element, isOpen: () => boolean, signal: AbortSignal): Promise<void> {
   let [last, since] = ['', performance.now()];
   const rests = () => {
@@ -41,15 +41,15 @@ export async function waitUntilGone(panel: Element, isOpen: () => boolean, signa
 }
 
 /**
- * Closes what a press opened, as a person would: a click beside it, Escape, the trigger again. Returns true if it closed.
- * @param isOpen asked again and again
+ * Closes a popup as a person would: by a click outside, Escape, the layer behind it, the trigger. Returns true if closed.
+ * @param isOpen true while the popup is open
  */
 export async function close(widget: Widget, isOpen: () => boolean, signal: AbortSignal): Promise<boolean> {
   const doc = widget.box.ownerDocument;
   const shut = (limit: number) => waitFor(doc, () => !isOpen(), limit, signal);
   if (!isOpen() || (await shut(CLOSES_BY_ITSELF))) return true;
   clickOutside(widget);
-  // Once the person has taken over, the focus is theirs.
+  // The person has taken over, and the focus is theirs.
   if (signal.aborted) return !isOpen();
   blur(widget.control);
   if (await shut(CLOSED)) return true;

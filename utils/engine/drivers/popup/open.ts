@@ -4,7 +4,7 @@ import type { DriverContext } from '../types';
 import { clickOutside, close } from './close';
 import { expanded } from './popup';
 
-/** Presses a trigger; what still lies over it from another widget is closed first. */
+/** Clicks a trigger. Closes a popup of another control that covers it. Returns false if it stays covered. */
 export async function openPicker(act: DriverContext, widget: Widget): Promise<boolean> {
   if (expanded(widget) === 'true') await close(widget, () => expanded(widget) === 'true', act.signal);
   if (await clickWhenHittable(act, widget.box)) return true;

@@ -4,7 +4,7 @@ import { normalise } from '../../text/normalise';
 import type { Widget } from '../../widgets/types';
 import { newSince, type Snapshot, textOf } from './snapshot';
 
-/** Part of what the trigger itself shows, not of a list that hangs inside it. */
+/** True for a part of the trigger's own line. False for a list that is inside the trigger's element. */
 export function isShown(element: Element, face: Element): boolean {
   if (!contains(face, element)) return false;
   const box = face.getBoundingClientRect();
@@ -19,15 +19,15 @@ const waiting =
 const nothing =
   /^(?:暂无.{0,6}|无数据|没有数据|没有找到.{0,8}|无匹配.{0,4}|无搜索结果|未找到.{0,8}|nodata|notfound|nomatch.*|noresults?.*|nooptions?.*|empty|请?输入.{0,12}(?:搜索|查询|检索)?|typeto.*|startts?yping.*)[.…。]*$/;
 
-/** What stands in an open list, beside its options. */
+/** The content of an open list. */
 export interface Seen {
-  /** Texts that may be options. */
+  /** Elements with texts that may be options. */
   rows: Element[];
-  /** The list says that more is on its way. */
+  /** True while the list shows that it is loading. */
   isBusy: boolean;
 }
 
-/** What a press brought up: the rows, and whether the list is still loading. */
+/** Reads the list that appeared since the snapshot. */
 export function readList(doc: Document, before: Snapshot, face: Element): Seen {
   const rows: Element[] = [];
   let isBusy = false;
@@ -45,12 +45,12 @@ export function readList(doc: Document, before: Snapshot, face: Element): Seen {
 const spinner =
   '[aria-busy="true"], [role="progressbar"], [class*="loading" i], [class*="spinn" i], [class*="skeleton" i]';
 
-/** True if a box shows a sign that it is loading; some kits keep a place for it that stands still. */
+/** True if an element in a box is animated as a spinner. Some kits keep a spinner there that does not move. */
 const spins = (box: Element): boolean =>
   box.matches('[aria-busy="true"]') ||
   [...box.querySelectorAll(spinner)].some((one) => isVisible(one) && one.getAnimations({ subtree: true }).length > 0);
 
-/** The box that came to light with a row: the largest around it that holds neither the trigger nor what was there before. */
+/** Returns the popup of a row: the largest element around it without the trigger and without earlier texts. */
 export function popupOf(row: Element, face: Element, { texts }: Snapshot): Element {
   const old = [...texts.keys()].filter((one) => one.isConnected);
   let box = row;
@@ -63,13 +63,13 @@ export function popupOf(row: Element, face: Element, { texts }: Snapshot): Eleme
   return box;
 }
 
-/** What says whether a trigger's list is open, where the kit tells. */
+/** Returns `aria-expanded` of a trigger; null if its kit sets none. */
 export const expanded = ({ control, box: face }: Widget): string | null =>
   (control.closest('[aria-expanded]') ?? face.querySelector('[aria-expanded]'))?.getAttribute('aria-expanded') ?? null;
 
 const leaves = /(?:^|[-_\s])(?:leave|leaving|closing|exit|exiting|hide|hiding|out)(?:$|[-_\s])/i;
 
-/** True if a popup that can still be seen is on its way out: its trigger or its classes say so. */
+/** True if a visible popup is closing, by its trigger or its animated classes. */
 export function isLeaving(box: Element, row: Element, widget: Widget): boolean {
   if (expanded(widget) === 'false') return true;
   for (const up of ancestors(row)) {
@@ -79,7 +79,7 @@ export function isLeaving(box: Element, row: Element, widget: Widget): boolean {
   return false;
 }
 
-/** The element that scrolls a list, if it does. */
+/** Returns the element that scrolls a list; null if none does. */
 export function scrollerOf(element: Element): Element | null {
   for (const up of ancestors(element)) {
     if (up.localName === 'body' || up.localName === 'html') return null;

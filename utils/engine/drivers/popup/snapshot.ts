@@ -5,20 +5,20 @@ import { isVisible } from '../../dom/visibility';
 import { visibleText } from '../../dom/visible-text';
 
 /**
- * What a press brings to light. Options are taken only from what was not visible before the trigger was pressed: a list
- * of another widget that is just closing, or a label that reads like an option, is never taken.
+ * Compares the page before and after a click. An option is taken only if it was not visible before: never from a list of
+ * another control that is closing, never a label that reads like an option.
  */
 
-/** What an element says; a slot says what it shows. */
+/** Returns the text of an element; for a slot, that of its assigned nodes. */
 export const textOf = (element: Element): string =>
   (element.localName === 'slot' ? visibleText(element) : element.textContent) ?? '';
 
-/** Visible texts below a root, by the element that holds them directly. Cheap: what is clipped away counts as visible. */
+/** Collects texts below a root by the element that holds them. Counts clipped text as visible, which is faster. */
 function textsBelow(start: Node, texts: Map<Element, string>): void {
   for (const { holder } of renderedTextNodes(start)) if (!texts.has(holder)) texts.set(holder, textOf(holder));
 }
 
-/** Every visible text of a document, its open shadow roots and frames. */
+/** Returns the texts of a document, its open shadow roots and frames, by the element that holds them. */
 export function textsInSight(doc: Document): Map<Element, string> {
   const texts = new Map<Element, string>();
   for (const root of rootsOf(doc)) {
@@ -28,13 +28,13 @@ export function textsInSight(doc: Document): Map<Element, string> {
   return texts;
 }
 
-/** What was in sight before a press: all texts, and what held one of the words looked for. */
+/** The page before a click: all texts, and the elements that read as one of the words. */
 export interface Snapshot {
   texts: ReadonlyMap<Element, string>;
   said: ReadonlySet<Element>;
 }
 
-/** What is new in sight: other elements, or other words in the same ones. */
+/** Returns the visible elements that are new since the snapshot, or have another text. */
 export const newSince = (doc: Document, { texts }: Snapshot): Element[] =>
   withReadCache(newReadCache(), () =>
     [...textsInSight(doc)]
@@ -42,7 +42,7 @@ export const newSince = (doc: Document, { texts }: Snapshot): Element[] =>
       .map(([element]) => element),
   );
 
-/** True if anything written in the box can be seen. */
+/** True if a text in the box is visible. */
 export function isInSight(box: Element): boolean {
   if (!box.isConnected) return false;
   const texts = new Map<Element, string>();

@@ -11,7 +11,7 @@ import { showsValue } from '../../widgets/value/shows-value';
 import type { DriverContext, Result } from '../types';
 import { typeSegment } from './segment';
 
-/** True if a number's own bounds leave a text out; those of a plain input bind nobody. */
+/** True if a number is outside the bounds of a number input. Other inputs ignore `min` and `max`. */
 function isOutside(input: HTMLInputElement, text: string): boolean {
   const bound = (name: string) =>
     Number.parseFloat(input.getAttribute(`aria-value${name}`) ?? input.getAttribute(name) ?? '');
@@ -19,7 +19,7 @@ function isOutside(input: HTMLInputElement, text: string): boolean {
   return binds && (Number(text) < bound('min') || Number(text) > bound('max'));
 }
 
-/** Sets a text. Takes out again what the page did not keep as it was typed. */
+/** Types a text. Empties the control again if it does not show exactly this text. */
 export async function typeText(act: DriverContext, widget: Widget, text: string): Promise<Result> {
   const done = await tryText(act, widget, text);
   const left = act.relocate();
@@ -28,7 +28,7 @@ export async function typeText(act: DriverContext, widget: Widget, text: string)
   return done;
 }
 
-/** Types a text and waits until the page shows it after the focus is gone. */
+/** Types a text, blurs, and waits until the control shows it. */
 async function tryText(act: DriverContext, widget: Widget, text: string): Promise<Result> {
   const input = widget.control as HTMLInputElement;
   const limit = input.maxLength ?? -1;

@@ -11,7 +11,7 @@ import { fileName, isFileName, textsOf, uploadedNames, uploadItem } from '../../
 import { crossesIn, namesOfButton } from '../clear/clear-button';
 import type { DriverContext } from '../types';
 
-/** Takes an uploaded file off its list again, by the list's own control for it, or out of an input that alone shows it. */
+/** Removes an uploaded file by the remove button of its list. Empties a visible file input that has no list. */
 export async function removeUpload(
   act: DriverContext,
   widget: Widget,
@@ -27,10 +27,10 @@ export async function removeUpload(
   await waitFor(act.doc, () => uploadedNames(act.relocate() ?? widget, counts).length === 0, FILE_REMOVED, act.signal);
 }
 
-/** What a button without a word may do to a file, beside taking it off its list. */
+/** Names of buttons without text that do something else to a file than remove it. */
 const elsewise = /view|eye|zoom|load|retry|place|edit|[看览载重]/i;
 
-/** The controls in a part of a list by which a file is taken off: those that say so, else one button without any word. */
+/** Returns the remove buttons in a part of a list: those named so, else the only button without text. */
 function removersIn(root: Element, widgetOf: Element): Element[] {
   const named = crossesIn(root, null);
   if (named.length > 0 || root === widgetOf) return named;
@@ -41,7 +41,7 @@ function removersIn(root: Element, widgetOf: Element): Element[] {
   return icons.some((one) => elsewise.test(namesOfButton(one))) ? [] : icons;
 }
 
-/** Presses the control by which a list takes one file off. Returns true if there is one. */
+/** Clicks the remove button of one file. Returns true if there is one. */
 export function pressRemove(item: Element, name: string): boolean {
   const row = [...item.querySelectorAll('*')].findLast((element) =>
     textsOf(element).some((text) => isFileName(text, name)),

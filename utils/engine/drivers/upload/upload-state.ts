@@ -4,7 +4,7 @@ import { isFixed, isVisible } from '../../dom/visibility';
 import { visibleText } from '../../dom/visible-text';
 import { textsOf } from '../../widgets/value/file-list';
 
-/** Reads what a page says of a file that it was given: on its way, failed, or waiting for the person. */
+/** Reads the state of an upload: in progress, failed, or waiting for the person. */
 
 const busyText = /(?:^|[^\d])(?:\d{1,2}(?:\.\d+)?%)|上传中|正在上传|uploading/i;
 const failText = /失败|错误|不支持|不正确|不符合|超过|超出|过大|fail|error|not supported|too large|exceed/i;
@@ -65,7 +65,7 @@ export function dialogOver(doc: Document): Element | null {
   return covers ? (found.at(-1) ?? null) : null;
 }
 
-/** Returns what a dialog calls itself; '' if nothing. */
+/** Returns the title of a dialog, or ''. */
 export function titleOf(dialog: Element): string {
   const heading = dialog.querySelector('h1, h2, h3, h4, h5, h6, [class*="title" i], [role="heading"]');
   return (dialog.getAttribute('aria-label') ?? (heading ? visibleText(heading) : '')).trim().slice(0, 40);

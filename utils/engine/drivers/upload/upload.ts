@@ -13,9 +13,9 @@ import { pressRemove } from './remove-file';
 import { dialogOver, failureIn, isBusy, noticesIn, titleOf } from './upload-state';
 
 /**
- * Hands a file to a control. Returns at once with the proof, which waits until the widget itself shows the file as
- * uploaded: its name or a preview, no progress any more, no error. `input.files` proves nothing (kits reset or replace
- * it). At most three minutes. A file that the page turned down is taken off the list again.
+ * Gives a file to a control. Returns at once with a proof, which waits until the page shows the file as uploaded: its name
+ * or a preview, no progress, no error. `input.files` proves nothing, because kits reset it. Removes a file that the page
+ * refused.
  */
 export async function upload(
   act: DriverContext,
@@ -36,7 +36,7 @@ export async function upload(
   return { proof: waitUntilListed(act, { widget, file, place, before }) };
 }
 
-/** Hands a file to an input, or drops it on a box that has none. Returns false if the box takes no drop. */
+/** Sets the file of an input, or drops it on a box without an input. Returns false if the box takes no drop. */
 function give(control: HTMLElement, file: File): boolean {
   if (control.localName !== 'input') return dropFiles(control, [file]);
   setFiles(control as HTMLInputElement, [file]);
@@ -46,7 +46,7 @@ function give(control: HTMLElement, file: File): boolean {
 interface Sent {
   widget: Widget;
   file: File;
-  /** The element in which the upload's list stands now. */
+  /** Returns the element that holds the upload's list now. */
   place: () => Element | null;
   before: { texts: ReadonlySet<string>; previews: ReadonlySet<string>; notices: readonly string[] };
 }
@@ -85,7 +85,7 @@ async function waitUntilListed(act: DriverContext, sent: Sent): Promise<Result> 
   return done ?? { ok: false, why: act.signal.aborted ? reasons.uploadCut : reasons.uploadSlow };
 }
 
-/** True if a widget's own list shows a file that was just handed over. */
+/** True if the upload's list shows the new file. */
 function isListed(place: Element, { widget, file, before }: Sent): boolean {
   const input = widget.control as HTMLInputElement;
   const texts = textsOf(place);

@@ -1,4 +1,4 @@
-/** How well a row fits a column; both are positions. */
+/** Score of a row in a column. Both are positions. */
 export interface Pair {
   row: number;
   column: number;

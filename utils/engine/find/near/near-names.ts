@@ -5,26 +5,26 @@ import { type Lexicon, type LexiconRow, lexiconOf, termsOf } from '../../text/te
 /** A control as its page words it. */
 export interface NearControl {
   names: readonly string[];
-  /** What it says inside (a placeholder); it may support a name and never contradicts one. */
+  /** Text inside the control (a placeholder); it may support a name and never contradicts one. */
   hints: readonly string[];
 }
 
-/** Where a control stands for a field: in its section, or nobody can tell. Under another heading nothing is compared. */
+/** Place of a control for a field: in its section, or nobody can tell. Under another heading nothing is compared. */
 export type Standing = 'in' | 'unknown';
 
 /** Returns how near a control's words are to the labels of a field, from 0 to 1; fields by their order on the page. */
 export type NearNames = (at: number, control: NearControl, standing: Standing) => number;
 
-/** What a word counts that no entry covers: one Chinese character, one Latin word. */
+/** Weight of a word that no entry covers: one Chinese character, one Latin word. */
 const STRANGE = { han: 0.25, latin: 0.6 };
-/** What a meaning counts that no field of the page has. */
+/** Weight of a meaning that no field of the page has. */
 const ELSEWHERE = 0.6;
-/** How much words count that only the known label has, and that only the page has. */
+/** Weight of words that only the known label has, and that only the page has. */
 const MISSING = { label: 0.35, name: 0.6 };
-/** How much a name counts beside what the control says inside. */
+/** Weight of a name beside what the control says inside. */
 const NAME_SHARE = 0.75;
 
-/** How many scores are kept for each field. */
+/** Number of scores kept for each field. */
 const KEPT = 2000;
 
 type Terms = ReadonlySet<string>;

@@ -8,13 +8,13 @@ export interface FitControl extends NearControl {
   fits(find: FieldFind): boolean;
 }
 
-/** How a page's fields and a document's controls fit together. */
+/** Fit of a page's fields with a document's controls. */
 export interface PageFit {
   /** The ids of the steps that have a control of their own. */
   matched: string[];
-  /** How many steps ask for a control here. */
+  /** Number of steps that ask for a control here. */
   asked: number;
-  /** How sure the pairs are, summed. */
+  /** Sum of the scores of all pairs. */
   score: number;
 }
 

@@ -21,7 +21,7 @@ const DEMANDS = [
   { least: 0.4, margin: 0.1 },
   { least: 0.25, margin: 0.2 },
 ];
-/** What the words of a list add to a name, and what they count where the name says nothing. */
+/** Weights of the options of a list: added to a name, and alone if the name matches nothing. */
 const OPTIONS = { support: 0.2, alone: 0.5, against: 0.5 };
 /** The longest words that are shown of a page. */
 const MAX_WORDS = 60;
@@ -72,7 +72,7 @@ function standingOf({ groups }: PageModel, { group, under }: FieldFind, widget: 
   return own === null ? 'unknown' : null;
 }
 
-/** How near each control is to each field, 0 where it cannot be it. */
+/** Returns the score of each control for each field. 0 if it cannot be the field. */
 function scoresOf(
   model: PageModel,
   page: Page,

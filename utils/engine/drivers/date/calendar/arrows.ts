@@ -5,9 +5,9 @@ import { MONTH_TURNED } from '../../../timeouts';
 import { type CalendarNavigation, monthsBetween, untilAny } from './navigation';
 import { arrowsOf, type Calendar, isDay, textHolders } from './read-calendar';
 
-/** The way over a calendar's arrows: how each works is learned by pressing it and reading what the heading says then. */
+/** Navigates by a calendar's arrows. A click on each arrow and the heading after it show what the arrow does. */
 
-/** Arrow by arrow, the largest steps that do not lead too far first. Null when the month cannot be reached. */
+/** Clicks arrows, largest steps first, none too far. Returns the calendar at the month; null if it cannot be reached. */
 export async function navigateByArrows(walk: CalendarNavigation, start: Calendar): Promise<Calendar | null> {
   const learned = new Map<number, number>();
   let calendar = start;
@@ -24,7 +24,7 @@ export async function navigateByArrows(walk: CalendarNavigation, start: Calendar
   return monthsBetween(calendar, walk.iso) === 0 ? calendar : null;
 }
 
-/** What is turned together: of two months side by side, one has the arrows back and the other those on. */
+/** Returns the element whose arrows turn this month. Of two months side by side each has only half of the arrows. */
 export function pagedTogether({ panel, days }: Calendar): Element {
   const top = days[0]!.getBoundingClientRect().top;
   for (let up = panel.parentElement, level = 0; up && level < 3; up = up.parentElement, level++) {
@@ -35,7 +35,7 @@ export function pagedTogether({ panel, days }: Calendar): Element {
   return panel;
 }
 
-/** Presses the arrow that is known, or is to be tried, to lead nearest to the month; answers the calendar then. */
+/** Clicks the arrow that leads nearest to the month, or an untried one. Returns the calendar then; null if none is left. */
 async function turnPage(
   { act, iso, see }: CalendarNavigation,
   calendar: Calendar,

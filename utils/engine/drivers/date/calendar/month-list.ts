@@ -5,7 +5,7 @@ import { scrollerOf } from '../../popup/popup';
 import type { DriverContext } from '../../types';
 import { normalisedText } from './read-calendar';
 
-/** Lists that hold the months of many years, one year below the other: each month says in its markup of which year it is. */
+/** Reads and scrolls lists of the months of many years. The markup of each month names its year. */
 
 interface MonthCell {
   cell: Element;
@@ -15,7 +15,7 @@ interface MonthCell {
 
 const marks = ['aria-label', 'title', 'data-month', 'data-value', 'data-date', 'datetime'];
 
-/** The year and month that a cell with a month's name carries, itself or around it. */
+/** Returns the year and month in the markup of a cell that shows a month; null if it has none. */
 function markedMonth(cell: Element): MonthCell | null {
   const month = parseMonth(normalisedText(cell));
   if (month === null || normalisedText(cell).length > 9) return null;
@@ -27,13 +27,13 @@ function markedMonth(cell: Element): MonthCell | null {
   return null;
 }
 
-/** The months of years among elements; null when there are not those of a whole year at least. */
+/** Returns the months among elements; null if they are fewer than a year. */
 export function monthsOfYears(elements: readonly Element[]): MonthCell[] | null {
   const cells = elements.map(markedMonth).filter((one) => one !== null);
   return cells.length >= 12 ? cells : null;
 }
 
-/** Scrolls such a list, which may draw only what is in its window, to a month. */
+/** Scrolls such a list to a month. Returns its cell, null if it is not there. The list may render only its window. */
 export async function scrollToMonth(
   { doc, signal }: DriverContext,
   list: () => MonthCell[] | null,
@@ -46,7 +46,7 @@ export async function scrollToMonth(
     const hit = cells.find(({ year, month }) => year === wanted.year && month === wanted.month);
     if (hit) {
       hit.cell.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      // Lists that draw only what is in their window let the pointer through for as long as they are scrolled.
+      // A list that renders only its window takes no clicks while it scrolls.
       await waitFor(doc, () => getComputedStyle(hit.cell).pointerEvents !== 'none', SCROLL_ENDS, signal);
       if (hit.cell.isConnected && markedMonth(hit.cell)?.year === hit.year) return hit.cell;
       continue;

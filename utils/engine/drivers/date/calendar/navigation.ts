@@ -4,7 +4,7 @@ import { type Snapshot, textsInSight } from '../../popup/snapshot';
 import type { DriverContext } from '../../types';
 import { type Calendar, type Month, textHolders } from './read-calendar';
 
-/** What every way through an open calendar goes by. */
+/** An open calendar and the day to reach. */
 export interface CalendarNavigation {
   act: DriverContext;
   iso: string;
@@ -13,32 +13,32 @@ export interface CalendarNavigation {
   panel: Element;
 }
 
-/** The month of a day (YYYY-MM-DD). */
+/** Returns the month of a day (ISO 8601). */
 export const target = (iso: string): Month => ({ year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)) });
 
-/** Months from what is shown to what is wanted. */
+/** Returns the number of months from a month to that of a day. Negative if the day is earlier. */
 export const monthsBetween = (from: Month, iso: string) => {
   const to = target(iso);
   return to.year * 12 + to.month - (from.year * 12 + from.month);
 };
 
-/** The calendar, when it shows the wanted month. */
+/** Returns the calendar if it shows the month of a day, else null. */
 export const isAt = (calendar: Calendar | null, iso: string) =>
   calendar && monthsBetween(calendar, iso) === 0 ? calendar : null;
 
-/** What is new in sight, asked cheaply: lists of years are long. */
+/** Returns elements whose text is new since the snapshot. Does not ask whether they are visible: lists of years are long. */
 export const newElements = ({ act, before }: CalendarNavigation): Element[] =>
   [...textsInSight(act.doc)]
     .filter(([element, text]) => before.texts.get(element) !== text)
     .map(([element]) => element);
 
-/** A list that is open now, in the panel itself or in a popup of its own. */
+/** Returns the open list that `read` finds, in the panel or in a popup of its own; null if none is open. */
 export function open<T>(walk: CalendarNavigation, read: (elements: Element[]) => T | null): T | null {
   const inPanel = walk.panel.isConnected ? read(textHolders(walk.panel)) : null;
   return inPanel ?? read(newElements(walk));
 }
 
-/** What is found, as soon as any is: arrows of a list that is still growing into its place are too small to be known. */
+/** Returns the elements that `find` finds, as soon as there are some. Arrows of a panel that still grows are too small at first. */
 export async function untilAny({ doc, signal }: DriverContext, find: () => Element[]): Promise<Element[]> {
   let found: Element[] = [];
   const some = () => {

@@ -14,26 +14,23 @@ import { type CalendarNavigation, monthsBetween, target } from './navigation';
 import { type Calendar, calendarIn, dayCell, isDayOff, textHolders } from './read-calendar';
 import { navigateByLists } from './year-month-lists';
 
-/**
- * Leafs through an open calendar to a month and presses the day: large ways go over the lists of years and months that a
- * heading opens, the rest over the arrows.
- */
+/** Navigates an open calendar to a month and clicks a day. Uses the lists of years and months, then the arrows. */
 
-/** The calendar that came up since `before` was noted, outside the control itself. */
+/** Returns the calendar that opened since the snapshot, outside the control itself; null if none did. */
 export const calendarSince = (act: DriverContext, widget: Widget, before: Snapshot): Calendar | null =>
   withReadCache(newReadCache(), () =>
     calendarIn(newSince(act.doc, before).filter((element) => !contains(widget.control, element))),
   );
 
 /**
- * Takes an open calendar to a day and presses it; the month that it shows is proved before.
+ * Clicks a day of an open calendar, once the heading shows its month. Refuses if the month cannot be reached.
  * @param iso YYYY-MM-DD
  */
 export async function pickDay(act: DriverContext, widget: Widget, iso: string, before: Snapshot): Promise<Result> {
   const found = await waitFor(act.doc, () => calendarSince(act, widget, before), CALENDAR_OPENS, act.signal);
   if (!found) return { ok: false, why: reasons.didNotOpen };
   const { panel } = found;
-  // All of the panel counts, also what reads as it did before.
+  // The whole panel is read: parts of it may read as before.
   const inPanel = () => withReadCache(newReadCache(), () => calendarIn(textHolders(panel)));
   const see = () => (panel.isConnected && inPanel()) || calendarSince(act, widget, before);
   const walk: CalendarNavigation = { act, iso, before, see, panel };
@@ -53,10 +50,10 @@ export async function pickDay(act: DriverContext, widget: Widget, iso: string, b
   return (await clickWhenHittable(act, cell)) ? { ok: true } : { ok: false, why: reasons.covered };
 }
 
-/** Sets year and month through native selects and a year input in the heading, where the panel has them; answers what it shows then. */
+/** Sets year and month in the selects and the year input of a heading, if it has any. Returns the calendar then. */
 async function setDirectly({ iso, see }: CalendarNavigation, start: Calendar): Promise<Calendar> {
   const { year, month } = target(iso);
-  // Waits for each redraw before the next is set: some calendars redraw as a whole.
+  // Some calendars render anew after each change.
   const now = () => see() ?? start;
   for (const index of start.panel.querySelectorAll('select').keys()) {
     const select = now().panel.querySelectorAll('select')[index];

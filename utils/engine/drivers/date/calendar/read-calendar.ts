@@ -6,8 +6,8 @@ import { monthNames, parseMonth } from '../../../text/month-name';
 import { normalise } from '../../../text/normalise';
 
 /**
- * Reads any calendar by what it shows: a grid of day numbers under a year and a month, a list of years, a list of
- * months. No kit is named.
+ * Reads any calendar by its visible text: a grid of day numbers under a year and a month, a list of years, a list of
+ * months. Knows no kit.
  */
 
 export interface Month {
@@ -18,9 +18,9 @@ export interface Month {
 /** A month of days with its heading. */
 export interface Calendar extends Month {
   panel: Element;
-  /** What holds the days alone. */
+  /** The element that holds only the days. */
   grid: Element;
-  /** Cells in their order; the first `1` begins the month (days of neighbouring months may look the same). */
+  /** Day cells in order. The first `1` begins the month: days of neighbouring months may look the same. */
   days: Element[];
 }
 
@@ -32,11 +32,11 @@ const longNames = 'january|february|march|april|may|june|july|august|september|o
 
 const monthWord = new RegExp(`^(?:${longNames}|${monthNames.join('|')}|sept)\\.?$`);
 
-/** What an element or an input says, in the form in which texts are compared. */
+/** Returns the normalised text of an element or an input. */
 export const normalisedText = (element: Element): string =>
   normalise('value' in element && element.localName === 'input' ? String(element.value) : (element.textContent ?? ''));
 
-/** Elements under a root that hold a text of their own, and inputs with a value; hidden ones left out cheaply. */
+/** Returns the elements under a root that hold a text, and its inputs and selects, without hidden ones. */
 export function textHolders(root: Element): Element[] {
   const found = new Set<Element>();
   for (const { node } of renderedTextNodes(root))
@@ -47,7 +47,7 @@ export function textHolders(root: Element): Element[] {
   return boxes.length > 0 ? all.sort((a, b) => (isBefore(a, b) ? -1 : 1)) : all;
 }
 
-/** Year and month out of the heading of a panel: the texts that are no day cells, selects and inputs included. */
+/** Returns year and month of a panel's heading: of its texts, selects and inputs outside the grid. Null if unclear. */
 function readHeading(panel: Element, grid: Element): Month | null {
   const pieces = textHolders(panel)
     .filter((one) => !grid.contains(one) && isVisible(one))
@@ -76,15 +76,15 @@ function readHeading(panel: Element, grid: Element): Month | null {
   return year && month ? { year: Number(year), month } : null;
 }
 
-/** True if an element says the number of a day. */
+/** True if an element shows the number of a day. */
 export const isDay = (element: Element): boolean =>
   day.test(normalisedText(element)) && !(element instanceof HTMLInputElement);
 
-/** True if cells stand side by side as the days of weeks do, and not in one column as on a wheel. */
+/** True if cells are in at least six columns, as days of weeks are. Wheels have one column. */
 const isGrid = (cells: readonly Element[]): boolean =>
   new Set(cells.map((cell) => Math.round(cell.getBoundingClientRect().left / 4))).size >= 6;
 
-/** The calendar among elements with texts; the first of two months side by side. */
+/** Returns the calendar among elements, the first of two months side by side; null if there is none. */
 export function calendarIn(elements: readonly Element[]): Calendar | null {
   const cells = elements.filter(isDay);
   if (cells.length < 28) return null;
@@ -108,12 +108,12 @@ export function calendarIn(elements: readonly Element[]): Calendar | null {
   return null;
 }
 
-/** A list of years on offer, by year: at least four different ones. */
+/** Returns the cells of a list of years by year; null if there are fewer than four. */
 export function yearsIn(elements: readonly Element[]): Map<number, Element> | null {
   const years = new Map<number, Element>();
   for (const element of elements) {
     const year = element instanceof HTMLInputElement ? null : normalisedText(element).match(yearText)?.[1];
-    // A heading that reads like a year stands before the list.
+    // A heading that reads like a year comes before the list and is replaced by its cell.
     if (year) years.set(Number(year), element);
   }
   return years.size >= 4 ? years : null;
@@ -121,10 +121,10 @@ export function yearsIn(elements: readonly Element[]): Map<number, Element> | nu
 
 const noMonth = /^(?:1[3-9]|2\d|3[01])$/;
 
-/** A list of all months on offer, by month. Bare numbers count only where no days can be meant. */
+/** Returns the cells of a list of months by month; null unless all twelve are there. Bare numbers count only without days. */
 export function monthsIn(elements: readonly Element[], calendar: Calendar | null): Map<number, Element> | null {
   const months = new Map<number, Element>();
-  // A grid of days whose heading cannot be read (yet) holds the numbers of the months, too.
+  // A grid of days without a readable heading has the numbers 1 to 12, too.
   const isUnmarked = !calendar && !elements.some((element) => noMonth.test(normalisedText(element)));
   for (const element of elements) {
     if (element instanceof HTMLInputElement || calendar?.grid.contains(element)) continue;
@@ -139,7 +139,7 @@ export function monthsIn(elements: readonly Element[], calendar: Calendar | null
   return months.size === 12 ? months : null;
 }
 
-/** The parts of a heading that show the year, or the month alone: what a person presses to choose another. */
+/** Returns the parts of a heading that show the year, or only the month. A click on them opens a list. */
 export function headingPart({ panel, grid }: Pick<Calendar, 'panel' | 'grid'>, part: 'year' | 'month'): Element[] {
   const top = grid.getBoundingClientRect().top;
   const parts = textHolders(panel).filter((one) => {
@@ -164,7 +164,7 @@ function markedDate(cell: Element): string | null {
   return null;
 }
 
-/** The cell of a day: by the date it carries in its markup, else counted from the first 1 of the month that is shown. */
+/** Returns the cell of a day by the date in its markup, else counted from the first 1 of the month; null if unclear. */
 export function dayCell({ days, year, month }: Calendar, iso: string): Element | null {
   const wanted = Number(iso.slice(8));
   const numbers = days.map((cell) => Number.parseInt(normalisedText(cell), 10));
@@ -187,7 +187,7 @@ export function isDayOff(cell: Element): boolean {
   return getComputedStyle(cell).cursor === 'not-allowed';
 }
 
-/** What around a list of cells could be an arrow: small, pressable, above the cells, without a word of its own. */
+/** Returns the possible arrows of a panel from left to right: small, above the cells, without a word. */
 export function arrowsOf(panel: Element, cells: readonly Element[]): Element[] {
   const top = Math.min(...cells.slice(0, 12).map((cell) => cell.getBoundingClientRect().top));
   const all = [...panel.querySelectorAll('button, a, i, span, svg, div, th, [role="button"]')].filter((element) => {

@@ -7,11 +7,11 @@ import { monthsOfYears, scrollToMonth } from './month-list';
 import { type CalendarNavigation, isAt, monthsBetween, newElements, open, target, untilAny } from './navigation';
 import { arrowsOf, type Calendar, headingPart, monthsIn, normalisedText, textHolders, yearsIn } from './read-calendar';
 
-/** The ways over the lists of years and months that a calendar's heading opens. */
+/** Navigates by the lists of years and months that a calendar's heading opens. */
 
 const openYears = (walk: CalendarNavigation) => open(walk, yearsIn);
 
-/** Over the lists that the heading opens: the year, then the month. Null when there are none, or they lead nowhere. */
+/** Chooses the year, then the month. Returns the calendar then; null if there are no such lists. */
 export async function navigateByLists(walk: CalendarNavigation, calendar: Calendar): Promise<Calendar | null> {
   const { act, iso, see } = walk;
   const { year, month } = target(iso);
@@ -53,7 +53,7 @@ export async function navigateByLists(walk: CalendarNavigation, calendar: Calend
   return (await waitFor(act.doc, () => isAt(see(), iso), YEAR_SHOWN, act.signal)) ?? backToDays(walk);
 }
 
-/** Over a list of the months of many years, where the heading opened one. */
+/** Chooses in a list of the months of many years. Returns the calendar at the month; null if there is no such list. */
 async function byMonthsOfYears(walk: CalendarNavigation): Promise<Calendar | null> {
   const { act, iso, see } = walk;
   const cell = await scrollToMonth(act, () => open(walk, monthsOfYears), target(iso));
@@ -63,7 +63,7 @@ async function byMonthsOfYears(walk: CalendarNavigation): Promise<Calendar | nul
 
 const backToDays = ({ act, see }: CalendarNavigation) => waitFor(act.doc, see, DAYS_BACK, act.signal);
 
-/** Presses the heading until it offers years: some offer months first. */
+/** Clicks the heading until a list of years is open. Some open a list of months first. Returns true if it is open. */
 async function toYears(walk: CalendarNavigation, calendar: Calendar): Promise<boolean> {
   const { act } = walk;
   const years = () => openYears(walk);
@@ -82,7 +82,7 @@ async function toYears(walk: CalendarNavigation, calendar: Calendar): Promise<bo
   return (await waitFor(act.doc, years, YEARS_OPEN, act.signal)) !== null;
 }
 
-/** Leafs through a list of years, by its arrows or by scrolling, to the one that is wanted. */
+/** Turns or scrolls a list of years to one of them. Returns its cell; null if it is not there. */
 async function findYear(walk: CalendarNavigation, year: number): Promise<Element | null> {
   const { act } = walk;
   const list = () => openYears(walk);
@@ -105,7 +105,7 @@ async function findYear(walk: CalendarNavigation, year: number): Promise<Element
   return null;
 }
 
-/** What may lead to other years: the row that asks for more, or the arrows of the nearest box around the list. */
+/** Returns the elements that may show other years: a row 更多, or the arrows of the nearest element around the list. */
 function pagers({ see, panel }: CalendarNavigation, cells: readonly Element[], back: boolean): Element[] {
   for (let root = cells[0]!.parentElement; root && root.localName !== 'body'; root = root.parentElement) {
     if (!cells.every((cell) => root.contains(cell))) continue;
@@ -121,7 +121,7 @@ function pagers({ see, panel }: CalendarNavigation, cells: readonly Element[], b
   return [];
 }
 
-/** One page of years back or on: by the row that asks for more, by arrows, by scrolling. */
+/** Shows the next or previous years: by a row 更多, by an arrow or by scrolling. Returns true if the years changed. */
 async function turnYears(
   walk: CalendarNavigation,
   cells: Element[],
