@@ -63,6 +63,7 @@ const opaque = (element: Element): boolean =>
  */
 export const coveringElement = (element: Element): Element | null => (isOutside(element) ? null : coverOf(element));
 
+/** Returns the element that is hit in the middle of an element instead of it; null if none covers it. */
 export function coverOf(element: Element): Element | null {
   if (hitNow(element)) return null;
   const rect = element.getBoundingClientRect();

@@ -59,4 +59,5 @@ const DRIVERS: Drivers = {
   upload: driver({ isWritten: true }),
 };
 
+/** Returns the driver of a control. */
 export const driverOf = ({ kind }: Widget): Driver => DRIVERS[kind];

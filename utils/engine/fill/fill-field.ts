@@ -26,8 +26,10 @@ import type { FieldTask, FillContext, TaskResult } from './types';
 
 type Field = Extract<FindResult, { widget: Widget }>;
 
+/** True if a control was found, and not only a text or a button. */
 export const isField = (located: FindResult): located is Field => located.ok && 'widget' in located;
 
+/** Returns the outcome of a task. */
 export const result = ({ step }: Pick<FieldTask, 'step'>, fate: Fate, why: Text): Outcome => ({
   step: step.id,
   fate,
@@ -41,7 +43,7 @@ export function isReady(model: PageModel, { step }: FieldTask): boolean {
 }
 
 /** Returns the controls of a task's field as they are now; null if they are not found. */
-export function rowOf(model: PageModel, { step }: FieldTask): Widget[] | null {
+export function controlsOf(model: PageModel, { step }: FieldTask): Widget[] | null {
   const located = findControl(model, step.find);
   return isField(located) ? located.row : null;
 }

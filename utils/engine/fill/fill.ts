@@ -5,7 +5,7 @@ import { type PageModel, readPage } from '../find/page-model';
 import { reasons } from '../reasons';
 import { CONTROLS_APPEAR } from '../timeouts';
 import { hasValue } from '../widgets/value/shows-value';
-import { fillField, isReady, result, rowOf } from './fill-field';
+import { controlsOf, fillField, isReady, result } from './fill-field';
 import { fetchAhead, filesFirst } from './prefetch-files';
 import { joinRanges } from './ranges';
 import type { FieldTask, FillRequest, FillState } from './types';
@@ -48,7 +48,7 @@ export async function fill(job: FillRequest): Promise<string[]> {
 function heldNow({ doc, page }: FillRequest, tasks: readonly FieldTask[]): Set<string> {
   const model = readPage(doc, page);
   const held = tasks.filter((task) => {
-    const row = rowOf(model, task);
+    const row = controlsOf(model, task);
     return row !== null && hasValue(row, model.counts);
   });
   return new Set(held.map(({ step }) => step.id));
@@ -99,7 +99,7 @@ function arrived({ job, shown }: FillState, task: FieldTask, done: Result): void
   if (isFile(task.wanted) && done.ok) {
     job.uploads.set(task.step.id, task.wanted.document);
     const model = readPage(job.doc, job.page);
-    const row = rowOf(model, task);
+    const row = controlsOf(model, task);
     if (row && hasValue(row, model.counts)) shown.add(task);
   }
   job.progress(null, done.ok ? result(task, 'filled', reasons.filled) : result(task, 'refused', done.why));

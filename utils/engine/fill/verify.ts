@@ -5,7 +5,7 @@ import { reasons } from '../reasons';
 import { CONTROL_BACK, VALUE_WATCHED } from '../timeouts';
 import type { Widget } from '../widgets/types';
 import { hasValue, showsValue } from '../widgets/value/shows-value';
-import { fillField, result, rowOf } from './fill-field';
+import { controlsOf, fillField, result } from './fill-field';
 import { type FieldTask, type FillRequest, type FillState, noCounts } from './types';
 
 /** Returns a function that returns the tasks whose fields do not show their values. Finds controls again only if they are gone. */
@@ -21,7 +21,7 @@ function createVerifier({ doc, page, isHere }: FillRequest): (tasks: readonly Fi
       model ??= readPage(doc, page);
       // A page that renders again shows nothing for a moment. The earlier proof counts.
       if (!isHere(model.look)) return false;
-      const row = rowOf(model, task);
+      const row = controlsOf(model, task);
       if (row) rows.set(task, row);
       return row === null || !showsValue(row, task.wanted, noCounts);
     });
@@ -69,7 +69,7 @@ export function lookAtFiles({ job, shown }: FillState): void {
   const model = readPage(job.doc, job.page);
   if (shown.size === 0 || !job.isHere(model.look)) return;
   for (const task of shown) {
-    const row = rowOf(model, task);
+    const row = controlsOf(model, task);
     if (!row || hasValue(row, model.counts)) continue;
     job.uploads.delete(task.step.id);
     job.progress(null, result(task, 'refused', reasons.cleared));

@@ -6,6 +6,7 @@ import type { FindResult } from './types';
 const no = (state: 'missing' | 'refused', why: Text): FindResult => ({ ok: false, state, why });
 
 /** The words of what `findControl` answers. */
+/** Returns the control, its row, and the label that it was found by. */
 export const foundReasons = coded('found', {
   nothing: (label: string): Text => ({
     zh: `页面上看不到「${label}」这一项。`,
@@ -38,18 +39,23 @@ export const foundReasons = coded('found', {
   byPlace: { zh: '按已知的位置找到。', en: 'Found where it is known to stand.' },
 });
 
+/** Reports that no control has the label. */
 export const nothing = (label: string): FindResult => no('missing', foundReasons.nothing(label));
 
+/** Reports that the label is there without a control. */
 export const unrecognised = (label: string): FindResult => no('missing', foundReasons.unrecognised(label));
 
+/** Refuses because more than one control could be meant. */
 export const several = (label: string, count: number, names: readonly string[]): FindResult =>
   no('refused', foundReasons.several(label, count, names.join('、')));
 
 /** Refuses a control that takes both dates as one text. */
 export const oneBox = (label: string): FindResult => no('refused', foundReasons.oneBox(label));
 
+/** Refuses because the page contradicts itself about the label. */
 export const disputed = (label: string): FindResult => no('refused', foundReasons.disputed(label));
 
+/** Refuses because no control with the label is in the section. */
 export const groupless = (label: string, group: string): FindResult => ({
   ok: false,
   state: 'refused',

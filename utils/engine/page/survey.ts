@@ -11,6 +11,7 @@ import { isSelectedCard } from '../widgets/value/selected-card';
 /** The result of each step by its id. Read once a look and shared by all readers. */
 export type FindResults = ReadonlyMap<string, FindResult>;
 
+/** Finds the control or text of each step of a page. */
 export const locateAll = (page: Page, model: PageModel): FindResults =>
   withReadCache(model.look, () => new Map(page.steps.map((step) => [step.id, findControl(model, step.find)])));
 

@@ -24,6 +24,7 @@ export interface PageMemory {
   ways: Map<string, Way>;
 }
 
+/** Returns a memory that knows nothing yet. */
 export const newPageMemory = (): PageMemory => ({
   boxes: new Set(),
   uploads: new Set(),

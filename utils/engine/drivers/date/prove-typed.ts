@@ -18,19 +18,19 @@ import { type Calendar, dayCell, isDay } from './calendar/read-calendar';
 const state = /active|open|focus|placeholder|empty|has-|is-|hover|selected|value|invalid|error|valid|success/i;
 
 /** Returns a key of fields with the same markup: tag and class names without state classes. */
-function makeOf({ control, box }: Widget): string {
+function markupKey({ control, box }: Widget): string {
   const names = [control, box].map((one) => [...one.classList].filter((name) => !state.test(name)).join('.'));
   return `${control.localName} ${names.join(' ')}`;
 }
 
 /** Returns how fields with the same markup took a day; undefined if none was tried. */
-export const wayOf = (widget: Widget): Way | undefined => widget.memory.ways.get(makeOf(widget));
+export const wayOf = (widget: Widget): Way | undefined => widget.memory.ways.get(markupKey(widget));
 
 /** Remembers how a field took a day, for other fields with the same markup. */
-export const learnWay = (widget: Widget, way: Way): void => void widget.memory.ways.set(makeOf(widget), way);
+export const learnWay = (widget: Widget, way: Way): void => void widget.memory.ways.set(markupKey(widget), way);
 
 /** Returns classes, colours and selected state of a day cell as one string. */
-function lookOf(cell: Element, grid: Element): string {
+function appearanceOf(cell: Element, grid: Element): string {
   const looks: string[] = [];
   for (let up: Element | null = cell; up && up !== grid && looks.length < 3; up = up.parentElement) {
     const { backgroundColor, color, borderColor } = getComputedStyle(up);
@@ -41,11 +41,11 @@ function lookOf(cell: Element, grid: Element): string {
 }
 
 /** True if a day looks unlike all other days of the month. False for today, which is always marked. */
-function isMarked(calendar: Calendar, iso: string): boolean {
+function isMarkedDay(calendar: Calendar, iso: string): boolean {
   const cell = dayCell(calendar, iso);
   if (!cell || iso === new Date().toLocaleDateString('sv')) return false;
-  const own = lookOf(cell, calendar.grid);
-  return calendar.days.filter((day) => isDay(day) && lookOf(day, calendar.grid) === own).length === 1;
+  const own = appearanceOf(cell, calendar.grid);
+  return calendar.days.filter((day) => isDay(day) && appearanceOf(day, calendar.grid) === own).length === 1;
 }
 
 /** True if the markup or the prompt of a field shows that a calendar opens. Others are plain text inputs. */
@@ -78,7 +78,7 @@ export async function proveTyped(act: DriverContext, widget: Widget, { iso, isSh
   const see = () => calendarSince(act, now(), before);
   const opened = await waitFor(doc, see, CALENDAR_REOPENS, signal);
   // Some calendars move to the month and mark the day a moment after they have come up.
-  const marks = opened && (await waitFor(doc, () => isMarked(see() ?? opened, iso), DAY_MARKED, signal));
+  const marks = opened && (await waitFor(doc, () => isMarkedDay(see() ?? opened, iso), DAY_MARKED, signal));
   await close(now(), () => opened?.panel.isConnected === true && isVisible(opened.panel), signal);
   if (!opened) return 'silent';
   return marks && (await waitFor(doc, isShown, DAY_KEPT, signal)) ? 'taken' : 'lost';

@@ -85,4 +85,5 @@ export async function typeInPanel(act: DriverContext, widget: Widget, iso: strin
   return showsNow(act, widget, iso);
 }
 
+/** True if the field shows the day now, also after it was rendered again. */
 export const showsNow = (act: DriverContext, widget: Widget, iso: string) => showsDay(act.relocate() ?? widget, iso);

@@ -61,7 +61,7 @@ const sameMarkup = (element: Element) => `${element.localName} ${element.classLi
  * Returns the list row around an element: the nearest `role=option`, `li` …, or the nearest ancestor whose siblings have the
  * same tag and class. Never goes above `not`.
  */
-export function rowOf(element: Element, not: Element | null = null): Element {
+function listRowOf(element: Element, not: Element | null = null): Element {
   let named: Element | null = null;
   let level = 0;
   for (const up of ancestors(element)) {
@@ -85,7 +85,7 @@ export function rowOf(element: Element, not: Element | null = null): Element {
 }
 
 /** True if an option cannot be chosen: by attribute, class or cursor. */
-export const isOff = (element: Element, row: Element): boolean =>
+const isOptionOff = (element: Element, row: Element): boolean =>
   element.closest(
     '[aria-disabled="true"], [disabled]:not([disabled="false"]), [data-disabled]:not([data-disabled="false"]), [inert]',
   ) !== null ||
@@ -93,7 +93,7 @@ export const isOff = (element: Element, row: Element): boolean =>
   getComputedStyle(row).cursor === 'not-allowed';
 
 /** True if an element is only the highlighted part of a searched text. */
-const isMarked = (element: Element): boolean =>
+const isHighlighted = (element: Element): boolean =>
   element.closest('em, mark, b, strong, [class*="highlight" i], [class*="keyword" i], [class*="match" i]') !== null;
 
 /** True if a row is visible, or turned away in a list whose other rows are visible (wheels of mobile pickers). */
@@ -112,7 +112,7 @@ export const optionsReading = (doc: Document, words: readonly string[], not: Ele
 function sayingsNow(doc: Document, words: readonly string[], not: Element | null): GradedOption[] {
   const found: GradedOption[] = [];
   for (const holder of holders(doc, words)) {
-    const row = rowOf(holder, not);
+    const row = listRowOf(holder, not);
     const text = visibleText(row);
     if (text.length > 160) continue;
     for (const word of words) {
@@ -122,7 +122,7 @@ function sayingsNow(doc: Document, words: readonly string[], not: Element | null
         !grade &&
         row !== element &&
         normalise(visibleText(element)) === normalise(word) &&
-        !isMarked(element) &&
+        !isHighlighted(element) &&
         standsApart(element, row)
       )
         grade = 1;
@@ -131,7 +131,7 @@ function sayingsNow(doc: Document, words: readonly string[], not: Element | null
         if (!isInReach(row)) break;
         element = row;
       }
-      found.push({ holder, element, row, word, reads: text, off: isOff(element, row), grade });
+      found.push({ holder, element, row, word, reads: text, off: isOptionOff(element, row), grade });
       break;
     }
   }
@@ -141,7 +141,7 @@ function sayingsNow(doc: Document, words: readonly string[], not: Element | null
 const headed = /(?:^|[-_\s])(?:group|title|header|heading|caption|label)(?:$|[-_\s])/i;
 
 /** True for the heading over a group of options. */
-const isHeading = ({ row }: GradedOption): boolean =>
+const isGroupHeading = ({ row }: GradedOption): boolean =>
   /^(?:dt|h[1-6]|legend|optgroup|header)$/.test(row.localName) ||
   /^(?:presentation|none|group|heading)$/.test(row.getAttribute('role') ?? '') ||
   (headed.test(row.getAttribute('class') ?? '') && row.getAttribute('role') !== 'option');
@@ -165,7 +165,7 @@ export function optionIn(
         ({ row }, at) => !same.some((other, i) => (other.row === row ? i < at : contains(row, other.row))),
       );
       for (const narrower of [
-        (one: GradedOption) => !isHeading(one),
+        (one: GradedOption) => !isGroupHeading(one),
         (one: GradedOption) => one.row.matches(rowLike),
       ]) {
         const less = same.filter(narrower);

@@ -13,10 +13,10 @@ export function isShown(element: Element, face: Element): boolean {
   return middle > box.top && middle < Math.min(box.bottom, box.top + 56);
 }
 
-const waiting =
+const LOADING =
   /^(?:加载中|正在加载|数据加载中|载入中|请稍[候后等]|loading(?:data)?|搜索中|searching|fetching|pleasewait)[.…。]*$/;
 
-const nothing =
+const NO_ROWS =
   /^(?:暂无.{0,6}|无数据|没有数据|没有找到.{0,8}|无匹配.{0,4}|无搜索结果|未找到.{0,8}|nodata|notfound|nomatch.*|noresults?.*|nooptions?.*|empty|请?输入.{0,12}(?:搜索|查询|检索)?|typeto.*|startts?yping.*)[.…。]*$/;
 
 /** The content of an open list. */
@@ -34,8 +34,8 @@ export function readList(doc: Document, before: Snapshot, face: Element): Seen {
   for (const element of newSince(doc, before)) {
     if (isShown(element, face)) continue;
     const text = normalise(textOf(element));
-    if (waiting.test(text)) isBusy = true;
-    else if (!nothing.test(text)) rows.push(element);
+    if (LOADING.test(text)) isBusy = true;
+    else if (!NO_ROWS.test(text)) rows.push(element);
   }
   const root = rows[0] ? popupOf(rows[0], face, before) : null;
   const spinning = [root, face].some((one) => one && spins(one));

@@ -12,7 +12,7 @@ import type { DriverContext, Result } from '../types';
 import { typeSegment } from './segment';
 
 /** True if a number is outside the bounds of a number input. Other inputs ignore `min` and `max`. */
-function isOutside(input: HTMLInputElement, text: string): boolean {
+function isOutOfBounds(input: HTMLInputElement, text: string): boolean {
   const bound = (name: string) =>
     Number.parseFloat(input.getAttribute(`aria-value${name}`) ?? input.getAttribute(name) ?? '');
   const binds = input.matches('[type="number"], [role="spinbutton"]');
@@ -33,7 +33,7 @@ async function tryText(act: DriverContext, widget: Widget, text: string): Promis
   const input = widget.control as HTMLInputElement;
   const limit = input.maxLength ?? -1;
   if (limit >= 0 && text.length > limit) return { ok: false, why: reasons.tooLong(limit, text.length) };
-  if (isOutside(input, text)) return { ok: false, why: reasons.outside };
+  if (isOutOfBounds(input, text)) return { ok: false, why: reasons.outside };
   focus(input);
   await nextTask();
   // Some pages replace the input when it gets the focus.

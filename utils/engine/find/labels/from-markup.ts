@@ -44,7 +44,7 @@ const labelsIn = cached((root: Document | ShadowRoot): ReadonlyMap<Element, Elem
 });
 
 /** Returns labels for an element: those that the browser ties to it, and those for the id of its host. */
-function labelsOf(element: HTMLElement): readonly Element[] {
+function labelElementsOf(element: HTMLElement): readonly Element[] {
   const root = element.getRootNode() as Document | ShadowRoot;
   const labels = labelsIn(root).get(element);
   if (labels || !element.shadowRoot || !element.id) return labels ?? [];
@@ -73,7 +73,7 @@ export function markupLabels(widget: Widget, sources: LabelSources): { seen: Tie
         (label): label is HTMLElement => label !== null && !isWithin(label, element, widget) && isReadable(label),
       );
     if (pieces.length > 0) seen.push({ text: pieces.map((one) => labelText(one)).join(' '), element: pieces[0]! });
-    for (const label of labelsOf(element)) {
+    for (const label of labelElementsOf(element)) {
       if (!isReadable(label)) continue;
       // A checkbox inside its label: the whole text is its label.
       seen.push({

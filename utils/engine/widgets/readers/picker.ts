@@ -6,7 +6,7 @@ import type { PickerWidget } from '../types';
 import { isPlaceholder, isTriggerDecoration } from '../value/dropdown-text';
 import { type Fit, reader } from './reader';
 
-function shown(widget: PickerWidget): string {
+function triggerText(widget: PickerWidget): string {
   const { control, box } = widget;
   const chosen = kitOf(control)?.chosen?.(widget);
   if (chosen) return chosen.join('/');
@@ -26,4 +26,4 @@ function fit({ control, popupKind }: PickerWidget): Fit {
 }
 
 /** Reads a control that opens a popup, by what its trigger shows. */
-export const picker = reader<PickerWidget>({ shown, fit, box: 'trigger', isList: true, opens: true });
+export const picker = reader<PickerWidget>({ shown: triggerText, fit, box: 'trigger', isList: true, opens: true });

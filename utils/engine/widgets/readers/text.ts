@@ -3,12 +3,12 @@ import { isSegment, isSwitch } from '../detect/state';
 import type { LinesWidget, LineWidget } from '../types';
 import { reader } from './reader';
 
-const textOf = (control: HTMLElement): string =>
+const typedText = (control: HTMLElement): string =>
   'value' in control ? (control as HTMLInputElement).value : visibleText(control);
 
 /** Reads one line of text. */
 export const line = reader<LineWidget>({
-  shown: ({ control }) => (isSegment(control) ? (control.getAttribute('aria-valuenow') ?? '') : textOf(control)),
+  shown: ({ control }) => (isSegment(control) ? (control.getAttribute('aria-valuenow') ?? '') : typedText(control)),
   // An input may offer a list. A text field may be one part of a date.
   fit: ({ control }) => {
     const offers = control.hasAttribute('list') ? 2 : isSwitch(control) ? 1 : 0;
@@ -17,9 +17,9 @@ export const line = reader<LineWidget>({
   isTyped: true,
 });
 
-/** Reads several lines of text. */
-export const lines = reader<LinesWidget>({
-  shown: ({ control }) => textOf(control),
+/** Reads several multiline of text. */
+export const multiline = reader<LinesWidget>({
+  shown: ({ control }) => typedText(control),
   fit: () => ({ textarea: 2, text: 1 }),
   isTyped: true,
 });

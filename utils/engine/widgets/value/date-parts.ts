@@ -56,6 +56,7 @@ export function assignParts(row: readonly Widget[]): Record<Part, Widget> | null
   return { year: of('year'), month: of('month'), day: of('day') };
 }
 
+/** Returns the number that a part of a date shows; null if none. */
 export const numberShown = (widget: Widget, part: Part): number | null => {
   const shown = normalise(shownValue(widget));
   if (part === 'month') return parseMonth(shown);

@@ -1,6 +1,7 @@
 import { contains } from '../../dom/flat-tree';
 import type { PickerWidget } from '../types';
 
+/** True if the class of an element names it a placeholder. */
 export const isPlaceholder = (element: Element) => /placeholder/i.test(element.getAttribute('class') ?? '');
 
 const holder = /selected|value|single|current|rendered|tag|choice/i;

@@ -36,6 +36,7 @@ export const textsOf = (item: Element): string[] => {
   return texts;
 };
 
+/** Returns the addresses of the visible images of an upload. */
 export const previewsOf = (item: Element): string[] =>
   [...item.querySelectorAll('img, canvas, [style*="background-image"]')]
     .filter(isVisible)
