@@ -121,7 +121,10 @@ test('papers that run out, a draft that lies: said at the moment, by a worker th
   const portal = await openPortal(first, quick('register.html?state=none&stage=account#/identity'));
   // The portal's tab is known by its first report.
   const isKnown = () =>
-    first.desk.evaluate(async (key) => key in (await chrome.storage.session.get(null)), `tab:${portal.tab}`);
+    first.desk.evaluate(async (key) => {
+      const state = (await chrome.storage.session.get(null)) as Record<string, { report: unknown }>;
+      return state[key]?.report != null;
+    }, `tab:${portal.tab}`);
   await expect.poll(isKnown).toBe(true);
   const isInFront = () => first.desk.evaluate((tab) => chrome.tabs.get(tab).then(({ active }) => active), portal.tab);
   await first.desk.evaluate(async (tab) => {
