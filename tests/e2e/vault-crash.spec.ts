@@ -92,15 +92,14 @@ async function killAt(pilot: Pilot, page: Page, share: number): Promise<void> {
 }
 
 test('killed while a passphrase is being set or taken away, at several points: all of the one or all of the other', async () => {
-  test.setTimeout(150_000);
-  const first = await launchPilot(options);
-  await importProfiles(first, heavy);
-  const before = await contentOf(await openOptions(first));
-  await first.close();
+  test.setTimeout(300_000);
+  let pilot = await launchPilot(options);
+  await importProfiles(pilot, heavy);
+  let page = await openOptions(pilot);
+  const before = await contentOf(page);
   const ends: boolean[] = [];
 
   for (const share of [-1, 0.3, 1]) {
-    let { pilot, page } = await reopen();
     await startSetting(page, PASSPHRASE);
     await killAt(pilot, page, share);
 
@@ -126,8 +125,8 @@ test('killed while a passphrase is being set or taken away, at several points: a
       await vaultOf(page).off.click();
       await expect(vaultOf(page).set).toBeVisible({ timeout: 60_000 });
     }
-    await pilot.close();
   }
+  await pilot.close();
   // The kills came before the switch and after it, or this shows nothing.
   expect(ends).toContain(true);
   expect(ends).toContain(false);
