@@ -33,6 +33,8 @@ export interface FieldFind {
   range?: { label: readonly string[]; end: 'start' | 'end' };
   /** What probably means this field: it is proposed to the person, never filled by it alone. */
   near?: Near;
+  /** Its choices may be drawn as tabs, which elsewhere are no field. */
+  asTabs?: true;
   /** What this person said of controls: `yes` is this field, as one more label is; `no` is never proposed again. */
   taught?: Taught<TaughtLabel>;
 }

@@ -39,7 +39,7 @@ function choicesIn(row: readonly HTMLElement[]): HTMLElement[] | null {
 }
 
 const otherForms =
-  'a[href]:not([href^="#"], [href^="javascript"]), nav, header, footer, [role="tab"], [role="link"], [role="menuitem"], [type="submit"]';
+  'a[href]:not([href^="#"], [href^="javascript"]), nav, header, footer, [role="link"], [role="menuitem"], [type="submit"]';
 
 /** Returns what follows a label, or the element around the label, if it holds no known control. */
 function besideLabel(label: Element, { counts }: LabelSources): Element[] {
@@ -82,21 +82,26 @@ const isNear = (label: Element, control: Element): boolean => {
  */
 export function findUnmarkedControls(doc: Document, { steps }: Pick<Page, 'steps'>, sources: LabelSources): boolean {
   const names = new Set<string>();
+  const asTabs = new Set<string>();
   for (const { find } of steps)
     if ('label' in find && /^(?:choice|select|cascader|date|upload)$/.test(find.control))
-      for (const label of [...find.label, ...(find.alone ?? [])]) names.add(normalise(label));
+      for (const label of [...find.label, ...(find.alone ?? []), ...(find.near?.labels ?? [])]) {
+        names.add(normalise(label));
+        if (find.asTabs) asTabs.add(normalise(label));
+      }
   if (names.size === 0) return false;
   const { words, uploads, boxes } = memoryOf(doc);
   let isNew = false;
-  for (const { element } of findByText(doc, names)) {
+  for (const { element, name } of findByText(doc, names)) {
+    const others = asTabs.has(name) ? otherForms : `${otherForms}, [role="tab"]`;
     // A field without a text of its own may be around the label.
     const label = deepestWithText(element);
     if (sources.counts.has(label) || sources.texts.isInControl(label) || getComputedStyle(label).cursor === 'pointer')
       continue;
     const after = besideLabel(label, sources);
     const first = after[0];
-    if (!first || first.closest(otherForms)) continue;
-    const own = pressables(first).filter((one) => !one.matches(otherForms));
+    if (!first || first.closest(others)) continue;
+    const own = pressables(first).filter((one) => !one.matches(others));
     // Choices may follow their label directly, without a box around them.
     const row = choicesIn(own) ?? (own.length === 1 && own[0] === first ? choicesIn(after.flatMap(pressables)) : null);
     const isUpload = own.length === 1 && isUploadBox(own[0]!);

@@ -43,7 +43,7 @@ export default definePage({
     {
       id: 'type',
       title: { zh: '知识产权类型', en: 'IPR type' },
-      find: { label: iprType, control: 'choice' },
+      find: { label: iprType, control: 'choice', asTabs: true },
       from: { always: copyright },
       warn: [
         {
