@@ -73,9 +73,9 @@ export function labelsOf(widget: Widget, sources: LabelSources): Labels {
   if (before && !agrees && (tied.length === 0 || own || isUpload(widget) || !isOnlyProse(before.text)))
     names.push({ text: before.text, by: 'label', ...((claimed || own) && { disputed: true as const }) });
   if (names.length === 0 && isUpload(widget))
-    for (const text of buttonLabels(widget)) names.push({ text, by: 'label' });
+    for (const text of buttonLabels(widget)) if (!isAnyFile(text)) names.push({ text, by: 'label' });
   if (names.length === 0 && isUpload(widget))
-    for (const text of boxTexts(item)) if (!asks(text)) names.push({ text, by: 'label' });
+    for (const text of boxTexts(item)) if (!asks(text) && !isAnyFile(text)) names.push({ text, by: 'label' });
   if (names.length === 0 && isUpload(widget)) names.push(...asking(item));
   if (names.length === 0) {
     const head = columnHead(widget);
@@ -97,17 +97,16 @@ export function labelsOf(widget: Widget, sources: LabelSources): Labels {
 const anything =
   /^(?:文件|图片|照片|附件|资料|材料)?$|^(?:a|the|your)?(?:files?|images?|photos?|pictures?|documents?)?$/i;
 
+/** True if the words at an upload ask for no file in particular (+ 选择图片). */
+const isAnyFile = (text: string): boolean =>
+  anything.test(normalise(text.replace(/^(?:点击|[^\p{L}])+/u, '')).replace(ask, ''));
+
 /** Returns labels that ask for one certain file (上传营业执照, not 上传文件), for uploads without another label. */
 const asking = (item: Element): Name[] =>
   [...item.querySelectorAll('label, [class*="label" i]')]
     .filter((one) => isLabelLike(one) && isReadable(one))
     .map((one) => labelText(one))
-    .filter(
-      (text) =>
-        asks(text) &&
-        !isOnlyProse(normalise(text).replace(ask, '')) &&
-        !anything.test(normalise(text).replace(ask, '')),
-    )
+    .filter((text) => asks(text) && !isOnlyProse(normalise(text).replace(ask, '')) && !isAnyFile(text))
     .map((text) => ({ text, by: 'label' }));
 
 /** Returns all elements inside one, through shadow roots and slots. */
