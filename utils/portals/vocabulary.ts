@@ -24,7 +24,7 @@ export const vocabulary: Vocabulary = {
     meaning('', 'given|listed|where|how|who|full|copy|file|attach|attachment|detail|info|information|tell|us'),
     meaning('', 'current|official|proper|exact|legal|original|clear|color|colour|complete copy|their|they|go'),
     meaning('', 'can|will|used|use|legible|coloured|new|under|located|set|up|out|still|made|see|prc|china|中国'),
-    meaning('', '中华人民共和国|people republic|原版|前面'),
+    meaning('', '中华人民共和国|people republic|原版|前面|准予|予以|给予'),
     meaning('=name', 'called|名称|全称|名|叫|称呼|名号|字号|抬头|标题|name|full name|title|known as|styled'),
     meaning('=number', '号码|编号|号|代码|代号|编码|码|number|no|num|nr|code|identifier'),
     meaning('=date', '日期|时间|年月日|日|日子|何时|什么时候|哪天|哪一天|年月|天|date|time|day|when|on'),
@@ -179,7 +179,10 @@ export const vocabulary: Vocabulary = {
       '!former',
       '原|曾用|旧|曾|变更前|更名前|历史|过去|以前|前|之前|previous|former|formerly|old|prior|earlier|past',
     ),
-    meaning('!after', '变更|变更后|更名|新|changed|change|amended|amendment'),
+    meaning(
+      '!after',
+      '变更|变更后|更名|新|补发|换发|补办|续展|延期|更正|年检|年审|changed|change|amended|amendment|reissue|renewal',
+    ),
     meaning(
       '!legal',
       '法定代表人|法人代表|法人姓名|法代|法人身份|法人证件|法人手机|legal representative|representative|statutory',
@@ -217,7 +220,10 @@ export const vocabulary: Vocabulary = {
       '流水号|受理号|申请号|证书号|证书号码|证书编号|受理|版本号|版本|批次|订单|serial|certificate number|certificate no',
     ),
     meaning('!serial', 'application number|application no|version|serial number|order|case number|reference|receipt'),
-    meaning('!staff', '员工|工号|职务|职位|部门|岗位|employee|staff|department|job|position|occupation|job title'),
+    meaning(
+      '!staff',
+      '员工|工号|职务|职位|部门|岗位|入职|离职|任职|employee|staff|department|job|position|occupation|job title',
+    ),
     meaning(
       '!remark',
       '备注|说明|描述|简介|意见|理由|原因|用途|说明书|remark|note|comment|description|reason|purpose|introduction',

@@ -4,19 +4,16 @@
  * ./words.ts.
  */
 
+/** Natural headings (I, 2026-12): whose data it is, then a word for data. The portal's own comes first. */
+const headings = (whose: string, data: string): string[] =>
+  whose.split('|').flatMap((who) => data.split('|').map((word) => who + word));
+
+const data = '信息|基本信息|认证信息|资料|实名信息|证件信息|主体信息|登记信息|身份信息|基本资料|认证资料|基本情况';
+
 export const organizationGroup = [
-  '机构信息',
-  '机构基本信息',
-  '机构认证信息',
-  '机构资料',
-  '机构实名信息',
-  '机构证件信息',
-  '企业信息',
-  '企业基本信息',
-  '单位信息',
-  '单位基本信息',
-  '组织信息',
-  '组织机构信息',
+  ...headings('机构|企业|单位|公司|组织|组织机构|申请单位|申请机构|申请企业|认证单位|认证机构|认证企业', data),
+  '主体信息',
+  '营业执照信息',
   'Organization information',
   'Organization info',
   'Organization details',
@@ -32,17 +29,8 @@ export const organizationGroup = [
 ];
 
 export const administratorGroup = [
-  '管理员信息',
-  '管理员基本信息',
-  '管理员认证信息',
-  '管理员资料',
-  '管理员实名信息',
-  '管理员身份信息',
-  '管理员证件信息',
-  '机构管理员信息',
-  '企业管理员信息',
-  '账户管理员信息',
-  '账号管理员信息',
+  ...headings('管理员|管理人|机构管理员|企业管理员|单位管理员|账户管理员|账号管理员|账户管理人|账号管理人', data),
+  '管理员实名',
   'Administrator information',
   'Administrator info',
   'Administrator details',

@@ -118,9 +118,10 @@ export function otherHeadings(doc: Document, known: readonly Heading[], sources:
   const take = (node: Text, text: string) => {
     const holder = node.parentElement;
     if (!holder || sources.texts.isInControl(holder) || holder.closest(elsewhere) || !isVisible(holder)) return;
+    if (isHelpText(holder)) return;
     if (known.some(({ element }) => contains(element, holder) || contains(holder, element))) return;
     if (isLabel(holder, text, labels) || sharesLine(holder, sources) || isInLine(node)) return;
-    const all = sameText(holder);
+    const all = sameText(holder).filter((one) => !sources.counts.has(one));
     const element = all.at(-1) ?? holder;
     const { size, bold } = lookOf(holder);
     const standsOut = size >= plain.size + 1 || (bold && !plain.bold) || all.some(isMarkedUp) || isSetApart(all);
