@@ -1,18 +1,17 @@
-import type { FieldFind, Page, Portal } from '../../portals/types';
+import type { Page, Portal } from '../../portals/types';
 import type { Probable } from '../../protocol/plan';
 import { isVisible } from '../dom/visibility';
 import { visibleText } from '../dom/visible-text';
+import { fitControlOf } from '../find/near/near-controls';
 import { lexiconFor } from '../find/near/near-names';
-import { type FitControl, fitPage, type PageFit } from '../find/near/page-fit';
-import { nearControlOf } from '../find/near/proposals';
+import { fitPage, type PageFit } from '../find/near/page-fit';
 import type { PageModel } from '../find/page-model';
-import { fitOf } from '../widgets/readers';
 
-/** Demands on a page: the share of its fields, the share of the document's controls, and how many pairs. */
+/** How a page must fit: the share of its fields, the share of the document's controls, and how many pairs. */
 const WHOLE = { fields: 0.65, controls: 0.45, pairs: 4 };
-/** The same for a document that shows one part of the page: behind a tab, in a step. */
-const PART = { fields: 0.8, controls: 0.75, pairs: 6 };
-/** A page must fit this much better than any other. */
+/** The same for a document that shows one part of the page: behind a tab, in a step. A small part must be there whole. */
+const PART = { fields: 0.8, controls: 0.75, pairs: 6, small: 4 };
+/** How much better than any other page it must fit. */
 const MARGIN = 0.05;
 /** The longest heading or button that is read, in characters. */
 const MAX_TITLE = 40;
@@ -37,29 +36,23 @@ function isOtherBusiness({ doc, widgets, names }: PageModel, words: readonly str
   );
 }
 
-/** Measures of how well a page fits: what is matched of both sides. */
+/** How well a page fits as a whole: what is matched of both sides. */
 const share = ({ matched, asked }: PageFit, controls: number): number => (2 * matched.length) / (asked + controls);
 
 /** True if nearly all fields of one of the page's sections are there. */
-function hasWholeSection({ steps }: Page, { matched }: PageFit): boolean {
-  const sections = new Map<string, { all: number; there: number }>();
-  for (const { id, find, only } of steps) {
-    const name = 'label' in find && (find.group ?? find.under)?.[0];
-    if (!name || (only && !matched.includes(id))) continue;
-    const section = sections.get(name) ?? { all: 0, there: 0 };
-    sections.set(name, { all: section.all + 1, there: section.there + (matched.includes(id) ? 1 : 0) });
-  }
-  return [...sections.values()].some(({ all, there }) => there >= PART.pairs && there / all >= PART.fields);
-}
+const hasWholeSection = ({ sections }: PageFit): boolean =>
+  sections.some(
+    ({ all, there }) => (there >= PART.pairs && there / all >= PART.fields) || (there >= PART.small && there === all),
+  );
 
-function isEnough(page: Page, fit: PageFit, { controls, shows }: { controls: number; shows: boolean }): boolean {
+function isEnough(fit: PageFit, { controls, shows }: { controls: number; shows: boolean }): boolean {
   const pairs = fit.matched.length;
-  if (pairs / controls >= PART.controls && hasWholeSection(page, fit)) return true;
+  if (pairs / controls >= PART.controls && hasWholeSection(fit)) return true;
   if (pairs / fit.asked < WHOLE.fields || pairs / controls < WHOLE.controls) return false;
   return pairs >= WHOLE.pairs || (shows && pairs > 1 && pairs === fit.asked);
 }
 
-/** The pages in question: those that nothing rules out, and whose marks are seen. */
+/** What probablePage is told of the pages: those that nothing rules out, and whose marks are seen. */
 export interface Candidate {
   page: Page;
   /** A text that the page must show is seen. */
@@ -68,19 +61,14 @@ export interface Candidate {
 
 /** Judges all candidates at this moment; see probablePage. */
 function judgeNow(model: PageModel, portal: Portal, candidates: readonly Candidate[]): Omit<Probable, 'path'> | null {
-  const controls = model.widgets.map(
-    (widget): FitControl => ({
-      ...nearControlOf(model, widget),
-      fits: ({ control }: FieldFind) => fitOf(widget, control) > 0,
-    }),
-  );
+  const controls = model.widgets.map((widget) => fitControlOf(model, widget));
   if (controls.length < 2 || isOtherBusiness(model, portal.vocabulary.otherBusiness)) return null;
   const lexicon = lexiconFor(portal.vocabulary.same);
   const fits = candidates
     .map(({ page, shows }) => ({ page, shows, fit: fitPage(page.steps, controls, lexicon) }))
     .map((one) => ({ ...one, share: share(one.fit, controls.length) }))
     .sort((a, b) => b.share - a.share);
-  const first = fits.find(({ page, fit, shows }) => isEnough(page, fit, { controls: controls.length, shows }));
+  const first = fits.find(({ fit, shows }) => isEnough(fit, { controls: controls.length, shows }));
   if (!first || fits.some((other) => other !== first && first.share - other.share < MARGIN)) return null;
   return { page: first.page.id, why: reasonOf(first.page, first.fit) };
 }

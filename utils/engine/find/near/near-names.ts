@@ -15,12 +15,14 @@ export type Standing = 'in' | 'unknown';
 /** Returns how near a control's words are to the labels of a field, from 0 to 1; fields by their order on the page. */
 export type NearNames = (at: number, control: NearControl, standing: Standing) => number;
 
-/** Weight of a word that no entry covers: one Chinese character, one Latin word. */
-const STRANGE = { han: 0.25, latin: 0.6 };
+// Weight of a Chinese character and of a Latin word that no entry covers.
+const STRANGE_HAN = 0.25;
+const STRANGE_LATIN = 0.6;
 /** Weight of a meaning that no field of the page has. */
 const ELSEWHERE = 0.6;
-/** Weight of words that only the known label has, and that only the page has. */
-const MISSING = { label: 0.35, name: 0.6 };
+// Weight of words that only the known label has, and that only the page has.
+const ONLY_LABEL = 0.35;
+const ONLY_NAME = 0.6;
 /** Weight of a name beside what the control says inside. */
 const NAME_SHARE = 0.75;
 
@@ -67,7 +69,7 @@ interface Compared {
   section: Terms;
   labels: Record<Standing, Terms[]>;
   /** Scores that were worked out before, by the text. */
-  known: Record<Standing, Map<string, number>>;
+  known: Map<string, number>;
 }
 
 function comparedOf(find: FieldFind, lexicon: Lexicon): Compared {
@@ -78,7 +80,7 @@ function comparedOf(find: FieldFind, lexicon: Lexicon): Compared {
     in: distinct(sets('in').map((terms) => without(terms, section))),
     unknown: distinct(sets('unknown')),
   };
-  return { find, section, labels, known: { in: new Map(), unknown: new Map() } };
+  return { find, section, labels, known: new Map() };
 }
 
 /** Returns the weight of each term: the fewer fields of the page have it, the more it tells. */
@@ -89,7 +91,7 @@ function weightsOf(fields: readonly Compared[]): (term: string) => number {
       counts.set(term, (counts.get(term) ?? 0) + 1);
   const weigh = (term: string): number => {
     if (/^\d/.test(term)) return 0;
-    if (!/^[=!]/.test(term)) return /\p{Script=Han}/u.test(term) ? STRANGE.han : STRANGE.latin;
+    if (!/^[=!]/.test(term)) return /\p{Script=Han}/u.test(term) ? STRANGE_HAN : STRANGE_LATIN;
     const count = counts.get(term);
     return count ? Math.log(1 + fields.length / count) / Math.log(1 + fields.length) : ELSEWHERE;
   };
@@ -113,20 +115,21 @@ function similar(name: Terms, label: Terms, weight: (term: string) => number): n
   }
   if (shared === 0) return 0;
   for (const term of label) if (!name.has(term)) ofLabel += weight(term);
-  return shared / (shared + MISSING.label * ofLabel + MISSING.name * ofName);
+  return shared / (shared + ONLY_LABEL * ofLabel + ONLY_NAME * ofName);
 }
 
 function compareWith(steps: readonly Step[], lexicon: Lexicon): NearNames {
   const fields = steps.flatMap(({ find }) => ('label' in find ? [comparedOf(find, lexicon)] : []));
   const weight = weightsOf(fields);
   const scoreOf = (text: string, { find, section, labels, known }: Compared, standing: Standing): number => {
-    const before = known[standing].get(text);
+    const key = standing + text;
+    const before = known.get(key);
     if (before !== undefined) return before;
     const terms = termSet(text, find, lexicon);
     const own = standing === 'in' ? without(terms, section) : terms;
     const score = Math.max(0, ...labels[standing].map((label) => similar(own, label, weight)));
-    if (known[standing].size > KEPT) known[standing].clear();
-    known[standing].set(text, score);
+    if (known.size > KEPT) known.clear();
+    known.set(key, score);
     return score;
   };
   return (at, { names, hints }, standing) => {

@@ -14,14 +14,17 @@ export interface PageFit {
   matched: string[];
   /** Number of steps that ask for a control here. */
   asked: number;
-  /** Sum of the scores of all pairs. */
-  score: number;
+  /** Number of fields of each section of the page, and of those that have a control with the other sections left out. */
+  sections: { all: number; there: number }[];
 }
 
 type FieldStep = Step & { find: FieldFind };
 
 /** The least score of a pair: two names that share most of their meaning. */
 const LEAST = 0.5;
+
+/** Returns the section of a field, or the condition under which alone its part of the page is asked for. */
+const sectionOf = ({ find, only }: FieldStep): string | undefined => (find.group ?? find.under)?.[0] ?? only;
 
 /** The best pairs first, each row and column once: which of two equal ones does not matter for the whole. */
 function pairUp(scores: readonly (readonly number[])[]): Pair[] {
@@ -45,10 +48,15 @@ export function fitPage(steps: readonly Step[], controls: readonly FitControl[],
   );
   const pairs = pairUp(scores);
   const matched = pairs.map(({ row }) => fields[row]!);
+  const names = new Set(fields.map(sectionOf).filter((name) => name !== undefined));
+  const sections = [...names].map((name) => {
+    const own = scores.filter((_, row) => sectionOf(fields[row]!) === name);
+    return { all: own.length, there: pairUp(own).length };
+  });
   const others = fields.filter((step) => !matched.includes(step) && !step.only && !step.optional);
   return {
     matched: matched.map(({ id }) => id),
     asked: matched.length + others.length,
-    score: pairs.reduce((sum, { score }) => sum + score, 0),
+    sections,
   };
 }

@@ -5,12 +5,11 @@ import { normalise } from '../../text/normalise';
 import { isDisabled } from '../../widgets/detect/state';
 import { fitOf, readerOf } from '../../widgets/readers';
 import type { Widget } from '../../widgets/types';
-import { partWord } from '../labels/labels';
-import { inOneItem } from '../locate';
 import type { PageModel } from '../page-model';
 import type { FindResult } from '../types';
 import { assign } from './assign';
-import { createNearNames, lexiconFor, type NearControl, type Standing } from './near-names';
+import { firstOfRows, nearControlOf } from './near-controls';
+import { createNearNames, lexiconFor, type Standing } from './near-names';
 import { isTaught, taughtLabelOf } from './taught';
 
 /**
@@ -21,31 +20,14 @@ const DEMANDS = [
   { least: 0.4, margin: 0.1 },
   { least: 0.25, margin: 0.2 },
 ];
-/** Weights of the options of a list: added to a name, and alone if the name matches nothing. */
-const OPTIONS = { support: 0.2, alone: 0.5, against: 0.5 };
+/** Weight that the words of a list add to a name. */
+const SUPPORT = 0.2;
+/** Weight of the words of a list alone, and the share of a name that is left where they contradict it. */
+const HALF = 0.5;
 /** The longest words that are shown of a page. */
 const MAX_WORDS = 60;
 
 type FieldStep = Step & { find: FieldFind };
-
-/** Returns what a control says: its labels, and what it says inside. */
-export function nearControlOf(model: PageModel, widget: Widget): NearControl {
-  const names = model.names(widget).filter(({ disputed }) => !disputed);
-  const seen = names.filter(({ by }) => by !== 'placeholder' && by !== 'title').map(({ text }) => text);
-  const inside = [widget.control.getAttribute('placeholder') ?? '', ...names.map(({ text }) => text)].filter(Boolean);
-  return seen.length > 0 ? { names: seen, hints: inside } : { names: inside, hints: [] };
-}
-
-/** Leaves out the further controls of one field: 市 after 省, or selects in a row under one label. */
-function firstOfRows(model: PageModel, widgets: Widget[]): Widget[] {
-  const nameOf = (widget: Widget) => normalise(model.names(widget)[0]?.text ?? '');
-  return widgets.filter((widget, at) => {
-    const before = widgets[at - 1];
-    if (before?.kind !== widget.kind || !readerOf(widget).isList) return true;
-    const name = nameOf(widget);
-    return !(partWord.test(name) || name === '' || name === nameOf(before)) || !inOneItem(model, [before, widget]);
-  });
-}
 
 /** Returns a score with the evidence of the options that a control offers. */
 function withOptions(score: number, find: FieldFind, widget: Widget): number {
@@ -57,18 +39,17 @@ function withOptions(score: number, find: FieldFind, widget: Widget): number {
     .filter((text) => normalise(text) !== '');
   if (offered.length < 2) return score;
   const hits = offered.filter((text) => wanted.has(normalise(text))).length;
-  if (hits === 0) return score * OPTIONS.against;
+  if (hits === 0) return score * HALF;
   if (hits < 2) return score;
-  return score > 0 ? Math.min(1, score + OPTIONS.support) : OPTIONS.alone;
+  return score > 0 ? Math.min(1, score + SUPPORT) : HALF;
 }
 
 /** Returns where a control stands for a field; null if it belongs to another part of the page. */
-function standingOf({ groups }: PageModel, { group, under }: FieldFind, widget: Widget): Standing | null {
+function standingOf({ groups }: PageModel, { group, under }: FieldFind, { box }: Widget): Standing | null {
   const names = group ?? under;
   if (!names) return 'in';
-  const key = groups.keyOf(names[0]!);
-  const own = groups.of(widget.box);
-  if (own === key) return 'in';
+  const own = groups.of(box);
+  if (own === groups.keyOf(names[0]!)) return 'in';
   return own === null ? 'unknown' : null;
 }
 

@@ -4,11 +4,13 @@ import { normalise } from '../../text/normalise';
 import { isDisabled } from '../../widgets/detect/state';
 import { fitOf } from '../../widgets/readers';
 import type { Widget } from '../../widgets/types';
+import { partWord } from '../labels/labels';
 import type { PageModel } from '../page-model';
 
 /** Returns the form in which a control is asked about and found again; null if nothing names it. */
 export function taughtLabelOf(model: PageModel, widget: Widget): (TaughtLabel & { words: string }) | null {
-  const [name] = model.names(widget);
+  const names = model.names(widget);
+  const name = names.find(({ text }) => !partWord.test(normalise(text))) ?? names[0];
   if (!name || name.disputed) return null;
   const label = canonical(name.text) || normalise(name.text);
   if (label === '') return null;
