@@ -49,25 +49,13 @@ const core = (says: string) =>
     .map(bare)
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 
-/** Returns a fast test for several texts, indexed by their first two characters. */
-function anyOf(words: readonly string[]): (text: string) => boolean {
-  const byStart = new Map<number, string[]>();
-  const key = (text: string, at: number) => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
-  for (const word of new Set(words)) byStart.set(key(word, 0), [...(byStart.get(key(word, 0)) ?? []), word]);
-  return (text) => {
-    for (let at = 0; at < text.length - 1; at++)
-      if (byStart.get(key(text, at))?.some((word) => text.startsWith(word, at))) return true;
-    return false;
-  };
-}
-
 /** Prepares a portal's known errors. The first match explains a text. */
 export function createErrorMatcher(errors: readonly KnownError[]): Explainer {
   const rules = errors.flatMap((error) => error.says.map((says) => ({ error, says, core: core(says) })));
-  const has = anyOf(rules.map((rule) => rule.core));
+  const any = new RegExp(rules.map((rule) => quote(rule.core) || '$^').join('|') || '$^');
   const compiled = new Map<string, ReturnType<typeof compile>>();
   return {
-    mayKnow: (text) => has(bare(text)),
+    mayKnow: (text) => any.test(bare(text)),
     match(text) {
       const said = clean(text).trim();
       const plain = bare(text);

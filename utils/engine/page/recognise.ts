@@ -78,15 +78,9 @@ function recogniseNow(url: URL, doc: Document, portal: Portal, look: ReadCache):
       .filter((one) => isPageText(one.element))
       .map((one) => one.name),
   );
-  for (const control of doc.querySelectorAll(
-    'input[placeholder], textarea[placeholder], input[type="submit"], input[type="button"]',
-  ))
-    for (const text of [
-      control.getAttribute('placeholder'),
-      (control as HTMLInputElement).type === 'submit' || (control as HTMLInputElement).type === 'button'
-        ? (control as HTMLInputElement).value
-        : null,
-    ])
+  const worded = 'input[placeholder], textarea[placeholder], input[type="submit"], input[type="button"]';
+  for (const control of doc.querySelectorAll<HTMLInputElement>(worded))
+    for (const text of [control.placeholder, /^(?:submit|button)$/.test(control.type) && control.value])
       if (text && wanted.has(normalise(text)) && isVisible(control)) texts.add(normalise(text));
   const model = readPage(doc, { steps: [] }, look);
   const labels = new Set(model.widgets.flatMap((widget) => model.names(widget).map(({ text }) => canonical(text))));
