@@ -22,7 +22,7 @@ const stocks = [
 const specs = Array.from({ length: PAGES }, (_, at) => compose(SEED + at, stocks[at % stocks.length]!));
 
 console.log(`${PAGES} pages from seed ${SEED}`);
-const session = await startSession([...known, ...held], specs[0]!);
+const session = await startSession([...known, ...held]);
 const results: Result[] = [];
 let unfair = 0;
 for (const spec of specs) {

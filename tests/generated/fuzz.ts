@@ -24,7 +24,7 @@ process.once('SIGINT', () => {
 });
 
 console.log(`Fresh pages from seed ${first}; Ctrl+C ends and prints the tables.`);
-const session = await startSession(kits, compose(first, stock));
+const session = await startSession(kits);
 const results: Result[] = [];
 const seen = new Set<string>();
 

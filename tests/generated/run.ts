@@ -40,7 +40,7 @@ function say(result: Result): void {
       console.log(`    ${confirmed} ${field.id} (${field.grade}) “${field.label}” ${held} — ${fate}: ${why}`);
 }
 
-const session = await startSession(kits, compose(from, stock));
+const session = await startSession(kits);
 const results: Result[] = [];
 try {
   for (let seed = from; seed <= to; seed++) {

@@ -11,6 +11,7 @@ const ENTRIES = {
   engineUnderTest: '../e2e/engine-entry.ts',
   traps: '../cases/find-entry.ts',
   harness: '../hint/harness.ts',
+  lookUnderTest: '../generated/look-entry.ts',
 } as const;
 
 export type Bundle = keyof typeof ENTRIES;

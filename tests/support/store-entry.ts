@@ -41,3 +41,6 @@ export function seed(like: StoredProfile, names: readonly string[], size: number
     });
   });
 }
+
+/** Forgets every answer that was kept about pages and fields. */
+export const forgetTaught = (): Promise<void> => writing(['taught'], ({ db }) => db.taught.clear());

@@ -22,7 +22,7 @@ function watch(event) {
   }
 }
 
-/** Shows the model to the test, and the way to each control to the plain script. */
+/** Shows the model to the test, the way to each control to the plain script, and the field at an element. */
 export function show(kit, fill) {
   for (const type of ['click', 'input', 'change']) document.addEventListener(type, watch, true);
   const read = () => model(kit.read);
@@ -38,5 +38,7 @@ export function show(kit, fill) {
       return { ...counts };
     },
   };
-  window.__generated = { fill };
+  // Gives the field whose place an element stands in, '' for none.
+  const at = (element) => fields.find(({ id }) => boxes.get(id)?.contains(element))?.id ?? '';
+  window.__generated = { fill, at };
 }
