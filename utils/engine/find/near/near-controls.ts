@@ -21,10 +21,11 @@ export function firstOfRows(model: PageModel, widgets: Widget[]): Widget[] {
   const nameOf = (widget: Widget) => normalise(model.names(widget)[0]?.text ?? '');
   return widgets.filter((widget, at) => {
     const before = widgets[at - 1];
-    if (before?.kind !== widget.kind || !(readerOf(widget).isList || widget.kind === 'text')) return true;
+    const isText = fitOf(widget, 'text') > 0;
+    if (before?.kind !== widget.kind || !(readerOf(widget).isList || isText)) return true;
     const name = nameOf(widget);
     // Two texts under one label are two fields; of a date in three texts each has the word of its part.
-    const isSame = widget.kind !== 'text' && (name === '' || name === nameOf(before));
+    const isSame = !isText && (name === '' || name === nameOf(before));
     return !(partWord.test(name) || isSame) || !inOneItem(model, [before, widget]);
   });
 }
