@@ -145,7 +145,7 @@ test('nothing moves by itself under the mouse, and what was held back comes when
 
 test('one thing stands out at a time', async ({ open, pilot }) => {
   const primaries = async (panel: Panel) =>
-    (await panel.page.locator('.primary').allInnerTexts()).map((text) => text.split('\n')[0]);
+    (await panel.page.locator('.primary').allInnerTexts()).map((text) => /^[^\d\n]*/.exec(text)![0].trim());
   const { portal, panel } = await open(ACCOUNT);
   await expect.poll(() => primaries(panel)).toEqual(['填写本页']);
   await fillUnfocused({ portal, panel }, pilot);

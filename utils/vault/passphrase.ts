@@ -4,7 +4,7 @@ export type Weakness = 'short' | 'digits' | 'repeated' | 'common';
 const SHORTEST = 10;
 const SHORTEST_DIGITS = 16;
 
-/** Pieces of which most of the commonest passwords of ten characters and more are made (published lists, read 2026-11). */
+/** Pieces of common passwords of ten characters and more: a short list of our own, not a published one. */
 const COMMON =
   /password|passw0rd|p@ssw[o0]rd|iloveyou|letmein|welcome|monkey|dragon|sunshine|princess|football|baseball|superman|batman|master|shadow|michael|charlie|trustno1|starwars|whatever|freedom|computer|internet|administrator|admin|changeme|default|secret|qwerty(?:uiop)?|qwert|asdfgh(?:jkl)?|zxcvbn(?:m)?|1qaz2wsx(?:3edc)?(?:4rfv)?|1q2w3e4r(?:5t)?(?:6y)?|qazwsx(?:edc)?|qweasd(?:zxc)?|woaini|wodemima|mima|nihao|aini|zhongguo|beijing|shanghai|caonima|woaiwojia|wangyi|taobao|alibaba|a1b2c3|abc|aaa|520|5201314|1314|123|321|666|888|111|000|19\d\d|20[0-3]\d/g;
 

@@ -207,8 +207,8 @@ export function sharedName(widget: Widget, sources: LabelSources): Found | null 
   if (!up || count > 4 || count < 2) return null;
   const inside = widgets.filter((other) => contains(up, other.box));
   const first = inside[0];
-  if (!first || !inLineWith(rectOf(first.box), rectOf(widget.box))) return null;
-  if (first !== widget && partsThem(widget, first, up, sources)) return null;
+  if (!first || first === widget || !inLineWith(rectOf(first.box), rectOf(widget.box))) return null;
+  if (partsThem(widget, first, up, sources)) return null;
   return (
     labelBefore(first, itemScope(up, sources), sources, 'item') ?? labelBefore(first, fieldScope(up), sources, 'near')
   );
