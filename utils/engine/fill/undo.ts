@@ -65,6 +65,11 @@ export async function undo(
   };
   // Some fields show nothing for a moment and have their value back after blur.
   await waitFor(doc, () => held().length > 0, VALUE_BACK, signal);
-  const back = new Set(held());
-  return outcomes.map((one) => (back.has(one) ? { ...one, fate: 'by-hand', why: reasons.notUndone } : one));
+  const model = readPage(doc, page);
+  // A busy page lets go of a value late: the end decides.
+  return outcomes.map((one) => {
+    if (one.fate === 'kept' || !at(one.step, model)) return one;
+    const isLeft = isHeld(one.step, model);
+    return { ...one, fate: isLeft ? 'by-hand' : 'filled', why: isLeft ? reasons.notUndone : reasons.undone };
+  });
 }
