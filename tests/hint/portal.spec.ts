@@ -205,12 +205,18 @@ test('follows a route that changes without a word from the page: history, Naviga
       [how, path],
     );
   await expect.poll(() => seen(page)).toBe(true);
-  for (const how of ['history', 'navigation', 'hash']) {
+  const words = await hintText(page);
+  for (const how of ['history', 'navigation']) {
     await at(how, '#/somewhere-else');
     await expect.poll(() => seen(page), { message: how }).toBe(false);
     await at(how, '#/index');
     await expect.poll(() => seen(page), { message: how }).toBe(true);
   }
+  // The portal hears of a new hash, and goes back at once from one that it does not know.
+  await at('hash', '#/registerSoft');
+  await hinted(page, '立即登记');
+  await at('hash', '#/index');
+  await expect.poll(() => hintText(page)).toBe(words);
 });
 
 for (const inside of ['shadow root', 'frame'])
