@@ -48,7 +48,9 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
     const job = jobOf(message, sender);
     if (!job) return false;
-    job.then(sendResponse, (error) => {
+    // No answer at all would be a worker that ended before it had done the work: the page tells it again.
+    const answer = (result: unknown) => sendResponse(result ?? { ok: true });
+    job.then(answer, (error) => {
       console.error(error);
       sendResponse({ ok: false, why: words.failed });
     });

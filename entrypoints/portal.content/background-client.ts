@@ -18,7 +18,9 @@ const later = (ms: number) => new Promise<never>((_, fail) => setTimeout(fail, m
 export async function tell(message: FromPage, isNews: () => boolean = () => true): Promise<unknown> {
   for (let tries = 0; ; tries++) {
     try {
-      return await Promise.race([browser.runtime.sendMessage(message), later(PATIENCE)]);
+      const answer = await Promise.race([browser.runtime.sendMessage(message), later(PATIENCE)]);
+      if (answer !== undefined) return answer;
+      throw new Error('not heard');
     } catch {
       const wait = AGAIN[tries];
       // Without an id the extension was updated or removed while this page stayed open.
