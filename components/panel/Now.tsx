@@ -86,7 +86,7 @@ function Actions({ speech: { t, say }, standing, yourTurn, translated, fill, onF
             onClick={({ detail }) => detail < 2 && onFill()}
           >
             {t('panel_fill')}
-            {fill.counts && (
+            {fill.counts && fill.isNext && (
               <span class="counts" aria-hidden="true">
                 {countsOf(t, fill.counts)}
               </span>
