@@ -20,7 +20,7 @@ export interface NowProps {
   fill: { disabled: boolean; isNext: boolean; isRunning: boolean; counts?: { fields: number; files: number } } | null;
   /** While a fill is under way. */
   progress: Omit<ProgressProps, 'speech'> | null;
-  /** What the person asked to copy in a hint on the page. */
+  /** The value whose Copy button the person pressed in a hint on the page. */
   copy?: { label: string; onCopy(): void } | null;
   /** What the current step takes, and how far the profile has it. */
   needs: ReadyItem[];

@@ -79,7 +79,7 @@ interface NewProps {
 
 interface MakeProps {
   t: Say;
-  /** What stands in the field. */
+  /** The text of the field. */
   value: string;
   onMade(passphrase: string): void;
 }

@@ -40,7 +40,7 @@ function runOf(plan: Plan, doubts: Run['doubts']): Run {
   return { undo: false, documents, values: Object.fromEntries(values), doubts };
 }
 
-/** How long a page must have stood before a press can mean it: less is no time to see what it became. */
+/** A press means a page that has stood for this time (milliseconds). In less nobody sees that it is another one. */
 const TURNED_MS = 800;
 
 /** A fill that the panel asks for: of the whole page, or of some of its steps. */

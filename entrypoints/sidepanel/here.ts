@@ -24,7 +24,7 @@ function useNotice(speech: Speech, place: unknown[]) {
   return { notice, setNotice, refusal };
 }
 
-/** How long the panel must have shown a page before a press on it counts: less is no time to see what it became. */
+/** A press counts once the panel has shown the page for this time (milliseconds). */
 const SETTLED_MS = 800;
 
 /** True once the panel has been in sight, with the same page, for long enough. */

@@ -33,12 +33,12 @@ export interface Model {
   warnings: Warning[];
   /** The last fill, while its page is open. */
   fill: FillState | null;
-  /** How many fields of the page can be filled for this person, files among them. */
+  /** Number of fields of the page that can be filled for this person, files included. */
   fillable: number;
   files: number;
   /** Names the document whose page the panel shows. */
   visit: string;
-  /** What the person wants to copy: they pressed Copy in its hint on the page. */
+  /** The value whose Copy button the person pressed in a hint on the page. */
   copy: { step: Step; value: string } | null;
   /** What the journey asks to have ready. */
   ready: ReadyItem[];
@@ -61,7 +61,7 @@ function probableOf({ pages }: Portal, { probable, yourTurn }: PageReport): Mode
 
 const MINUTE = 60_000;
 
-/** What there is to copy for a step; null where the profile has nothing to type. */
+/** Returns the value to copy for a step, null if the profile has nothing to type. */
 function copyOf(step: Step | undefined, { profile, work }: Kept): Model['copy'] {
   const value = step && profile && typedValueOf({ profile, work })(step);
   return step && value ? { step, value } : null;

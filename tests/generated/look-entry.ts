@@ -12,7 +12,7 @@ declare const window: { __generated: { at(element: Element): string } };
 /** Pairs of a step and the field of the page that it found. */
 export type Pairs = Readonly<Record<string, string>>;
 
-/** What the engine makes of a generated page without touching it. */
+/** Reads a generated page with the engine and touches nothing. */
 export interface Looked {
   taken: Taken;
   page: string;
@@ -23,7 +23,7 @@ export interface Looked {
   why: Readonly<Record<string, string>>;
 }
 
-/** How often 是 is said to all that is proposed; each time may make another field clear. */
+/** Rounds in which 是 is said to all proposals. Each round may make another field clear. */
 const TURNS = 4;
 
 function find(page: Page, portal: Portal) {

@@ -4,7 +4,7 @@ import { onPracticePage } from '../support/oracle';
 import { meets } from './fixture';
 import { look, type Rect } from './lab';
 
-// Where the person chooses between cards, the ring takes the whole card, and the bubble leaves the others free.
+// Cards to choose between: the ring takes the whole card, and the bubble leaves the others free.
 
 const cardsOf = (css: string) =>
   [...document.querySelectorAll(css)].map((card) => {

@@ -218,7 +218,7 @@ test('one kind of control, one reader, one driver: no other file asks for a kind
   expect(broken, 'say it as a row of widgets/readers/index.ts or drivers/drivers.ts').toEqual([]);
 });
 
-/** Where reading may keep something at module level, and why: all but the first are caches of what a text or data means. */
+/** Files of reading that may keep something at module level. All but the first are caches of what a text or data means. */
 const MEMORIES: Record<string, readonly string[]> = {
   'find/page-memory.ts': ['memories'],
   'dom/read-cache.ts': ['look'],

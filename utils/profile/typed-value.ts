@@ -3,7 +3,7 @@ import { typed } from '../protocol/wanted-text';
 import { offersOf } from './offers';
 import type { StoredProfile, Work } from './types';
 
-/** Who the person works for, and on which work. */
+/** A profile and one of its works: those that the person works for. */
 export interface Whose {
   profile: StoredProfile;
   work: Work | null;
