@@ -12,7 +12,13 @@ const seen = (text: string) => text.replace(controls, '').replace(invisible, '')
 /** No code is longer; one sign may become eighteen in another width, so what is longer keeps its width. */
 const LONGEST_CODE = 500;
 
-const code = (text: string) => seen(text.length > LONGEST_CODE ? text : text.normalize('NFKC')).replace(/\s+/g, '');
+const withoutBlanks = (text: string) => seen(text).replace(/\s+/g, '');
+
+/** Composes at the end: half-width forms of some marks begin with a blank (´), and their accent joins what stands before. */
+function code(text: string): string {
+  const bare = withoutBlanks(text);
+  return bare.length > LONGEST_CODE ? bare : withoutBlanks(bare.normalize('NFKC')).normalize('NFC');
+}
 
 /** Full-width brackets and commas stay: a licence prints them, and names are compared letter by letter. */
 const line = (text: string) =>
@@ -51,7 +57,7 @@ export function asIsoDate(text: string): string {
 export function normalise(value: unknown, field: Field): unknown {
   if (Array.isArray(value)) return [...new Set(value.map((one) => line(String(one))).filter(Boolean))];
   if (typeof value !== 'string') return value;
-  if (field.as === 'code') return field.upper ? code(value).toUpperCase() : code(value);
+  if (field.as === 'code') return field.upper ? code(code(value).toUpperCase()) : code(value);
   if (field.as === 'prose') return prose(value);
   return field.as === 'line' ? line(value) : value;
 }

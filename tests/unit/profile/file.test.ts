@@ -152,10 +152,17 @@ describe('normalising', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const once = normaliseProfile(
-          sampleWith({ 'organization.name': text, 'account.phone': text, 'works.0.purpose': text }),
+          sampleWith({
+            'organization.name': text,
+            'organization.idNumber': text,
+            'account.phone': text,
+            'works.0.purpose': text,
+          }),
         );
         expect(normaliseProfile(once)).toEqual(once);
       }),
+      // An accent that joins the letter before it once its blank is gone, and one that parts from its letter in capitals.
+      { examples: [['K´'], ['ΐ']] },
     );
   });
 });

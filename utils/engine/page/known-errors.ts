@@ -52,7 +52,7 @@ const core = (says: string) =>
 /** Prepares a portal's known errors. The first match explains a text. */
 export function createErrorMatcher(errors: readonly KnownError[]): Explainer {
   const rules = errors.flatMap((error) => error.says.map((says) => ({ error, says, core: core(says) })));
-  const any = new RegExp(rules.map((rule) => quote(rule.core) || '$^').join('|') || '$^');
+  const any = new RegExp(rules.map((rule) => quote(rule.core) || '(?!)').join('|') || '(?!)');
   const compiled = new Map<string, ReturnType<typeof compile>>();
   return {
     mayKnow: (text) => any.test(bare(text)),
