@@ -78,12 +78,14 @@ test('a wrong choice is said gently at the control, until it is right', async ({
   const { portal } = await openIprType(open, 'zh');
   const choose = (name: RegExp) =>
     portal.asPerson((page) => page.getByRole('radio', { name }).first().click({ force: true }));
+  const warned = async () => (await reportOf(pilot, portal.tab))?.warnings.map(({ step }) => step);
   await choose(/商标|Trademark/);
   await hinted(portal.page, '留意：选的不是「著作权」');
-  expect((await reportOf(pilot, portal.tab))?.warnings.map(({ step }) => step)).toEqual(['type']);
+  // The hint comes from the page itself, the report by way of the background.
+  await expect.poll(warned).toEqual(['type']);
   await choose(/著作权|Copyright/);
   await expect.poll(() => hintText(portal.page)).not.toContain('选的不是');
-  expect((await reportOf(pilot, portal.tab))?.warnings).toEqual([]);
+  await expect.poll(warned).toEqual([]);
 });
 
 test('a wrong place, a wrong kind of work and a wrong identity are said too', async ({ open }) => {
@@ -206,17 +208,17 @@ test('follows a route that changes without a word from the page: history, Naviga
     );
   await expect.poll(() => seen(page)).toBe(true);
   const words = await hintText(page);
-  for (const how of ['history', 'navigation']) {
-    await at(how, '#/somewhere-else');
-    await expect.poll(() => seen(page), { message: how }).toBe(false);
+  await at('history', '#/somewhere-else');
+  await expect.poll(() => seen(page)).toBe(false);
+  await at('history', '#/index');
+  await expect.poll(() => seen(page)).toBe(true);
+  // Of these the portal hears, and goes back at once from a hash that it does not know.
+  for (const how of ['navigation', 'hash']) {
+    await at(how, '#/registerSoft');
+    await hinted(page, '立即登记');
     await at(how, '#/index');
-    await expect.poll(() => seen(page), { message: how }).toBe(true);
+    await expect.poll(() => hintText(page), { message: how }).toBe(words);
   }
-  // The portal hears of a new hash, and goes back at once from one that it does not know.
-  await at('hash', '#/registerSoft');
-  await hinted(page, '立即登记');
-  await at('hash', '#/index');
-  await expect.poll(() => hintText(page)).toBe(words);
 });
 
 for (const inside of ['shadow root', 'frame'])

@@ -67,10 +67,11 @@ const leaveWindow = (desk: Page, tab: number): Promise<unknown> =>
 
 async function unfocus(page: Page, cdp: CDPSession, leave: () => Promise<unknown>): Promise<void> {
   const state = () => page.evaluate(() => ({ focus: document.hasFocus(), shown: document.visibilityState }));
-  await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: false });
   const isGone = () => expect.poll(state, { message: 'the page is visible, without the focus', timeout: 2000 });
-  // To leave takes the focus first: on a busy machine its end is waited for, not tried again at once.
   await expect(async () => {
+    // Again each time: a page that has just loaded itself anew gets the emulation back.
+    await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+    // To leave takes the focus first: on a busy machine its end is waited for, not tried again at once.
     await leave();
     await isGone().toEqual({ focus: false, shown: 'visible' });
   }).toPass();
