@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSpeech } from '../speech';
 
 /** One profile in the list, with the texts that the search reads. */
@@ -85,12 +85,15 @@ export function Rows({ entries, open, onOpen }: RowsProps) {
   const { t } = useSpeech();
   const { box, look, range } = useWindow(entries.length);
   const windowed = entries.length > WINDOWED;
-  const [at, setAt] = useState<number | null>(null);
+  // A place that was walked to holds for the list that was walked.
+  const among = `${open} ${entries.length}`;
+  const [walked, setWalked] = useState<{ to: number; among: string } | null>(null);
   const opened = entries.findIndex(({ id }) => id === open);
-  const active = Math.min(at ?? Math.max(opened, 0), entries.length - 1);
-  useEffect(() => setAt(null), [open, entries.length]);
+  const at = walked?.among === among ? walked.to : Math.max(opened, 0);
+  const active = Math.min(at, entries.length - 1);
   const focus = useRef(false);
-  useEffect(() => {
+  // Before the next key can come: Enter right after an arrow opens the row that the arrow went to.
+  useLayoutEffect(() => {
     if (!focus.current) return;
     focus.current = false;
     document.getElementById(`row-${entries[active]?.id}`)?.focus();
@@ -113,7 +116,7 @@ export function Rows({ entries, open, onOpen }: RowsProps) {
     event.preventDefault();
     const next = Math.max(0, Math.min(entries.length - 1, step(active, entries.length - 1)));
     focus.current = true;
-    setAt(next);
+    setWalked({ to: next, among });
     show(next);
   };
   const shown = windowed ? entries.slice(range.from, range.to) : entries;
