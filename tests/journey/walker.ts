@@ -68,18 +68,9 @@ export async function visit(scene: Scene, stop: Stop, way: Pick<Way, 'never'>, o
     // The success page stands under the address of the first page: only what the portal itself keeps comes back.
     if (stop.practice !== 'register/success') {
       await isHere();
-      let before = await listed(scene, way);
-      // The lists follow the heading.
-      await expect
-        .poll(
-          async () => {
-            const last = before.left.join();
-            before = await listed(scene, way);
-            return before.left.join() === last;
-          },
-          { intervals: [1500] },
-        )
-        .toBe(true);
+      // The lists are those of this page once the review is told: both come from one look at what is kept.
+      if (stop.review) await expect(reviewIn(scene.panel).filter({ hasText: stop.review })).toBeVisible();
+      const before = await listed(scene, way);
       await restart(scene, options);
       await onPracticePage(scene.portal.page, stop.practice);
       await expect.poll(async () => (await listed(scene, way)).left).toEqual(before.left);
