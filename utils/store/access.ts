@@ -38,7 +38,7 @@ async function place(now: Catalogue): Promise<Place | null> {
   return opened.db;
 }
 
-/** How rows of the place that a catalogue names are read and written; throws Locked. */
+/** Returns the codec for the rows of the place that a catalogue names. Throws Locked. */
 export async function codecOf({ header }: Pick<Catalogue, 'header'>): Promise<Codec> {
   if (!header) return plainCodec;
   const key = await heldKey(header.id);
@@ -49,7 +49,7 @@ export async function codecOf({ header }: Pick<Catalogue, 'header'>): Promise<Co
 /** The catalogue; the first time it is asked for, everything is set up (or taken over from an older version). */
 export const catalogue = async (): Promise<Catalogue> => (await readCatalogue()) ?? begin();
 
-/** Everything at hand for a job, as a catalogue says. */
+/** Returns the database, catalogue and codec for a job. Recovers the store first if the place is lost. */
 export async function storeOf(now: Catalogue): Promise<Store> {
   const db = await place(now);
   return db ? { db, catalogue: now, codec: () => codecOf(now) } : storeOf(await recover(now));
@@ -72,8 +72,8 @@ export const inTurn = async <T>(job: () => Promise<T>): Promise<T> =>
   await navigator.locks.request('copyright-pilot-write', job);
 
 /**
- * Writes, after the writers before, and tells every page which parts have changed. The job reads, seals, and puts it all into
- * one transaction at the end: a transaction of IndexedDB does not wait for cryptography.
+ * Writes after earlier writers are done, then tells every page which parts have changed. The job reads, seals, and
+ * writes all in one transaction at the end. A transaction of IndexedDB does not wait for cryptography.
  */
 export async function writing<T>(parts: readonly Part[], job: (store: Store) => Promise<T>): Promise<T> {
   const result = await inTurn(async () => {

@@ -72,8 +72,9 @@ export async function adoptNewest(except: string | null): Promise<Catalogue | nu
 export const findUnlabelled = async (): Promise<string | null> => oldest(await allFound(null))?.name ?? null;
 
 /**
- * Brings the store back after the browser lost the content of the place that the catalogue names: from the newest whole
- * place, which is its second copy. Without one the lost place is used again, empty, and the loss is noted for the person.
+ * Restores the store after the browser lost the content of the place that the catalogue names. Takes the newest whole
+ * place, which is its second copy. If there is none, uses the lost place again, empty, and notes the loss for the
+ * person.
  */
 export async function recover(lost: Catalogue): Promise<Catalogue> {
   return await navigator.locks.request(BEGIN, async () => {

@@ -4,7 +4,7 @@ import type { Header } from '../vault/header';
 /** Minutes without use after which the vault locks; null for never. */
 export type AutoLock = 5 | 15 | 30 | 60 | null;
 
-/** What holds for the whole store. Changed as one row, so that a switch happens or does not. */
+/** The state of the whole store. It is one row, so that a switch happens whole or not at all. */
 export interface Catalogue {
   key: 'now';
   /** The place that holds everything. */

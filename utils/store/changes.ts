@@ -1,4 +1,4 @@
-/** What of the store has changed. */
+/** A part of the store that can change. */
 export type Part = 'profiles' | 'documents' | 'progress' | 'settings' | 'taught' | 'vault';
 
 const NAME = 'copyright-pilot-store';
@@ -20,7 +20,10 @@ export function tellChange(...parts: Part[]): void {
   for (const fn of here) fn(parts);
 }
 
-/** Calls back after every change of the store, made here or in another page of the extension; answers how to stop. */
+/**
+ * Calls `fn` after every change of the store, made here or in another page of the extension. Returns a function that
+ * stops it.
+ */
 export function onStoreChange(fn: (parts: readonly Part[]) => void): () => void {
   line();
   // A wrapper, so that one function given twice is called twice and stopped by itself.

@@ -3,7 +3,7 @@ import type { Body } from './rows';
 
 type Sealable = 'profiles' | 'heads' | 'documents';
 
-/** How values become rows and rows values: as they are, or sealed for their table and id. */
+/** Turns values into rows and rows into values: as they are, or sealed for their table and id. */
 export interface Codec {
   pack<T>(table: Sealable, id: string | number, value: T): Promise<Body<T>>;
   unpack<T>(table: Sealable, id: string | number, body: Body<T>): Promise<T>;

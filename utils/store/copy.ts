@@ -50,7 +50,7 @@ export const sourceOf = ({ db, codec }: Store): Source => ({
   taught: () => db.taught.toArray(),
 });
 
-/** What goes into one transaction: enough not to wait for the disk with each row, little enough for memory. */
+/** Limits of one transaction: large enough not to wait for the disk with each row, small enough for memory. */
 const BATCH_BYTES = 16 * 1024 * 1024;
 const BATCH_ROWS = 100;
 
@@ -61,7 +61,10 @@ async function documentRow({ codec }: Target, source: Source, id: string): Promi
   return { id, at, body: await codec.pack('documents', id, { name, type }), blob: await codec.packBlob(id, blob) };
 }
 
-/** Makes the documents of the target those of the source; what is there already is not copied again (a document never changes). */
+/**
+ * Makes the target's documents equal to the source's. Does not copy what is there already, because a document never
+ * changes.
+ */
 export async function copyDocuments(source: Source, target: Target, tell: (done: number, of: number) => void) {
   const { documents } = target.db;
   const wanted = await source.documentIds();

@@ -25,7 +25,7 @@ export function putDocument(file: Blob, name: string): Promise<StoredFile> {
   });
 }
 
-/** What is kept of a document. For jobs of the store. */
+/** Returns the stored document, undefined if there is none. Called inside jobs of the store. */
 export async function readDocument({ db, codec }: Store, id: string) {
   const row = await db.documents.get(id);
   if (!row) return undefined;
@@ -49,8 +49,8 @@ export function putThumbnail(id: string, picture: Blob): Promise<void> {
 export const getThumbnail = async (id: string): Promise<Blob | undefined> => (await getDocument(thumbnailOf(id)))?.blob;
 
 /**
- * Removes documents that were put before `before` and that no profile names: left over when the browser was closed
- * between the putting and the saving. Younger ones may still be on their way into a profile.
+ * Removes documents that were put before `before` and that no profile names. They are left when the browser was closed
+ * before the profile was saved. Younger ones may still be on their way into a profile.
  */
 export function sweepDocuments(before: number): Promise<void> {
   return writing([], async (store) => {

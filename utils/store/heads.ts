@@ -16,7 +16,7 @@ export const headOf = (profile: StoredProfile): ProfileHead => ({
   findings: checkProfile(profile).length,
 });
 
-/** Few enough to be opened at once, small enough to be written with every change: 2,000 profiles are 63 in each. */
+/** Few enough to open all at once, small enough to write with every change. 2,000 profiles are 63 in each. */
 const PIECES = 32;
 
 /** The piece that a profile's head is in; only the id decides. */

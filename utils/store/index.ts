@@ -1,6 +1,7 @@
 /**
- * What is kept on this computer: profiles, their documents, progress and the choice in use. Extension origin only. While the
- * vault is locked everything that touches a profile or a document throws Locked; progress and the choice in use stay readable.
+ * Keeps profiles, their documents, progress and the choice in use on this computer. Extension origin only. While the
+ * vault is locked, everything that touches a profile or a document throws Locked. Progress and the choice in use stay
+ * readable.
  */
 
 export type { AutoLock } from './catalogue';

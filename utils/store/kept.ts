@@ -10,7 +10,10 @@ export interface Kept {
   backup: Backup;
   /** Changes have waited for an export too long. */
   isBackupDue: boolean;
-  /** The last time that the browser lost the content of its database; null if it never did, or the person has read it. */
+  /**
+   * The last time that the browser lost the content of its database. Null if it never did, or if the person has read
+   * the notice.
+   */
   loss: NonNullable<Catalogue['loss']> | null;
 }
 
@@ -36,7 +39,7 @@ export async function forgetLoss(): Promise<void> {
   tellChange('settings');
 }
 
-/** Asks the browser to keep everything when the disk is short of room; returns false if it may clear it then. */
+/** Asks the browser to keep everything when the disk is short of room. Returns false if it may clear it then. */
 export async function persist(): Promise<boolean> {
   const { place } = await catalogue();
   const isPlaceKept = await persistPlace(place);

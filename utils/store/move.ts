@@ -8,10 +8,13 @@ import { destroyBoth, newPlaceName, openPlace } from './place';
 import { COPY } from './second-copy';
 import { MOVE } from './tidy';
 
-/** How a move ended: `busy` while another page moves, `full` where the disk or the browser's share of it has no room for a second copy. */
+/**
+ * Result of a move. `busy`: another page moves. `full`: the disk, or the browser's share of it, has no room for a
+ * second copy.
+ */
 export type Moved = 'done' | 'busy' | 'full';
 
-/** How far a move is, 0 to 1. */
+/** Reports the progress of a move, 0 to 1. */
 export type TellShare = (share: number) => void;
 
 const isFull = (error: unknown): boolean =>
@@ -54,7 +57,7 @@ async function move(header: Header | null, tell: TellShare): Promise<Moved> {
     old = await copyAll(target, header, tell);
   } catch (error) {
     target?.db.close();
-    // A full disk may refuse this too. What stays is marked, and goes when the vault is tidied next.
+    // A full disk may refuse this too. The rest is marked, and the next tidying of the vault removes it.
     await giveUp(source, name).catch(() => {});
     if (isFull(error)) return 'full';
     throw error;
@@ -68,8 +71,9 @@ async function move(header: Header | null, tell: TellShare): Promise<Moved> {
 }
 
 /**
- * Copies everything into a new place, sealed by the key of `header` (which must be held) or readable, switches over in one
- * step, and deletes the old place from the disk. Until the switch nothing has changed, after it everything has.
+ * Copies everything into a new place, switches over in one step, and deletes the old place from the disk. With a
+ * `header` the copy is sealed by its key, which must be held. With null it is readable. Before the switch nothing has
+ * changed, after it everything has.
  */
 export async function moveTo(header: Header | null, tell: TellShare): Promise<Moved> {
   return await navigator.locks.request(MOVE, { ifAvailable: true }, async (lock): Promise<Moved> => {

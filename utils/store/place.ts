@@ -33,12 +33,12 @@ const PREFIX = 'place-';
 export const newPlaceName = (): string => `${PREFIX}${crypto.randomUUID().slice(0, 13)}`;
 
 /**
- * Opens a place, new or known. Each stands in a storage bucket of its own, whose files go at once when it is destroyed: rows
- * deleted from a database linger in its files, and all databases of one bucket share those.
+ * Opens a place, new or known. Each place is in a storage bucket of its own, whose files go at once when it is
+ * destroyed. Deleted rows linger in the files of a database, and all databases of one bucket share those files.
  */
 export async function openPlace(name: string): Promise<Place> {
   const { indexedDB } = await buckets().open(name, { durability: 'strict', persisted: true });
-  // What was told to be kept is on the disk, not on its way there.
+  // `strict` returns only when a write is on the disk.
   const place = new Dexie(name, { indexedDB, IDBKeyRange, chromeTransactionDurability: 'strict' }) as Place;
   place.version(1).stores({
     profiles: '&id, removedAt',
@@ -65,7 +65,7 @@ export async function destroyBoth(name: string): Promise<void> {
   await destroyPlace(name);
 }
 
-/** Asks the browser to keep a place when the disk is short of room; returns false if it may clear it then. */
+/** Asks the browser to keep a place when the disk is short of room. Returns false if it may clear it then. */
 export async function persistPlace(name: string): Promise<boolean> {
   const bucket = await buckets().open(name);
   return (await bucket.persisted?.()) === true || (await bucket.persist?.()) === true;

@@ -36,7 +36,7 @@ export const getProfile = (id: string): Promise<StoredProfile | undefined> =>
 
 const filesIn = (profile: StoredProfile) => documentsOf(profile).flatMap(({ document }) => filesOf(document));
 
-/** The ids of all rows that a profile's documents stand on, those of a value that waits for a decision included. */
+/** Returns the ids of all rows of a profile's documents. Includes those of a value that waits for a decision. */
 export function idsOf(profile: StoredProfile): string[] {
   const waiting = JSON.stringify(profile.elsewhere ?? []).matchAll(/"id":"([^"]+)"/g);
   const files = [...filesIn(profile).map(({ id }) => id), ...[...waiting].map(([, id = '']) => id)];
@@ -50,11 +50,11 @@ export const rowOf = async ({ codec }: Store, profile: StoredProfile): Promise<P
 });
 
 /**
- * Keeps a profile, new or changed, and answers it as kept; work on with the answer. `base` is the profile as it was read
- * before it was changed: if another page has kept a change since (`updatedAt` is the revision, and only ever grows), both
- * are merged field by field, and what was changed in both comes back in `elsewhere`. Without a base the profile is kept as
- * a whole. One that was deleted meanwhile is there again. Documents that it named before and names no longer are removed with the same
- * transaction. Throws for a shape that is no profile; wrong values are kept, as drafts.
+ * Keeps a profile, new or changed, and returns it as kept. Work on with the returned profile. `base` is the profile as
+ * it was read before the change. If another page has kept a change since, both are merged field by field. `updatedAt`
+ * is the revision and only ever grows. Values changed in both come back in `elsewhere`. Without a base the profile is
+ * kept as a whole. A profile that was deleted meanwhile is there again. Documents that the profile no longer names are
+ * removed in the same transaction. Throws if the shape is not a profile's. Wrong values are kept, as drafts.
  */
 export async function putProfile(profile: StoredProfile, base?: StoredProfile): Promise<StoredProfile> {
   const [kept] = await putProfiles([{ profile, base }]);
@@ -67,7 +67,7 @@ interface Put {
   base?: StoredProfile | undefined;
 }
 
-/** What a profile would be kept as, and which documents nobody names then. */
+/** Returns the profile as it would be kept, and the documents that nobody would name then. */
 async function merged(store: Store, { profile, base }: Put) {
   const kept = await store.db.profiles.get(profile.id);
   const before = kept && (await unpack(store, kept));
@@ -151,7 +151,10 @@ async function copyDocument({ db, codec }: Store, from: string, to: string): Pro
   return [{ id: to, body, blob: await packBlob(to, await unpackBlob(from, row.blob)), at: Date.now() }];
 }
 
-/** A copy under another name with documents of its own and without progress; answers its id, or null if there is none. */
+/**
+ * Copies a profile under another name, with documents of its own and without progress. Returns the new id, null if
+ * there is no such profile.
+ */
 export function duplicateProfile(id: string, name: string): Promise<string | null> {
   return writing(['profiles', 'documents'], async (store) => {
     const { db } = store;

@@ -8,11 +8,11 @@ const keyOf = ({ profile, work, page, step }: ProgressKey): [string, string, str
   step,
 ];
 
-/** Everything that is done for a profile, of all its works and pages. */
+/** Returns all progress of a profile, of all its works and pages. */
 export const getProgress = (profile: string): Promise<ProgressRow[]> =>
   reading(({ db }) => db.progress.where('profile').equals(profile).toArray());
 
-/** All that is kept of everybody's progress. */
+/** Returns the progress of all profiles. */
 export const listProgress = (): Promise<ProgressRow[]> => reading(({ db }) => db.progress.toArray());
 
 /** Keeps these steps as done; a step that was done already takes the new row. */
@@ -28,8 +28,8 @@ export const unmarkDone = (rows: readonly ProgressKey[]): Promise<void> =>
   writing(['progress'], ({ db }) => db.progress.bulkDelete(rows.map(keyOf)));
 
 /**
- * Keeps and forgets what a look at a page proved. `basis` is the progress that it was proved from: a row that somebody
- * changed meanwhile (the person's own tick) stays as it is.
+ * Keeps and removes the progress that a look at a page proved. `basis` is the progress that it was proved from. A row
+ * that changed meanwhile (the person's own tick) stays as it is.
  */
 export async function changeProgress(
   { mark, unmark }: { mark: readonly ProgressRow[]; unmark: readonly ProgressKey[] },

@@ -5,11 +5,11 @@ import type { AutoLock } from './catalogue';
 
 export interface WorkHead {
   id: string;
-  /** As on the certificate: full name and version. */
+  /** Full name and version, as on the certificate. */
   name: string;
 }
 
-/** What the list, the search and the panel's choice need of a profile. */
+/** The part of a profile that the list, the search and the panel's choice need. */
 export interface ProfileHead {
   id: string;
   name: string;
@@ -19,7 +19,7 @@ export interface ProfileHead {
   administrator: string;
   updatedAt: number;
   works: WorkHead[];
-  /** How many findings the checks had when it was kept. */
+  /** Number of findings of the checks when the profile was kept. */
   findings: number;
 }
 
@@ -33,7 +33,7 @@ export interface ProfileRow {
   removedAt?: number;
 }
 
-/** The heads of a part of the profiles, so that thousands are read in a few pieces and a change writes one. */
+/** The heads of a part of the profiles. Thousands are read in a few pieces, and a change writes one. */
 export interface HeadsRow {
   id: number;
   body: Body<ProfileHead[]>;
@@ -49,8 +49,9 @@ export interface DocumentRow {
 }
 
 /**
- * One step that is done, of one profile and, where the page asks for one, of one work. Never sealed, so that the steps can
- * be shown while the vault is locked: it holds random ids, and ids of pages and steps, which are the same for everybody.
+ * One step that is done, of one profile and, if the page asks for one, of one work. Never sealed, so that the steps can
+ * be shown while the vault is locked. It holds random ids, and ids of pages and steps, which are the same for
+ * everybody.
  */
 export interface ProgressRow {
   profile: string;
@@ -70,7 +71,7 @@ export interface InUse {
   work: string | null;
 }
 
-/** What was reminded of, and what is to be, without a word about whom or what: never sealed, so it works while locked. */
+/** Reminders given and planned, without a word about whom or what. Never sealed, so that they work while locked. */
 export interface RemindersKept {
   /** Kinds that the person switched off. */
   off: string[];
@@ -80,7 +81,7 @@ export interface RemindersKept {
   plan: number[];
 }
 
-/** Describes the place that it stands in, so that the place is found and opened again when the catalogue is lost. */
+/** Describes the place that holds it, so that the place is found and opened again when the catalogue is lost. */
 export interface PlaceLabel {
   header: Header | null;
   autoLock: AutoLock;

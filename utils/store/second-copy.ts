@@ -8,7 +8,7 @@ import { isOfPlace, type SettingRow } from './rows';
 /** Only one copies, and nothing moves meanwhile: a copy of a place that is gone would be found by nobody. */
 export const COPY = 'copyright-pilot-copy';
 
-/** As many bytes of documents in one transaction as memory bears. */
+/** Limit of document bytes in one transaction, for the sake of memory. */
 const BATCH_BYTES = 16 * 1024 * 1024;
 
 /** Copies the documents that the copy does not have. A document never changes, so its id is enough. */
@@ -67,8 +67,8 @@ async function copyRest(from: Place, to: Place, label: SettingRow): Promise<void
 }
 
 /**
- * Makes the second copy of the place in use equal to it, row for row, sealed rows as they are: works while locked. The copy
- * stands in a bucket of its own, for the day on which the browser loses or damages the first one.
+ * Makes the second copy of the place in use equal to it, row for row. Copies sealed rows as they are, so it works while
+ * locked. The copy is in a bucket of its own, in case the browser loses or damages the first one.
  */
 export async function keepSecondCopy(): Promise<void> {
   await navigator.locks.request(COPY, async () => {
@@ -87,7 +87,7 @@ export async function keepSecondCopy(): Promise<void> {
   });
 }
 
-/** How long the store must be quiet before it is copied: every key that is typed is a change. */
+/** Time that the store must be quiet before it is copied. Every typed key is a change. */
 const CALM_MS = 1000;
 
 /** Keeps the second copy up to date from now on. One page or worker of the extension does it for all, until it ends. */

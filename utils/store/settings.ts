@@ -1,7 +1,7 @@
 import { reading, writing } from './access';
 import type { InUse, RemindersKept } from './rows';
 
-/** Which profile and work the person works with; nulls until one was chosen. */
+/** Returns the profile and work in use, nulls until one was chosen. */
 export const getInUse = (): Promise<InUse> =>
   reading(async ({ db }) => {
     const row = await db.settings.get('in-use');
@@ -13,7 +13,7 @@ export const setInUse = (value: InUse): Promise<void> =>
     await db.settings.put({ key: 'in-use', value });
   });
 
-/** What is kept about reminders; nothing switched off and nothing said until something is. */
+/** Returns the state of the reminders. Nothing is switched off and nothing was said until something is kept. */
 export const getReminders = (): Promise<RemindersKept> =>
   reading(async ({ db }) => {
     const row = await db.settings.get('reminders');

@@ -21,10 +21,10 @@ const left = async (): Promise<string[]> =>
 export const isStirred = async (): Promise<boolean> => (await left()).length === 0;
 
 /**
- * Makes the browser rewrite the files of the default bucket, so that what `job` deleted or wrote over is gone from the disk too. LevelDB drops
- * old rows when it merges a file of its first level into the second, and that it does once the first holds more than 10 MB:
- * twice as much that cannot be compressed is written, in several databases, so that each file spans all keys; then it is
- * deleted again. Measured with Chromium 156 (2026-11): tests/e2e/vault-more.spec.ts searches the disk.
+ * Makes the browser rewrite the files of the default bucket, so that rows deleted by `job` leave the disk too. LevelDB
+ * drops old rows when it merges a file of its first level into the second. It does so once the first level holds more
+ * than 10 MB. So twice as much incompressible data is written, then deleted. It goes into several databases, so that
+ * each file spans all keys. Measured with Chromium 156 (2026-11): tests/e2e/vault-more.spec.ts searches the disk.
  */
 export async function stir(job: () => Promise<void>): Promise<void> {
   // The first one stands before the job begins: after a crash it says that there is work left.

@@ -28,8 +28,8 @@ async function tidyLegacy(inUse: string): Promise<void> {
 }
 
 /**
- * Deletes what an interrupted move left behind: only places that a move of ours marked as its own, and the first version's
- * database. A place that nothing marked is left alone, whoever made it.
+ * Deletes the rest of an interrupted move: places that our move marked as its own, and the first version's database.
+ * Leaves a place without a mark alone, whoever made it.
  */
 export async function tidy(): Promise<void> {
   await navigator.locks.request(MOVE, { ifAvailable: true }, async (lock) => {

@@ -10,8 +10,9 @@ import { readProfile, rowOf } from './profiles';
 import type { DocumentRow, ProfileRow } from './rows';
 
 /**
- * Adds the profiles of a file that readProfileFile accepted, all or none, and answers their new ids in the file's order.
- * Nothing that is there already is changed: the same file twice makes two of each. `tell` hears how many are ready.
+ * Adds the profiles of a file that readProfileFile accepted, all or none. Returns their new ids in the file's order.
+ * Changes nothing that is there already: the same file twice makes two of each. `tell` gets the number of profiles that
+ * are ready.
  */
 export function importProfiles(
   file: Pick<ProfileFile, 'profiles'>,

@@ -7,10 +7,10 @@ export class Locked extends Error {
   override name = 'Locked';
 }
 
-/** Everything at hand, for one job. */
+/** Database, catalogue and codec for one job. */
 export interface Store {
   db: Place;
   catalogue: Catalogue;
-  /** How rows are read and written; throws Locked. */
+  /** Returns the codec of the rows. Throws Locked. */
   codec(): Promise<Codec>;
 }

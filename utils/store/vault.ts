@@ -59,7 +59,7 @@ export async function unlock(passphrase: string): Promise<boolean> {
   return true;
 }
 
-/** Puts another wrapping of the same data key in the place of a cheaper one, which must not stay in the files. */
+/** Replaces a cheaper wrapping of the same data key. The cheaper one must not stay in the files. */
 const rewrap = (before: Header, header: Header): Promise<void> =>
   stir(() =>
     inTurn(async () => {
@@ -86,8 +86,8 @@ export async function setPassphrase(passphrase: string, tell: TellShare): Promis
 }
 
 /**
- * Seals everything anew, with a new data key under another passphrase: whoever has the old passphrase and an old copy of the
- * disk cannot read what is kept from now on. Returns null if `old` is not the passphrase.
+ * Seals everything again with a new data key under another passphrase. So the old passphrase and an old copy of the
+ * disk cannot open later data. Returns null if `old` is not the passphrase.
  */
 export async function changePassphrase(old: string, next: string, tell: TellShare): Promise<Moved | null> {
   const { header } = await catalogue();
