@@ -5,7 +5,7 @@ export const ALARM = 'auto-lock';
 
 const USED = 'vault:used';
 const OPENED = 'vault:opened';
-/** However much it is used, the vault asks for the passphrase again after this time. */
+/** The vault asks for the passphrase again after this time, even while in use. */
 const LONGEST_MINUTES = 8 * 60;
 const MINUTE = 60_000;
 /** Use is noted no more often than this. */
@@ -26,8 +26,8 @@ export async function noteUse(now = Date.now()): Promise<void> {
 export const noteOpening = (now = Date.now()): Promise<void> => browser.storage.session.set({ [OPENED]: now });
 
 /**
- * Returns the milliseconds until the vault locks: it was left alone for so many minutes (null: however long), or has been open
- * for eight hours. 0 or less when that time has come.
+ * Returns the milliseconds until the vault locks, 0 or less when that time has come. It locks after `minutes` without
+ * use (null: never), and after eight hours open.
  */
 export async function timeLeft(minutes: number | null): Promise<number> {
   const kept = await browser.storage.session.get([USED, OPENED]);
@@ -36,7 +36,7 @@ export async function timeLeft(minutes: number | null): Promise<number> {
   return (minutes === null ? limit : Math.min(limit, end(USED, minutes))) - Date.now();
 }
 
-/** Has the browser tell when the computer was left alone for so many minutes (null: never), and when to look again. */
+/** Sets the browser's idle detection to `minutes` (null: never), and an alarm for the next look. */
 export async function arm(minutes: number | null): Promise<void> {
   browser.idle.setDetectionInterval(minutes === null ? SELDOM : minutes * 60);
   await browser.alarms.create(ALARM, { when: Date.now() + Math.max(0, await timeLeft(minutes)) });

@@ -1,7 +1,7 @@
 import { type Kdf, keyFrom, newKdf } from './kdf';
 import { NotOpened, open, type Sealed, seal } from './seal';
 
-/** What is kept openly of a vault: its data key, wrapped by the passphrase, and how the wrapping key is made. */
+/** The readable part of a vault: its data key, wrapped by the passphrase, and the recipe of the wrapping key. */
 export interface Header {
   /** Names the data key. */
   id: string;

@@ -1,6 +1,6 @@
 import { argon2id } from 'hash-wasm';
 
-/** How a key is made of a passphrase; kept beside what the key wraps. Memory in KiB. */
+/** The recipe that makes a key of a passphrase. Kept beside what the key wraps. Memory in KiB. */
 export type Kdf =
   | { name: 'argon2id'; memory: number; passes: number; lanes: number; salt: Uint8Array<ArrayBuffer> }
   | { name: 'pbkdf2-sha256'; iterations: number; salt: Uint8Array<ArrayBuffer> };
@@ -9,9 +9,9 @@ const SALT = 16;
 const salt = () => crypto.getRandomValues(new Uint8Array(SALT));
 
 /**
- * Returns how a new key is made: Argon2id with 64 MiB, three passes, one lane, the second choice of RFC 9106 (one lane, because
- * WebAssembly has one thread here). Without WebAssembly PBKDF2-HMAC-SHA-256 with 600,000 rounds, the figure of OWASP's
- * Password Storage Cheat Sheet (read 2026-11).
+ * Returns the recipe of a new key: Argon2id with 64 MiB, three passes, one lane. This is the second choice of RFC 9106,
+ * with one lane because WebAssembly has one thread here. Without WebAssembly: PBKDF2-HMAC-SHA-256 with 600,000 rounds,
+ * as in OWASP's Password Storage Cheat Sheet (read 2026-11).
  */
 export const newKdf = (hasWasm = typeof WebAssembly === 'object'): Kdf =>
   hasWasm

@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { decodeBase64, encodeBase64 } from '../base64';
 import { type DataKey, importDataKey } from './header';
 
-/** The one place where the data key is: memory of the browser, for the extension's own pages, gone with the browser. */
+/**
+ * The only place of the data key: the browser's memory for the extension's own pages. It is gone when the browser ends.
+ */
 const KEY = 'vault:key';
 /** The key of the place that everything moves into, while the passphrase changes. */
 const NEXT = 'vault:next-key';
@@ -12,7 +14,7 @@ interface Held {
   key: string;
 }
 
-// What was imported last, so that not every read imports again.
+// The last imported key, so that not every read imports it again.
 let last: { held: string; key: CryptoKey } | null = null;
 
 /** The data key of a vault while it is unlocked, else null. */

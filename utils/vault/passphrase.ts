@@ -32,8 +32,8 @@ const isSequence = (text: string): boolean =>
 const isCommon = (text: string): boolean => text.replace(COMMON, '').replace(ENDS, '').length < 2;
 
 /**
- * Returns why a passphrase would be guessed too soon by somebody who has the disk or a sealed file; null if it is taken. Length
- * counts, whatever it is made of.
+ * Returns why a passphrase is too easy to guess for somebody who has the disk or a sealed file. Null if it is taken.
+ * Length counts, whatever it is made of.
  */
 export function weaknessOf(passphrase: string): Weakness | null {
   const text = passphrase.normalize('NFKC').toLowerCase();

@@ -6,7 +6,9 @@ export interface Sealed {
   data: Uint8Array<ArrayBuffer>;
 }
 
-/** What was sealed cannot be opened: changed, moved to another place, or of another key. Says no more on purpose. */
+/**
+ * Thrown if sealed data cannot be opened: changed, moved to another place, or of another key. Says no more on purpose.
+ */
 export class NotOpened extends Error {
   override name = 'NotOpened';
 }
