@@ -1,4 +1,4 @@
-/** What a cell stands for, and the words for it. */
+/** The meaning of a cell, and the words for it. */
 import type { Text } from '../bilingual';
 
 /** A value that a person may choose for a cell that is not certain. */
@@ -8,8 +8,8 @@ export interface Choice {
 }
 
 /**
- * What a cell stands for. `note` says how it was read where that is not plain. `open`: it stays open, and why. `isKey`: the
- * row cannot be told without it.
+ * The meaning of a cell. `note` says how it was read if that is not plain. `open` says why it stays open. `isKey`: the
+ * row cannot be identified without it.
  */
 export type CellResult = { value: unknown; note?: Text } | { open: Text; choices: readonly Choice[]; isKey?: true };
 

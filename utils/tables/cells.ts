@@ -6,7 +6,7 @@ import { readDate } from './date-cell';
 import { type Cell, isDay, isFormula, isNumber } from './read/sheet';
 import { readNumber, readText } from './text-cell';
 
-/** What people write into a cell that has nothing to say. */
+/** Marks and words that people write into a cell without a value. */
 const dashes = /^[-—–－_/\\~～*·]{1,6}$/;
 const nothing = /^(?:无|暂无|没有|未填写?|不详|待补充?|待定|空|\(空白\)|n\/?a|nil|none|null|undefined|nan|tbd)$/i;
 const isNothing = (text: string, { as }: Field) => dashes.test(text) || (as !== 'prose' && nothing.test(text));

@@ -2,7 +2,9 @@
 import type { Text } from '../bilingual';
 import { fieldAt, fields } from '../profile/fields';
 
-/** One column of a spreadsheet: the field it holds (`*` for the software of the row) and the words that may head it. */
+/**
+ * One column of a spreadsheet: the field it holds and its possible headers. `*` in a path is the software of the row.
+ */
 export interface Column {
   path: string;
   header: Text;

@@ -2,7 +2,7 @@
 import type { Text } from '../bilingual';
 import { isRealDate } from '../profile/dates';
 
-/** A day, with a word where it was not written as one; or no day, with the days that may be meant. */
+/** A day, with a note if it was not written as one. Or no day, with the reason and the days that may be meant. */
 export type DayResult = { day: string; note?: Text } | { why: Text; may: readonly string[] };
 
 const LONGEST = 80;
@@ -53,7 +53,7 @@ function fromSerial(serial: number): DayResult {
   };
 }
 
-/** Reads a number in a date column: a day in eight digits, a serial number, or a year that is no day. */
+/** Reads a number in a date column: a day in eight digits, a serial number, or a year without a day. */
 export function dayFromNumber(value: number): DayResult {
   const shown = String(value);
   const [, year = '', month = '', day = ''] = /^(\d{4})(\d{2})(\d{2})$/.exec(shown) ?? [];

@@ -72,7 +72,7 @@ export function withoutDoubles({ row, work }: RowValues, plan: TablePlan): void 
   plan.open.push(remark(row, says.publication));
 }
 
-/** Rows of one organisation together; a row that names none belongs to the one above it, as merged cells have it. */
+/** Groups rows by organisation. A row that names none belongs to the one above it, as in merged cells. */
 export function groupRows(all: readonly RowValues[], plan: TablePlan): RowValues[][] {
   const groups = new Map<string, RowValues[]>();
   const byName = new Map<string, string>();

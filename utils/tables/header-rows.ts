@@ -6,13 +6,16 @@ import { findVertical } from './vertical';
 
 /** The header stands in one of the first rows: titles and notes may be above it. */
 const WITHIN = 30;
-/** As few known words are no header. */
+/** A row with fewer known words is no header. */
 const LEAST = 2;
 
 const wordOf = (cell: Cell | undefined) => (typeof cell === 'string' ? cell : '');
 const isFilled = (cell: Cell | undefined) => !isEmptyCell(cell);
 
-/** The word over a column: its own, or that of a cell merged to the right, or the last one in a file without merges. */
+/**
+ * Returns the word over each column: its own, that of a cell merged to the right, or the last one if the file has no
+ * merges.
+ */
 function groupsOf(sheet: Sheet, upper: SheetRow, lower: SheetRow): (string | undefined)[] {
   const across = sheet.merges.filter(
     ({ top, bottom, left, right }) => top <= upper.row && bottom >= upper.row && right > left,
@@ -49,7 +52,7 @@ function inTwoRows(sheet: Sheet, upper: SheetRow, lower: SheetRow): HeaderWord[]
 
 interface Found {
   header: Header;
-  /** How many known words it has. */
+  /** Number of known words in it. */
   known: number;
   /** The index of the first row below it. */
   below: number;

@@ -14,7 +14,7 @@ function plain(word: string): string {
   return (isNote ? flat.slice(0, at) : flat).replace(/^\d{1,2}[.、)](?=\D)/, '').replace(/[\s*:_·?-]/g, '');
 }
 
-/** What a group above several columns says of them: whose they are; `other` for people and papers that no field has. */
+/** The owner of the columns under a group header. `other` is for people and papers that no field has. */
 export type Party = 'organization' | 'administrator' | 'works' | 'other';
 
 const groups: readonly { party: Party; has: RegExp }[] = [
@@ -73,13 +73,13 @@ const spelled = (() => {
 
 interface Meaning {
   column: Column;
-  /** How close the word is: of two columns for one field the smaller is taken. */
+  /** Closeness of the word. Of two columns for one field, the smaller rank is taken. */
   rank: number;
 }
 
 const partyOf = (path: string) => path.split('.')[0] ?? '';
 
-/** Which columns a header word may mean: one, or those of both parties where the portals use the word twice. */
+/** Returns the columns that a header word may mean: one, or those of both parties if the portals use the word twice. */
 function meanings(word: string): readonly Meaning[] {
   const whole = spelled.get(plain(word));
   if (whole) return whole;
@@ -118,8 +118,8 @@ function meantIn(party: Party | null, word: string): readonly Meaning[] {
 }
 
 /**
- * Returns what the cells of a header mean. A word that organisation and administrator share (证件号码) belongs to the party of
- * its group, else to that of the column before it.
+ * Returns the meaning of each header cell. A word that organisation and administrator share (证件号码) belongs to the party
+ * of its group. Without a group it belongs to that of the column before it.
  */
 export function readHeader(words: readonly (string | HeaderWord)[]): Header {
   const found: (HeaderCell | null)[] = [];

@@ -1,4 +1,4 @@
-/** The page's side of the import worker: one job at a time, stopped when it takes too long or is cancelled. */
+/** The page's side of the import worker. Runs one job at a time, stopped when it takes too long or is cancelled. */
 import type { Text } from '../bilingual';
 import type { ReadResult } from '../profile/file';
 import type { StoredProfile } from '../profile/types';

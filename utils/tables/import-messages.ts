@@ -4,14 +4,14 @@ import type { StoredProfile } from '../profile/types';
 import type { Known, TablePlan } from './plan-types';
 import type { Answers } from './questions';
 
-/** What the page tells the import worker. */
+/** A message from the page to the import worker. */
 export type FromPage =
   | { kind: 'profiles'; text: string }
   | { kind: 'table'; bytes: Uint8Array<ArrayBuffer>; known: readonly Known[] }
   | { kind: 'answers'; answers: Answers }
   | { kind: 'profile'; id: string; profile: StoredProfile | undefined };
 
-/** What the import worker tells the page. */
+/** A message from the import worker to the page. */
 export type FromWorker =
   | { kind: 'profiles'; result: ReadResult }
   | { kind: 'want'; id: string }

@@ -1,4 +1,4 @@
-/** A worker of its own for imports: what is hostile or huge can be stopped from outside, and the page stays usable. */
+/** A worker of its own for imports. A hostile or huge file can be stopped from outside, and the page stays usable. */
 import { readProfileFile } from '../profile/file';
 import type { StoredProfile } from '../profile/types';
 import type { FromPage, FromWorker } from './import-messages';

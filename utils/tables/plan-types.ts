@@ -1,4 +1,4 @@
-/** What importing a table would do, as data. */
+/** The effects of importing a table, as data. */
 import type { StoredProfile } from '../profile/types';
 import type { Question, Remark } from './questions';
 
@@ -14,12 +14,12 @@ export interface Item {
   /** The rows it comes from. */
   rows: number[];
   profile: StoredProfile;
-  /** As it is kept now; null for a new one. */
+  /** The profile as it is kept now, null for a new one. */
   base: StoredProfile | null;
   changes: Change[];
-  /** How many software works are new in it. */
+  /** Number of new software works in it. */
   newWorks: number;
-  /** How many findings the checks would have. */
+  /** Number of findings that the checks would have. */
   findings: number;
 }
 
@@ -29,7 +29,7 @@ export interface TablePlan {
   errors: Remark[];
   /** Cells that stay open, each with the reason. */
   open: Remark[];
-  /** How cells were read where that is not plain, and what was passed over. */
+  /** Cells whose reading is not plain, and cells passed over. */
   notes: Remark[];
   questions: Question[];
 }

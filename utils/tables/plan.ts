@@ -53,7 +53,7 @@ function readRows({ rows, header, answers = {} }: Source, plan: TablePlan): RowV
   });
 }
 
-/** What a row says of a software without a name goes nowhere, unless its registration number is known. */
+/** Clears the values of a software without a name, unless its registration number is known. */
 function withoutNameless(group: readonly RowValues[], base: StoredProfile | null, plan: TablePlan): void {
   for (const values of group) {
     const { work, unread, row } = values;
@@ -68,8 +68,8 @@ function withoutNameless(group: readonly RowValues[], base: StoredProfile | null
 const byRow = (a: Remark, b: Remark) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0);
 
 /**
- * What importing a table would do: each organisation becomes a profile, each row with software a work in it. A row whose
- * organisation is not clear is left out, and so is one that hangs on it. Nothing that a row leaves empty is changed.
+ * Plans the import of a table: each organisation becomes a profile, each row with software a work in it. Leaves out a
+ * row whose organisation is not clear, and rows that depend on it. An empty cell changes nothing.
  */
 export async function planTable(source: Source): Promise<TablePlan> {
   const { header, known, read, tell } = source;

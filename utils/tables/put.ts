@@ -45,8 +45,8 @@ export function put(profile: StoredProfile, path: string, value: unknown): Store
 }
 
 /**
- * Leaves a field of something new open: nothing that a blank one would have counts, and what was written in a date or number
- * column waits in its control, where the editor says what it should be.
+ * Leaves a field of something new open. Nothing that a blank one would have counts. The text of a date or number column
+ * waits in its control, where the editor says what it should be.
  */
 export function leaveOpen(profile: StoredProfile, path: string, written: string): StoredProfile {
   const { as } = fieldAt(path);

@@ -1,4 +1,4 @@
-/** What is not certain in a table, as the preview shows it: at its rows and column, with what may be meant. */
+/** An uncertain thing in a table, as the preview shows it: rows, column, and possible meanings. */
 import type { Text } from '../bilingual';
 
 /** Something to be said of cells: their rows (none for the table as a whole), their column, what they show. */
@@ -18,7 +18,7 @@ export interface Question extends Remark {
   required: boolean;
 }
 
-/** What the person has chosen so far: keys of choices by ids of questions. */
+/** The person's choices so far: keys of choices by ids of questions. */
 export type Answers = Readonly<Record<string, string>>;
 
 const keyOf = ({ column, message }: Remark) => `${column?.en ?? ''} ${message.en}`;

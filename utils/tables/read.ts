@@ -26,7 +26,7 @@ const encodings: Readonly<Record<string, Text>> = {
   'euc-kr': { zh: '韩文（EUC-KR）', en: 'Korean (EUC-KR)' },
 };
 
-/** The encoding is asked where it is not certain; where it is only unusual, the choice shows which one was taken. */
+/** Asks for the encoding if it is uncertain. If it is only unusual, the choice shows which one was taken. */
 function askEncoding({ encoding, sure, samples }: EncodingDoubt, answers: Answers): Question {
   const choices = samples.map(({ encoding: key, text }) => {
     const name = encodings[key] ?? { zh: key, en: key };

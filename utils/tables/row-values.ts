@@ -12,7 +12,7 @@ export interface RowValues {
   isOut: boolean;
   own: Map<string, unknown>;
   work: Map<string, unknown>;
-  /** What is left open, as it was written, by path. */
+  /** Cells that stay open, as they were written, by path. */
   unread: Map<string, string>;
 }
 

@@ -7,7 +7,7 @@ import { type CellResult, choiceOf, open, said, truths } from './cell-result';
 import { legalFormOf } from './legal-form';
 import { type NumberCell, textOfCell } from './read/sheet';
 
-/** As the schema has it. */
+/** The limits of the schema. */
 const LONGEST = { short: 500, prose: 10_000 };
 
 const lostDigits = (shown: string): CellResult => ({
@@ -102,7 +102,8 @@ export function readNumber(cell: number | NumberCell, path: string): CellResult 
 }
 
 export function readText(cell: string, path: string): CellResult {
-  // Excel keeps a text that looks like a number behind an apostrophe; exports put one before what looks like a formula.
+  // Excel keeps a text that looks like a number behind an apostrophe. Exports put one before a text that looks like a
+  // formula.
   const clean = cell.replace(/^'(?=[=+\-@＝＋－＠|\d\t])/, '').trim();
   if (clean.startsWith('='))
     return open(

@@ -39,7 +39,7 @@ function pairsOf(sheet: Sheet): Pair[] {
   });
 }
 
-/** How many clients stand beside one another: each further one is believed for its right credit code. */
+/** Returns the number of clients side by side. A further one counts if its credit code is right. */
 function clientsIn(pairs: readonly Pair[]): number {
   const codes = pairs.map(({ values }) =>
     values.map((value) => creditCodeFault(textOfCell(value).normalize('NFKC').replace(/\s/g, '')) === null),
@@ -66,7 +66,7 @@ function rowsOf(pairs: readonly Pair[], paths: readonly (string | undefined)[], 
   return rows.map(({ cells, at }) => ({ row: Math.min(...at.filter(Boolean)), hidden: false, cells, at }));
 }
 
-/** Returns the form as a table, null where the names stand in a row (`known` of them) or are too few. */
+/** Returns the form as a table. Null if the names are in a row (`known` of them) or are too few. */
 export function findVertical(sheet: Sheet, known: number): Table | null {
   const pairs = pairsOf(sheet);
   if (pairs.length < LEAST || pairs.length <= known) return null;

@@ -31,15 +31,15 @@ const rowsOf = (profiles: readonly Profile[], lang: Lang): string[][] =>
     ),
   );
 
-/** What Excel may take for a formula; East Asian versions are said to read full-width signs as well. */
+/** Beginnings that Excel may take for a formula. East Asian versions are said to read full-width signs as well. */
 const formula = /^[=+\-@＝＋－＠|\t\r\n]/;
 
 const safe = (cell: string) => (formula.test(cell) ? `'${cell}` : cell);
 
 /**
- * CSV as Excel opens it by a double click: UTF-8 with a byte order mark. What would be taken for a formula gets an
- * apostrophe in front, which the import takes off again. All cells stand in quotation marks: with another separator
- * (`;`) a part of one would begin a cell.
+ * Returns CSV as Excel opens it by a double click: UTF-8 with a byte order mark. A text that looks like a formula gets
+ * an apostrophe in front, which the import removes again. All cells are quoted: with another separator (`;`) a part of
+ * one would begin a cell.
  */
 export function asCsv(profiles: readonly Profile[], lang: Lang): Blob {
   const rows = [headers(lang), ...rowsOf(profiles, lang)].map((row) => row.map(safe));

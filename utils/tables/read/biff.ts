@@ -3,7 +3,7 @@ import { readXls } from 'hucre/xlsx';
 import { makeGrid } from './grid';
 import type { Cell, Sheet } from './sheet';
 
-/** What an OLE file is: a workbook, one with a password, one before 1997, or no workbook at all. */
+/** The kind of an OLE file: a workbook, one with a password, one before 1997, a Word document, or no workbook. */
 export type OleKind = 'workbook' | 'locked' | 'old' | 'word' | 'other';
 
 const SECTOR = 512;

@@ -5,7 +5,7 @@ import { makeGrid } from './grid';
 import type { Sheet } from './sheet';
 
 const delimiters = [',', ';', '\t', '|'];
-/** As many rows are weighed. */
+/** So many rows and characters are read to find the separator. */
 const HEAD = 30;
 const HEAD_LENGTH = 50_000;
 

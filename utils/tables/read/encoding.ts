@@ -14,7 +14,7 @@ export interface Encoded {
 /** Encodings of office programs around the world; each of their bytes may be another character in another one. */
 const legacy = ['gb18030', 'big5', 'windows-1252', 'windows-1250', 'windows-1251', 'shift_jis', 'euc-kr'] as const;
 
-/** As much of a file is weighed. */
+/** Only this much of a file decides the encoding. */
 const SAMPLE = 256 * 1024;
 
 /** Windows-1252 from 0x80 on. Node (20 to 24) reads it as Latin-1, which has control characters there. */
@@ -51,7 +51,7 @@ function damagedUtf8(bytes: Uint8Array<ArrayBuffer>): string | null {
   return whole >= 20 * lost ? text : null;
 }
 
-/** How the bytes above 127 stand: pairs in the region of everyday Chinese characters, or alone between letters. */
+/** Counts the bytes above 127: pairs in the region of everyday Chinese characters, or alone between letters. */
 function weigh(bytes: Uint8Array): { common: number; alone: number; runs: number; pairs: number } {
   const found = { common: 0, alone: 0, runs: 0, pairs: 0 };
   for (let at = 0; at < bytes.length; ) {

@@ -9,7 +9,7 @@ const MOST_MERGES = 20_000;
 const ROOM = 100;
 
 export interface Grid {
-  /** Puts a cell at a row from 1 and a column from 0; what lies outside the limits is left out. */
+  /** Puts a cell at a row from 1 and a column from 0. Ignores cells outside the limits. */
   put(row: number, column: number, cell: Cell): void;
   hide(row: number): void;
   merge(merge: Merge): void;

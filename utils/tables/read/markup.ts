@@ -93,7 +93,7 @@ const past = (source: string, what: string, from: number) => {
   return at < 0 ? source.length : at + what.length;
 };
 
-/** What stands between these tags of HTML is no text of the page. */
+/** Text between these HTML tags is no text of the page. */
 const raw = new Set(['script', 'style']);
 
 /** Walks through the source. Never throws: what is cut off ends there. */

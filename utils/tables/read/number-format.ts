@@ -1,6 +1,6 @@
 /** Number formats of spreadsheets: which are dates, and how a number looks in one. In: a format code. Out: text. */
 
-/** What a date format shows of a day: all of it, no day, or no year. */
+/** The part of a day that a date format shows: all of it, no day, or no year. */
 export type DateShown = 'day' | 'no-day' | 'no-year';
 
 /** Formats that a workbook names by number alone (ECMA-376 §18.8.30, with the Chinese ones 27 to 58). */
@@ -52,7 +52,7 @@ export const builtInFormat = (id: number): string => builtIn[id] ?? 'General';
 const signsOf = (format: string) =>
   (format.slice(0, 200).split(';')[0] ?? '').replace(/"[^"]*"|\\.|[_*].|\[[^\]]{0,40}\]/g, '').toLowerCase();
 
-/** Returns what a date format shows of a day; null for a format that is none (a time of day among them). */
+/** Returns the part of a day that a date format shows. Null if it is no date format (or one of a time of day). */
 export function dateShown(format: string): DateShown | null {
   const signs = signsOf(format).replace(/general|am\/pm|a\/p/g, '');
   const hasYear = /[ye]/.test(signs) && !/[0#]e/.test(signs);

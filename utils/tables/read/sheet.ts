@@ -1,4 +1,4 @@
-/** What every reader of a file gives: sheets with rows of cells, whatever the file was. */
+/** The result of every reader of a file, of any format: sheets with rows of cells. */
 import type { DateShown } from './number-format';
 
 /** A day in a cell that the spreadsheet knows as a day. `shown` is what the cell shows of it, null where that is not known. */

@@ -79,7 +79,7 @@ export const unescaped = (text: string) =>
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
     : text;
 
-/** Collects the text of `si` and `is`: runs are put together, the phonetic guide (`rPh`) is no part of the text. */
+/** Collects the text of `si` and `is`. Joins runs, and leaves out the phonetic guide (`rPh`). */
 export function makeText() {
   let text = '';
   let inGuide = 0;

@@ -22,7 +22,7 @@ export function rangeOf(reference: string): Merge | null {
   return from && to ? { top: from.row, bottom: to.row, left: from.column, right: to.column } : null;
 }
 
-/** Returns a number as the cell's format has it: a day, a number that is shown in a way of its own, or a plain number. */
+/** Returns a number as the cell's format shows it: a day, a number with a display text, or a plain number. */
 export function numberCell(value: number, format: string, system: 1900 | 1904): Cell {
   const shown = dateShown(format);
   const day = shown && dayOfSerial(value, system);
