@@ -21,8 +21,8 @@ async function bestQuality(encode: Encode, scale: number, least: Blob, limit: nu
 }
 
 /**
- * The best picture of at most `limit` bytes: full quality if that fits, else a lower quality, and only when the lowest
- * that stays legible is too heavy, fewer pixels. Null when nothing fits.
+ * Returns the best picture of at most `limit` bytes, null if nothing fits. Tries full quality, then lower quality.
+ * Takes fewer pixels only when the lowest legible quality is still too heavy.
  */
 export async function fit(encode: Encode, limit: number): Promise<Blob | null> {
   let scale = 1;

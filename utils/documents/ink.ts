@@ -3,7 +3,7 @@ import type { Ink } from './layout';
 /** Cells along the longer side. A letter of the watermark covers about two. */
 const CELLS = 96;
 
-/** How much is written where on a page: in each cell of a grid, how often lightness jumps from one pixel to the next. */
+/** Measures the writing on a page: in each cell of a grid, how often lightness jumps between neighbouring pixels. */
 export function inkOf(rgba: Uint8ClampedArray, width: number, height: number): Ink {
   const cell = Math.max(1, Math.ceil(Math.max(width, height) / CELLS));
   const columns = Math.ceil(width / cell);

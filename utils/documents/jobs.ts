@@ -9,7 +9,9 @@ import { DocumentFault, type Job, type Look, type Made, type Report, type Result
 
 const THUMBNAIL = 256;
 const MEASURE = 400;
-/** Up to so many pixels a PNG stays one under a watermark; a photograph in that form would weigh tens of megabytes. */
+/**
+ * Up to so many pixels a PNG stays a PNG under a watermark. A larger photograph would weigh tens of megabytes as PNG.
+ */
 const PNG_PIXELS = 6_000_000;
 
 const madeOf = ({ width, height }: OffscreenCanvas, blob: Blob): Made => ({ blob, width, height });

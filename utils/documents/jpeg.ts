@@ -1,4 +1,4 @@
-/** Where a JPEG's parts lie: every segment before and between the scans, and the end of the picture. */
+/** A part of a JPEG: a segment before or between the scans. */
 interface Segment {
   marker: number;
   /** From its FF to behind its last byte. */
@@ -8,7 +8,10 @@ interface Segment {
 
 export interface JpegParts {
   segments: readonly Segment[];
-  /** Behind the end marker; null when the picture is cut off. What phones hang on behind it is no part of the picture. */
+  /**
+   * Position behind the end marker, null if the picture is cut off. Data that phones append behind it is no part of the
+   * picture.
+   */
   end: number | null;
 }
 

@@ -15,7 +15,10 @@ const names: Readonly<Record<string, string>> = {
   'image/tiff': 'TIFF',
 };
 
-/** For a file input: everything that is taken as it is or offered converted, and what is at least told what to do with it. */
+/**
+ * For a file input: everything that is taken as it is or offered converted. Also kinds that are refused with advice on
+ * what to do.
+ */
 export const anyKind = [
   ...Object.keys(names).flatMap((type) => [type, ...(endings[type] ?? []).map((one) => `.${one}`)]),
   '.livp',
@@ -24,7 +27,7 @@ export const anyKind = [
 
 export const kindNameOf = (type: string): string => names[type] ?? type;
 
-/** How many bytes of a file typeOfFile needs. A PDF may have up to a kilobyte of something else before it begins. */
+/** Bytes of a file that typeOfFile needs. A PDF may have up to a kilobyte of something else before it begins. */
 export const HEAD = 1024;
 
 const word = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
@@ -38,7 +41,10 @@ function typeOfBrands(head: Uint8Array): string | null {
   return brands.some((one) => /^(hei[cxms]|hev[cxms]|mif1|msf1)$/.test(one)) ? 'image/heic' : null;
 }
 
-/** What a file is by its first bytes (HEAD of them, or all), whatever its name says; null for what is none of the kinds. */
+/**
+ * Returns the type of a file by its first bytes (HEAD of them, or all), whatever its name says. Null if it is none of
+ * the kinds.
+ */
 export function typeOfFile(head: Uint8Array): string | null {
   const known = typeOfBytes(head);
   if (known) return known;
@@ -58,7 +64,9 @@ const signatures: readonly { kind: NamedKind; at: number; starts: readonly strin
   { kind: 'drawing', at: 4, starts: ['JXL ', 'jP  '] },
 ];
 
-/** What a file is that typeOfFile does not know: for a word of what to do with it. Null for the truly unknown. */
+/**
+ * Returns the kind of a file that typeOfFile does not know, for advice on what to do with it. Null if unknown here too.
+ */
 export function namedKindOf(head: Uint8Array): NamedKind | null {
   const known = signatures.find(({ at, starts }) => starts.some((one) => word(head, at, at + one.length) === one));
   if (known) return known.kind;

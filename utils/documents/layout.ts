@@ -16,7 +16,7 @@ export interface Line {
   size: number;
 }
 
-/** How much is written or drawn around a point of the page; 0 for bare ground. */
+/** Amount of writing or drawing around a point of the page, 0 for bare ground. */
 export type Ink = (x: number, y: number) => number;
 
 /** A page in pixels, with what must stay free on it and what stands on it. */
@@ -39,9 +39,9 @@ const ids = 85.6 / 54;
 const near = (value: number, wanted: number, by: number) => Math.abs(value / wanted - 1) <= by;
 
 /**
- * What must stay free. An ID card fills its scan (GA 461: 85.6 × 54 mm): the portrait at the right, the number along the
- * bottom; on the other side the emblem and the dates. A photograph with a margin has them thereabouts, so the areas grow.
- * On a licence (2019 form, landscape): the code, the square code, the seal with its date.
+ * Returns the areas that must stay free. An ID card fills its scan (GA 461: 85.6 × 54 mm): the portrait at the right,
+ * the number along the bottom. On its other side: the emblem and the dates. A photograph with a margin has them nearby,
+ * so the areas grow. On a licence (2019 form, landscape): the code, the square code, the seal with its date.
  */
 export function keptFree(paper: Paper, width: number, height: number): Area[] {
   const shape = width / height;
@@ -127,8 +127,8 @@ function repeated({ width, height, free, ink }: Page, size: number): Line[] {
 const places: Readonly<Record<Exclude<MarkStyle, 'repeated'>, number>> = { top: 0.2, middle: 0.5, bottom: 0.8 };
 
 /**
- * Where the watermark goes on a page of so many pixels. Repeated, it keeps out of what must stay free, in the largest
- * letters that fit at least twice (else once); a single line lies where the person wants it, across the page.
+ * Returns the lines of the watermark on a page. Repeated lines keep out of the free areas, in the largest letters that
+ * fit at least twice (else once). A single line lies across the page, where the person wants it.
  */
 export function linesFor(style: MarkStyle, page: Page): Line[] {
   const { width, height } = page;

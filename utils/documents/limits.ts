@@ -14,7 +14,7 @@ export const PAGE_LIMIT = 3_000;
 /** Above this a page is not drawn to its end. A dense plan of a building has a hundred thousand operators. */
 export const OPERATOR_LIMIT = 500_000;
 
-/** How long a job may take, in seconds. A worker that takes longer is ended. */
+/** Time limit of a job, in seconds. A worker that takes longer is ended. */
 export const SECONDS = { short: 20, long: 60 } as const;
 
 /** The longest side of what is made; an A4 page at 400 dpi. */
@@ -27,8 +27,8 @@ export const PREVIEW = 720;
 export const KEPT_SIDE = 8000;
 
 /**
- * What a picture for the slot at a path is made to weigh at most, in bytes. IPP names 8 MB (decimal here, so that both
- * readings hold); the copyright centre names no limit, and what is lighter uploads more surely (2026-11).
+ * Returns the greatest weight in bytes of a picture made for the slot at a path. IPP names 8 MB (decimal here, so that
+ * both readings hold). The copyright centre names no limit (2026-11), and a lighter file uploads more surely.
  */
 export const targetAt = (path: string): number => (goesToIpp(path) ? 8 * MB : 5 * MB);
 

@@ -10,7 +10,7 @@ function write(ctx: OffscreenCanvasRenderingContext2D, { x, y, angle, size }: Li
   ctx.translate(x, y);
   ctx.rotate(angle);
   ctx.font = `${size}px ${FONT}`;
-  // As long as it was reckoned, whichever font the machine has.
+  // The given width keeps the calculated length, whichever font the machine has.
   ctx.strokeText(MARK, 0, 0, MARK.length * size);
   ctx.fillText(MARK, 0, 0, MARK.length * size);
   ctx.restore();

@@ -8,8 +8,9 @@ import type { Inspection, Odd, Paper } from './types';
 export type Brought = Inspection & { name: string; size: number };
 
 /**
- * The thing to do with a file: take it as it is; take it without what is private in it, turned upright or made plain,
- * without asking because nothing is lost by it; offer it converted or smaller; or not take it at all.
+ * The thing to do with a file. `keep` takes it as it is. `strip`, `upright` and `plain` change it without asking,
+ * because nothing is lost: private data goes, the picture is turned or made plain. `offer` asks before a converted or
+ * smaller copy is taken. `refuse` does not take it.
  */
 export type Plan =
   | { do: 'keep' | 'strip' | 'upright' }
@@ -84,5 +85,5 @@ const papers: Readonly<Record<string, Paper>> = {
   administratorIdBack: 'id-back',
 };
 
-/** Which paper belongs to a path that may carry the watermark; null where none may. */
+/** Returns the paper of a path that may carry the watermark, null if none may. */
 export const paperAt = (path: string): Paper | null => papers[path.split('.').at(-1) ?? ''] ?? null;

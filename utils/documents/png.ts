@@ -1,4 +1,4 @@
-/** Where a PNG's chunks lie (W3C PNG, 5.3). */
+/** A PNG chunk with its place in the file (W3C PNG, 5.3). */
 interface Chunk {
   name: string;
   from: number;

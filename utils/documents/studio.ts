@@ -24,8 +24,8 @@ const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 
 const secondsFor = (job: Job) => (job.do === 'convert' || job.do === 'mark' ? SECONDS.long : SECONDS.short);
 
 /**
- * Does one job in a worker of its own. No decoder ever holds the memory of two files, and one that hangs is ended with
- * its worker: decoding cannot be interrupted.
+ * Does one job in a worker of its own, so no decoder holds the memory of two files. Decoding cannot be interrupted, so
+ * a job that hangs is ended with its worker.
  */
 function perform(make: () => Worker, job: Job, { signal, report }: RunOptions): Promise<Results[Job['do']]> {
   return new Promise((done, fail) => {
@@ -51,7 +51,7 @@ function perform(make: () => Worker, job: Job, { signal, report }: RunOptions): 
   });
 }
 
-/** Makes the place where documents are worked on, away from the page: one job at a time, and one more aside. */
+/** Makes the place where documents are worked on, away from the page. Runs one job at a time, and one more aside. */
 export function makeStudio(make: () => Worker = start): Studio {
   const last: Record<'person' | 'aside', Promise<unknown>> = { person: Promise.resolve(), aside: Promise.resolve() };
   return {

@@ -28,14 +28,14 @@ export class DocumentFault extends Error {
   }
 }
 
-/** What is known of a file without changing it. */
+/** Facts of a file, read without changing it. */
 export interface Inspection {
   type: string;
-  /** Of the first page, in pixels as it is shown; points for a PDF. */
+  /** Width of the first page, in pixels as it is shown, points for a PDF. */
   width: number;
   height: number;
   pages: number;
-  /** How the picture is to be turned (EXIF 1–8); only for JPEG. */
+  /** The turn that shows the picture upright (EXIF 1–8). Other values than 1 for JPEG only. */
   orientation: number;
   /** True if EXIF or XMP come with it, a location among them perhaps. */
   metadata: boolean;
@@ -55,7 +55,7 @@ export interface MarkLook {
   strength: MarkStrength;
 }
 
-/** Which paper it is, where its layout says what the watermark must leave free. */
+/** The paper, if its layout says what the watermark must leave free. */
 export type Paper = 'id-front' | 'id-back' | 'licence' | 'other';
 
 export type Job =
@@ -89,5 +89,5 @@ export interface Results {
 }
 
 export type Stage = 'reading' | 'decoding' | 'drawing' | 'encoding';
-/** How far a job is: its stage, and a share from 0 to 1. */
+/** Reports the progress of a job: its stage, and a share from 0 to 1. */
 export type Report = (stage: Stage, share: number) => void;

@@ -5,7 +5,7 @@ import type { FaultCode, NamedKind, Odd, Stage } from './types';
 
 const million = Math.round(PIXEL_LIMIT / 1_000_000);
 
-/** What is known of files that are not read, and what to do with them. */
+/** Names of files that are not read, and what to do with them. */
 const named: Readonly<Record<NamedKind, (name: string) => Text>> = {
   ofd: (name) => ({
     zh: `「${name}」是 OFD 文件（电子营业执照、电子发票常用的版式文件），这里读不了。请用 OFD 阅读器或电子营业执照应用打开，打印或导出为 PDF，再选那一份 PDF；截图也可以。`,
@@ -105,7 +105,7 @@ const odd: Readonly<Record<Odd, Text>> = {
   deep: { zh: '每色 16 位已转为 8 位', en: 'its 16 bits a colour were made 8' },
 };
 
-/** What was done with a file, for the person who brought it. */
+/** Reports on what was done with a file, for the person who brought it. */
 export const done = {
   kept: (name: string): Text => ({ zh: `已放入「${name}」。`, en: `“${name}” is in place.` }),
   strip: (name: string): Text => ({

@@ -14,7 +14,7 @@ async function load() {
   return libheif({ wasmBinary });
 }
 
-/** How far into a file its descriptions of sizes are looked for. */
+/** Only this much of a file is searched for its descriptions of sizes. */
 const HEADER = 1_000_000;
 const ISPE = [...'ispe'].map((letter) => letter.charCodeAt(0));
 

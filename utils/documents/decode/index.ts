@@ -9,7 +9,7 @@ import { decodePicture, onWhite, refuseHuge } from './picture';
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
-/** The file to be worked on with its type: the picture of a live photo instead of the packet around it. */
+/** Returns the file to be worked on with its type. For a live photo that is the picture, not the packet around it. */
 async function open(blob: Blob): Promise<{ blob: Blob; type: string; isInside: boolean }> {
   if (blob.size === 0) throw new DocumentFault('empty');
   const head = await bytesOf(blob.slice(0, HEAD));
@@ -75,7 +75,7 @@ async function measure(blob: Blob, type: string): Promise<Measured | null> {
   }
 }
 
-/** What a file is. Throws a DocumentFault that says why it cannot be worked on. */
+/** Returns type and size of a file. Throws a DocumentFault that says why it cannot be worked on. */
 export async function inspect(file: Blob): Promise<Inspection> {
   const { blob, type, isInside } = await open(file);
   const found = await measure(blob, type);

@@ -10,7 +10,7 @@ Object.assign(globalThis, { pdfjsWorker });
 /** Pixels of one point at 300 dpi. */
 const SHARP = 300 / 72;
 
-/** What PDF.js asks of a document, in a worker that has none. */
+/** Stands in for the document that PDF.js asks for: a worker has none. */
 const ownerDocument = {
   fonts: (globalThis as unknown as { fonts: FontFaceSet }).fonts,
   createElement: () => new OffscreenCanvas(1, 1),
@@ -72,8 +72,8 @@ const HIDDEN = 2;
 const NO_VIEW = 32;
 
 /**
- * Shows the seals that are annotations as viewers do. PDF.js (6.5) hides what is flagged invisible, which the standard
- * means for unknown kinds of annotations only; makers of seals set it on signatures all the same.
+ * Shows the seals that are annotations as viewers do. PDF.js (6.5) hides annotations flagged invisible. The standard
+ * means that flag for unknown kinds of annotations only, but makers of seals set it on signatures too.
  */
 async function showSeals(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<void> {
   const annotations: { id: string; annotationFlags: number }[] = await page.getAnnotations({ intent: 'any' });
@@ -99,7 +99,7 @@ async function paint(pdf: PDFDocumentProxy, page: PDFPageProxy, scale: number): 
     canvas: null,
     canvasContext: ctx as unknown as CanvasRenderingContext2D,
     viewport,
-    // As on the screen: a seal without the flag for printing is seen by everyone who opens the letter.
+    // `display`, as on the screen: everyone who opens the letter sees a seal that lacks the flag for printing.
     intent: 'display',
     annotationMode: AnnotationMode.ENABLE_STORAGE,
     operationsFilter: countOperators(),

@@ -33,7 +33,7 @@ export async function onWhite(picture: ImageBitmap, side?: number): Promise<Offs
   return canvas;
 }
 
-/** What the browser decodes itself: JPEG (turned as its EXIF says), PNG, GIF, BMP, WebP, AVIF. */
+/** Decodes the types that the browser knows: JPEG (turned as its EXIF says), PNG, GIF, BMP, WebP, AVIF. */
 export async function decodePicture(blob: Blob, type: string): Promise<ImageBitmap> {
   const picture = await createImageBitmap(blob.slice(0, blob.size, type), { imageOrientation: 'from-image' }).catch(
     () => null,

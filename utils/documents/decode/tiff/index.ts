@@ -23,7 +23,7 @@ function refuseUnread(page: Page): void {
   if (![1, 2, 4, 8, 16].includes(bits)) throw unread(`${bits} bit`);
   if (predictor !== 1 && (predictor !== 2 || bits < 8)) throw unread(`predictor ${predictor}`);
   if (page.isFillReversed || (isPlanar && bits < 8)) throw unread('bit order');
-  // Where the colours are fewer than the pixels, the samples do not lie as elsewhere.
+  // If there are fewer colours than pixels, the samples have another order.
   if (colour === 6 && page.subsampling.some((one) => one !== 1)) throw unread('YCbCr');
 }
 

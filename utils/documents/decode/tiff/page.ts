@@ -28,7 +28,7 @@ export interface Page {
   /** The meaning of a sample beyond the colours (tag 338): 1 and 2 are alpha. */
   extra: number;
   palette: readonly number[];
-  /** How many pixels share a colour (tag 530), for YCbCr. */
+  /** Number of pixels that share a colour (tag 530), for YCbCr. */
   subsampling: readonly number[];
   isFillReversed: boolean;
   faxOptions: number;

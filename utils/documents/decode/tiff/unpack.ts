@@ -25,7 +25,7 @@ function packBits(packed: Bytes, size: number): Bytes {
 const CLEAR = 256;
 const END = 257;
 
-/** LZW (TIFF 6.0, section 13): codes of 9 to 12 bits, the highest bit first, each one longer a code early. */
+/** Unpacks LZW (TIFF 6.0, section 13): codes of 9 to 12 bits, highest bit first. Each length grows one code early. */
 function lzw(packed: Bytes, size: number): Bytes {
   // Before 1992 the lowest bit came first, and no stream began with CLEAR as it does since.
   if (packed[0] !== 0x80) throw new DocumentFault('variant', 'LZW');
@@ -80,7 +80,7 @@ async function inflate(packed: Bytes, size: number): Promise<Bytes> {
     }
     await reader.cancel();
   } catch {
-    // What follows the stream is no concern where everything has been read.
+    // Bytes behind the stream do not matter once everything has been read.
   }
   if (to < size) throw new DocumentFault('broken');
   return out;
