@@ -11,7 +11,10 @@ export const answers = {
   role: ['applicant', 'agent'],
 } as const satisfies Record<Question, readonly Branch[]>;
 
-/** What the person said of their case stands among the progress under no page: it belongs to the profile, as that does. */
+/**
+ * The page id of the person's answers about their case. They are kept with the progress and belong to the profile, so
+ * to no page.
+ */
 export const CASE = '';
 
 const newest = (rows: readonly Row[], step: string) =>
@@ -38,8 +41,8 @@ export function meets(
 }
 
 /**
- * True if a form is this person's: an individual's form is not filled for an organisation, nor the other way round.
- * What was said of the account does not count here, for the open page knows better.
+ * True if a form is this person's. An individual's form is not filled for an organisation, nor the other way round. The
+ * answer about the account does not count here, because the open page knows better.
  */
 export const isFor = (page: Page, met: (condition: Condition) => boolean): boolean =>
   (page.only ?? []).filter((one) => (answers.kind as readonly string[]).includes(one)).every(met);

@@ -6,7 +6,7 @@ import { isPerWork, type Row } from './scope';
 import { waitOf } from './wait';
 import { dayInChina } from './workdays';
 
-/** Whose turn a case is: nobody has begun it, ours, the portal's, or it is over. */
+/** The next turn of a case: nobody has begun it, ours, the portal's, or it is over. */
 export type Turn = 'not-begun' | 'ours' | 'portal' | 'done';
 
 /** A profile with its works, as the list of all profiles holds it. */
@@ -67,7 +67,7 @@ function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T
   return groups;
 }
 
-/** What the kept rows tell of one journey. */
+/** The kept state of one journey. */
 interface Begun {
   review: ReviewState | null;
   at: number;
@@ -167,7 +167,7 @@ export function casesOf({ portals, clients, rows, papers, now }: About): Case[] 
 
 export const caseViews = ['all', 'today', 'waiting', 'soon', 'not-begun'] as const;
 
-/** A saved view: everything, what is to be done today, what waits for an answer, what ends soon, what nobody has begun. */
+/** A saved view: everything, due today, waiting for an answer, ending soon, not begun. */
 export type CaseView = (typeof caseViews)[number];
 
 const DAY = 86_400_000;

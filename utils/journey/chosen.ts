@@ -3,8 +3,8 @@ interface Named {
 }
 
 /**
- * Which profile and which work are in use: the kept choice where it still exists, else the first of each, so that a
- * person with one profile never has to choose.
+ * Returns the profile and work in use. Takes the kept choice if it still exists, else the first of each. So a person
+ * with one profile never has to choose.
  */
 export function chosen<P extends Named & { works: readonly Named[] }>(
   profiles: readonly P[],

@@ -5,23 +5,23 @@ import { REACHED, type Row, rowOf, scopeOf } from './scope';
 import { reachedAt, type Seen } from './seen';
 import { doneKind } from './standing';
 
-/** What a report changes in the kept progress. */
+/** The changes that a report makes in the kept progress. */
 export interface Evidence {
   mark: Row[];
   unmark: Row[];
 }
 
-/** What this tab showed until now. */
+/** State that this tab showed before. */
 export interface Before {
   /** The steps as last seen of the same view; empty for a fresh one. */
   steps: readonly StepSurvey[];
-  /** The last page that was known in this tab; null for a new tab, or a new session of the browser. */
+  /** The last page that was known in this tab. Null for a new tab, or a new session of the browser. */
   page: string | null;
 }
 
 /**
- * True if the person comes to this page from another one: looking again at the same page is no arrival, nor is what
- * another tab does meanwhile. A tab without a past is judged by the page last reached anywhere.
+ * True if the person comes to this page from another one. A second look at the same page is no arrival, nor is a look
+ * in another tab. A tab without a past is judged by the page last reached anywhere.
  */
 function isArrival(seen: Seen, page: string, before: Before): boolean {
   const known = reachedAt(seen, page) !== undefined;
@@ -33,7 +33,10 @@ function isArrival(seen: Seen, page: string, before: Before): boolean {
   return latest?.page !== page;
 }
 
-/** What the steps of a page show: a value, a choice, something that went away; and the other way round. */
+/**
+ * Returns the changes that the steps of a page show. A value, a choice or a thing that went away marks a step. The
+ * reverse unmarks it.
+ */
 function ofSteps(seen: Seen, page: Page, { before, at }: { before: Before; at: number }): Evidence {
   const work = scopeOf(seen.portal, page.id, seen.work);
   const arrived = reachedAt(seen, page.id) ?? 0;
@@ -63,9 +66,9 @@ function ofReview(seen: Seen, page: Page, at: number): Evidence[] {
 }
 
 /**
- * What a fresh look at a page proves: that it was reached, which fields have a value, which things that were there a
- * moment ago are gone, and how far the review is. A field that is seen empty, or a thing
- * that is back, takes an earlier sight back; what the person said is never touched.
+ * Returns the changes that a fresh look at a page proves. They are: the page was reached, fields have a value, things
+ * of a moment ago are gone, the state of the review. An empty field, or a thing that is back, unmarks what was seen
+ * earlier. Never touches what the person said.
  */
 export function evidence(seen: Seen, before: Before, at: number): Evidence {
   const page: Page | undefined = seen.portal.pages.find((one) => one.id === seen.page);

@@ -27,7 +27,7 @@ function lineOf(work: Work, lines: readonly Line[]): Line | undefined {
   );
 }
 
-/** What a list of works says of each work of the person, whichever is in use. */
+/** Returns the changes that a list of works proves, for each work of the person, whichever is in use. */
 export function statuses(
   { seen, works }: { seen: Seen; works: readonly Work[] },
   lines: readonly Line[],

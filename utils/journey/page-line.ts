@@ -8,7 +8,7 @@ export interface PageMark {
   state: PageState;
 }
 
-/** Returns the pages of the journey in its order, each done, open or still to come; optional steps hold no page up. */
+/** Returns the pages of the journey in its order, each done, open or still to come. Optional steps hold no page up. */
 export function pageLine({ journey, page: open, remaining, done }: Standing): PageMark[] {
   const items = [...remaining, ...done];
   const left = new Set(remaining.filter(({ step }) => !step.optional).map(({ page }) => page));

@@ -3,10 +3,13 @@ import { reviewOf } from './review';
 import { asksForWork } from './scope';
 import { reachedAt, type Seen } from './seen';
 
-/** What a later page says of an earlier one: it can only come after it, or it was merely seen after it. */
+/**
+ * The proof that a later page gives of an earlier one. `only-then`: it can only come after it. `since`: it was merely
+ * seen after it.
+ */
 export type Proof = 'only-then' | 'since' | null;
 
-/** The last page of a journey that is behind once `page` is seen, as its place in the journey; -1 for none. */
+/** Returns the index in the journey of the last page that is behind once `page` is seen, -1 for none. */
 function reachOf(seen: Seen, journey: Journey, page: string): number {
   const proves = seen.portal.pages.find(({ id }) => id === page)?.proves;
   if (proves === null) return -1;
@@ -23,7 +26,7 @@ function isHandedIn(seen: Seen, journey: Journey, at: number): boolean {
 }
 
 /**
- * True if what was kept of a page is out of date: the review was turned down since, so that this page and all after it
+ * True if the record of a page is out of date because the review was turned down since. Then this page and all after it
  * have to be done again.
  */
 export function isStale(seen: Seen, page: Page, at: number): boolean {
@@ -36,8 +39,8 @@ export function isStale(seen: Seen, page: Page, at: number): boolean {
 }
 
 /**
- * What later pages prove of `page`. A page that asks for a work counts only when it was itself visited for that work: a
- * page of another work proves nothing about this one.
+ * Returns what later pages prove of `page`. A page that asks for a work counts only if it was itself visited for that
+ * work. A page of another work proves nothing about this one.
  */
 export function behind(seen: Seen, page: Page): Proof {
   const own = reachedAt(seen, page.id);

@@ -4,7 +4,7 @@ import { valueAt } from '../profile/paths';
 import { readiness } from '../profile/readiness';
 import type { StoredProfile, Work } from '../profile/types';
 
-/** A thing to have ready, and how far the profile has it: all of it, with something to check, or not yet. */
+/** A thing to have ready, and its state in the profile: all of it, with something to check, or missing. */
 export interface ReadyItem {
   need: Need;
   state: 'have' | 'check' | 'missing';
@@ -28,12 +28,12 @@ interface Whose {
   applies: (condition: Condition) => boolean;
 }
 
-/** What these needs come to for this person; those of other cases are left out. */
+/** Returns the state of these needs for this person. Leaves out those of other cases. */
 export const readyOf = (ids: readonly NeedId[], { profile, work, applies }: Whose): ReadyItem[] =>
   ids
     .map(needOf)
     .filter(({ only }) => !only || applies(only))
     .map((need) => ({ need, state: stateOf(need, profile, work) }));
 
-/** What a journey asks a person to have ready before its first step. */
+/** Returns the things that a person should have ready before the first step of a journey. */
 export const checklist = (journey: Journey, whose: Whose): ReadyItem[] => readyOf(journey.needs, whose);

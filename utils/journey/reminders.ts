@@ -17,7 +17,7 @@ export type ReminderKind = (typeof reminderKinds)[number];
 export interface Reminder {
   /** Names what is said and for which date, so that it is said once, and again when the date changes. */
   id: string;
-  /** What it is about: of several that are due about one thing, only the last is said. */
+  /** The subject of the reminder. If several about one subject are due, only the last is said. */
   about: string;
   kind: ReminderKind;
   at: number;
@@ -25,12 +25,12 @@ export interface Reminder {
   says: Text;
   /** After this moment it is no longer worth saying. */
   until?: number;
-  /** Where a click leads: an address of a portal, or the profile on the options page. */
+  /** Target of a click: an address of a portal, or the profile on the options page. */
   leads: { url: string } | { profile: string };
 }
 
 const DAY = 86_400_000;
-/** How long before a paper expires; the days of the issue. */
+/** Days before a paper expires on which to remind, the days of the issue. */
 const NOTICE = [60, 14] as const;
 
 interface About {
@@ -45,7 +45,7 @@ interface Walk {
   portal: Portal;
   journey: Journey;
   work: string | null;
-  /** Whose journey it is, in words. */
+  /** Name of the person or organisation of the journey. */
   name: string;
 }
 
@@ -114,7 +114,7 @@ export function papersOf({
   ].filter((paper) => isRealDate(paper.until));
 }
 
-/** What the papers of a profile are to be reminded of, whenever it is due; pure. */
+/** Returns the reminders of a profile's papers, due or not. Pure. */
 export function remindersOfPapers(profile: StoredProfile): Reminder[] {
   return papersOf(profile).flatMap(({ id, name, until }) => {
     const end = momentInChina(until, 10);
@@ -179,10 +179,13 @@ function ofDrafts(about: About): Reminder[] {
   });
 }
 
-/** What the journeys of a profile are to be reminded of, whenever it is due; nothing for one that has no progress. Pure. */
+/** Returns the reminders of a profile's journeys, due or not. None for a profile without progress. Pure. */
 export const remindersOfJourneys = (about: About): Reminder[] => [...ofReviews(about), ...ofDrafts(about)];
 
-/** What is due (of several about one thing only the last is to be said), what is settled with it, and when to look again. */
+/**
+ * Returns the reminders that are due, those settled with them, and the time of the next look. If several about one
+ * subject are due, only the last is to be said.
+ */
 export function dueAt<R extends Pick<Reminder, 'about' | 'at'>>(
   all: readonly R[],
   now: number,

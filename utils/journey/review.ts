@@ -1,7 +1,7 @@
 import type { Journey, Portal, Status } from '../portals/types';
 import { type Row, rowOf, scopeOf } from './scope';
 
-/** How far a review is, and since when; `row` is what it is known from. */
+/** State of a review, and since when. `row` is the evidence. */
 export interface ReviewState {
   status: Status;
   since: number;
@@ -17,7 +17,10 @@ interface About {
   work: string | null;
 }
 
-/** How far the review of a journey is: what was read last, else the person's own tick that it was handed in. */
+/**
+ * Returns the state of a journey's review: the last one read, else the person's own tick that it was handed in. Null if
+ * neither is there.
+ */
 export function reviewOf({ portal, journey, rows, work }: About): ReviewState | null {
   const scope = scopeOf(portal, journey.id, work);
   const read = STATUSES.flatMap((status) => {
@@ -34,7 +37,10 @@ export function reviewOf({ portal, journey, rows, work }: About): ReviewState | 
     );
 }
 
-/** What a status that was read changes: one status holds at a time, and it keeps the moment when it was first read. */
+/**
+ * Returns the changes for a status that was read. One status holds at a time, and it keeps the moment when it was first
+ * read.
+ */
 export function readStatus(about: About, status: Status, at: number): { mark: Row[]; unmark: Row[] } {
   const { portal, journey, rows, work } = about;
   const scope = scopeOf(portal, journey.id, work);

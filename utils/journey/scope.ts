@@ -24,8 +24,8 @@ export const isPerWork = (portal: Portal, journey: Journey): boolean =>
   portal.pages.some((page) => journey.pages.includes(page.id) && asksForWork(page));
 
 /**
- * Whose progress a page (or the review of a journey) belongs to: the work in use when it is part of a journey that is
- * walked once for each work, else '' (the profile).
+ * Returns the owner of the progress of a page (or of a journey's review). It is the work in use if the journey is
+ * walked once for each work. Else it is '' (the profile).
  */
 export function scopeOf(portal: Portal, page: string, work: string | null): string {
   const walked = portal.journeys.some(

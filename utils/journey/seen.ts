@@ -2,7 +2,7 @@ import type { Condition, Portal } from '../portals/types';
 import type { StepSurvey } from '../protocol/plan';
 import { REACHED, type Row, rowOf, scopeOf } from './scope';
 
-/** What is known when somebody asks where the person stands. */
+/** The facts from which the person's place in a journey is found. */
 export interface Seen {
   portal: Portal;
   /** The page that is open, or null where none is recognised. */
@@ -11,7 +11,7 @@ export interface Seen {
   rows: readonly Row[];
   work: string | null;
   applies: (condition: Condition) => boolean;
-  /** The journey that is asked about; absent: the one that the open page is part of, else the one last walked. */
+  /** The journey that is asked about. Absent: the one with the open page, else the one last walked. */
   journey?: string;
 }
 

@@ -24,15 +24,15 @@ export interface DoneItem extends Item {
 export interface Standing {
   journey: Journey | null;
   page: Page | null;
-  /** What comes next: on the open page first, then on the next pages of the journey. */
+  /** The next step: on the open page first, then on the next pages of the journey. */
   current: Item | null;
   remaining: Item[];
   done: DoneItem[];
-  /** How far the review of the journey is, if anything was handed in. */
+  /** State of the journey's review, if anything was handed in. */
   review: ReviewState | null;
 }
 
-/** How a step is known to be done; the default of the data's vocabulary. */
+/** Returns how a step shows that it is done. Without `done` it is the default of the data's vocabulary. */
 export const doneKind = (step: Step): NonNullable<Step['done']> =>
   step.done ?? ('label' in step.find ? 'filled' : 'leaves-page');
 
@@ -115,8 +115,8 @@ function pagesOf(seen: Seen, journey: Journey | null, open: Page | null): Page[]
 }
 
 /**
- * Where the person stands: what is left, what is done and how that is known, and what comes next. Pure. Nothing is
- * called done that was not filled, seen, passed or ticked; steps whose condition is not met are left out.
+ * Returns the person's place in the journey: what is left, what is done and how that is known, and what comes next.
+ * Pure. A step is done only if it was filled, seen, passed or ticked. Leaves out steps whose condition is not met.
  */
 export function standing(seen: Seen): Standing {
   const page = seen.portal.pages.find(({ id }) => id === seen.page) ?? null;
@@ -132,7 +132,7 @@ export function standing(seen: Seen): Standing {
   const review = journey && reviewOf({ portal: seen.portal, journey, rows: seen.rows, work: seen.work });
   // An answer is waited for once something was handed in, not before.
   const isHeldUpBy = ({ step }: Item) => !step.optional && (doneKind(step) !== 'passed' || review !== null);
-  // Where neither the page nor any earlier one is known, naming a next step would be a guess.
+  // If neither the page nor an earlier one is known, a named next step would be a guess.
   const isKnown = page !== null || inOrder.some((one) => reachedAt(seen, one.id) !== undefined);
   const current = here.filter(isHeldUpBy).find(isFound) ?? remaining.find(isHeldUpBy) ?? null;
   return {

@@ -1,7 +1,7 @@
 import type { Review } from '../portals/types';
 import { addWorkdays, dayInChina, knowsYear, momentInChina, workdaysBetween } from './workdays';
 
-/** How long a review has been waited for, and when its answer is likely. Days are China's, YYYY-MM-DD. */
+/** The wait for a review, and the days when its answer is likely. Days are China's, YYYY-MM-DD. */
 export interface Wait {
   since: string;
   /** The first and the last day on which an answer usually comes. */

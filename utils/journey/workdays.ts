@@ -36,8 +36,8 @@ function isHolidayByLaw(day: string): boolean {
 const isWeekend = (day: string) => [0, 6].includes(new Date(day).getUTCDay());
 
 /**
- * A day on which offices in China work. Where the year's arrangement is not known, an estimate: Monday to Friday without the
- * holidays that the law fixes; which days are exchanged for others cannot be told then.
+ * True if offices in China work on this day. If the year's arrangement is not known, it is an estimate: Monday to
+ * Friday without the holidays that the law fixes. Days exchanged for others are not known then.
  */
 export const isWorkday = (day: string): boolean =>
   knowsYear(Number(day.slice(0, 4))) ? isArrangedWorkday(day) : !isWeekend(day) && !isHolidayByLaw(day);
@@ -52,7 +52,7 @@ export function addWorkdays(day: string, count: number): string {
   return at;
 }
 
-/** How many working days lie after `from`, up to and with `to`; 0 when `to` is not later. */
+/** Returns the number of working days after `from`, up to and with `to`. 0 if `to` is not later. */
 export function workdaysBetween(from: string, to: string): number {
   let count = 0;
   for (let at = shift(from, 1); at <= to; at = shift(at, 1)) if (isWorkday(at)) count++;
