@@ -3,25 +3,25 @@ import type { TaughtRow } from '../portals/taught';
 import type { Status } from '../portals/types';
 import type { Outcome, PageError, PageOutcome, PageOwner, Plan, Probable, Proposal, StepSurvey, Warning } from './plan';
 
-/** What the content script reports of its page; kept per tab in storage.session. Holds no value of a profile. */
+/** A report of the content script on its page, kept per tab in storage.session. Holds no value of a profile. */
 export interface PageReport {
   portal: 'cpcc' | 'ipp';
   /** Page id, or null on a listed host where no page is recognised. */
   page: string | null;
   steps: StepSurvey[];
-  /** What the page itself complains about now, and messages that came and went until the person went on. */
+  /** Errors that the page itself shows now, and messages that came and went until the person went on. */
   errors: PageError[];
   /** Choices on the page that are probably wrong. */
   warnings: Warning[];
   /** Controls that probably are steps of the page, for the person to say. */
   proposals: Proposal[];
-  /** The known page that this one probably is, for the person to say; null where one is known, or none fits. */
+  /** The known page that this one probably is, for the person to say. Null if the page is known or none fits. */
   probable: Probable | null;
   /** A captcha or an anti-bot page stands here. */
   yourTurn: boolean;
   /** The browser translates the page: its words are not the portal's own. */
   translated: boolean;
-  /** Whose page it is, as it says itself. */
+  /** The owner of the page, as the page says itself. */
   owner: PageOwner;
   /** When this page was first seen in this document (milliseconds): the portal has heard nothing of the person since. */
   since: number;
@@ -51,7 +51,7 @@ export interface FillState {
   profile: string;
   work: string | null;
   running: boolean;
-  /** When the page was last heard of during the run: a page that dies says nothing, so time has to tell. */
+  /** Time of the last message from the page during the run. A page that dies says nothing, so time has to tell. */
   beat: number;
   /** Step that is being filled. */
   at: string | null;
@@ -59,7 +59,10 @@ export interface FillState {
   canUndo: boolean;
   /** Why it stopped early, if it did. */
   stopped: Text | null;
-  /** It broke off because its page went: what it came to stays to be read on the page that came then, null until that is known. */
+  /**
+   * The run broke off because its page went. Its result is to be read on the page that came then. Null until that page
+   * is known.
+   */
   left?: string | null;
 }
 
@@ -72,10 +75,13 @@ export type FromPage =
   | { kind: 'finished'; visit: string; canUndo: boolean; stopped: Stop | null }
   /** A piece of a document that the running plan of this tab names; base64 of bytes from `offset`. */
   | { kind: 'document'; document: string; offset: number }
-  /** The person pressed Copy in the hint of a step: the panel offers its value. Nothing is answered. */
+  /** The person pressed Copy in the hint of a step. The panel offers its value. There is no reply. */
   | { kind: 'copy'; page: string; step: string };
 
-/** Why a fill stopped early: the person used the page or asked for it, the page went, or something unexpected happened. */
+/**
+ * The reason why a fill stopped early. `person`: the person used the page. `asked`: the person asked for it. `moved`:
+ * the page went. `failed`: something unexpected happened.
+ */
 export type Stop = 'person' | 'asked' | 'moved' | 'failed';
 
 /** Why the page side does not do what it is told. */
@@ -88,7 +94,7 @@ export type PageAnswer = { ok: true } | { ok: false; no: No };
 export type ToPage =
   | { kind: 'survey' }
   | { kind: 'fill'; plan: Plan }
-  /** All that the person taught about the portal, after a change. */
+  /** Everything that the person taught about the portal, after a change. */
   | { kind: 'taught'; rows: TaughtRow[] }
   | { kind: 'undo' }
   /** The person asked in the panel that the running fill stops. */
@@ -102,14 +108,14 @@ export interface Welcome {
   taught: TaughtRow[];
 }
 
-/** What the page is told of where the person stands on it: step ids, and no value. */
+/** The person's place on the page: step ids, and no value. */
 export interface Guidance {
-  /** Which step the hint should stand at. */
+  /** The step at which the hint is to be shown. */
   current: string | null;
   /** The steps that this person is asked for here; the hint walks along these. */
   asked: string[];
   done: string[];
-  /** Where the profile has something to type, for the hint's Copy button. */
+  /** Steps for which the profile has a text to type, for the hint's Copy button. */
   copies: string[];
 }
 
@@ -144,7 +150,7 @@ const SILENCE = 45_000;
 /** True if a run's page has died: no end was said, and nothing else for too long. */
 export const isLost = ({ running, beat }: FillState, now: number): boolean => running && now - beat > SILENCE;
 
-/** What is said of a run that was lost. */
+/** The reason shown for a run that was lost. */
 export const lost: Text = {
   zh: '页面没有回应，填写中断了。已填的内容还在页面上，请核对后再填一次。',
   en: 'The page stopped answering, so the fill was broken off. What was filled is still there; check it and fill again.',

@@ -27,7 +27,7 @@ export interface FileWanted {
 
 export const isFile = (wanted: Wanted): wanted is FileWanted => wanted.kind === 'file';
 
-/** What a survey says of one step. */
+/** The state of a step in a survey. */
 export type StepState =
   | 'empty' /** found, without a value */
   | 'set' /** found, has some value */
@@ -47,7 +47,7 @@ export interface PageError {
   /** The step whose control it stands at, or null for a message of the whole page. */
   step: string | null;
   text: string;
-  /** What it means and what to do, where the text is known. */
+  /** The meaning and what to do, if the text is known. */
   plain: Text | null;
 }
 
@@ -62,7 +62,7 @@ export interface Proposal {
   step: string;
   /** The page's own words at the control. */
   words: string;
-  /** What an answer is kept by: see TaughtLabel. */
+  /** The key of an answer, see TaughtLabel. */
   label: string;
   section: string;
   control: string;
@@ -76,7 +76,7 @@ export interface Probable {
   why: Text;
 }
 
-/** What became of one field. The words of design/interface.md. */
+/** The outcome of one field. The words of design/interface.md. */
 export type Fate = 'filled' | 'already' | 'kept' | 'by-hand' | 'not-found' | 'refused';
 
 export interface Outcome {
@@ -89,7 +89,7 @@ export interface Outcome {
   isDoubtful?: true;
 }
 
-/** What became of one field, as the page side sends it: a code for a reason, and no value. */
+/** The outcome of one field, as the page side sends it: a code for a reason, and no value. */
 export interface PageOutcome {
   step: string;
   fate: Fate;
@@ -99,11 +99,11 @@ export interface PageOutcome {
 export interface PlanItem {
   step: string;
   wanted: Wanted;
-  /** Nothing is said of it unless its control is there. */
+  /** Is reported only if its control is there. */
   ifShown?: true;
 }
 
-/** What to put where, for one page; made by the background, carried out in the page. */
+/** The values for one page and where to put them. Made by the background, carried out in the page. */
 export interface Plan {
   page: string;
   items: PlanItem[];

@@ -1,8 +1,8 @@
 import type { Text } from '../bilingual';
 
 /**
- * A reason as the page side sends it: a code and what goes into it. The words are added by the background, so that nothing
- * which speaks for a page can put words of its own into the panel.
+ * A reason as the page side sends it: a code and its parts. The background adds the words. So nothing that speaks for a
+ * page can put words of its own into the panel.
  */
 export interface Reason {
   code: string;
