@@ -1,4 +1,4 @@
-/** As many bytes as `String.fromCharCode` takes at once, and a multiple of three so that the pieces join. */
+/** Bytes that `String.fromCharCode` takes at once. A multiple of three, so that the pieces join. */
 const CHUNK = 0x6000;
 
 /** Base64 (RFC 4648 §4, padded) of bytes. */

@@ -3,19 +3,19 @@ import type { Lang } from './bilingual';
 
 const FOLDERS: Readonly<Record<Lang, string>> = { zh: 'zh_CN', en: 'en' };
 
-/** What says a word of the page's own list, its parts put in for $1 … $9. */
+/** Returns a word of the page's own list, its parts put in for $1 … $9. */
 export type Say = (word: string, parts: readonly string[]) => string;
 
 /**
- * The language the browser chose for this extension. Read from the manifest's name, which the browser itself puts into
- * words: it may show Chinese and still call its own language en-US, and `i18n.getMessage` says nothing at all for the whole
- * run in about one of five new browser profiles (seen in Chromium 156, 2026-11-22).
+ * Returns the language that the browser chose for this extension. Read from the manifest's name, which the browser
+ * itself translates. The browser may show Chinese and still call its own language en-US. And `i18n.getMessage` returns
+ * nothing for a whole run in about one of five new browser profiles (Chromium 156, 2026-11-22).
  */
 export const language = (): Lang => (/\p{Script=Han}/u.test(browser.runtime.getManifest().name) ? 'zh' : 'en');
 
 /**
- * Makes a `Say` of messages as a package holds them: { word: { message } }, with $1 … $9 for parts. A word that is not
- * there is said by its name, so that it is seen; a part that is not given is left out.
+ * Makes a `Say` of messages as a package holds them: { word: { message } }, with $1 … $9 for parts. A missing word is
+ * said by its name, so that it is seen. A missing part is left out.
  */
 export const sayFrom =
   (messages: Readonly<Record<string, { message: string }>>): Say =>

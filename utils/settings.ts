@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** Small switches that the page side must know too. Nothing private: they are kept in storage.local, in the open. */
+/**
+ * Small switches that the page side must know too. Nothing in them is private: they are kept in storage.local, in the
+ * open.
+ */
 export interface Settings {
   /** True if hints are shown on portal pages unasked. */
   hints: boolean;

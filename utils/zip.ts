@@ -31,7 +31,7 @@ interface Entry {
   name: string;
   method: number;
   packed: number;
-  /** Where the local header begins. */
+  /** Position of the local header. */
   at: number;
 }
 
