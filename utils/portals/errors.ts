@@ -4,8 +4,8 @@ import type { KnownError } from './types';
 export const badly = (what: string): string[] => ['不', '错误', '有误', '要求'].map((how) => `${what}格式${how}{any}`);
 
 /**
- * Errors that any portal may show, in plain words. What the two portals are known to say stands in their own lists,
- * which come first. Words of kits and of HTML forms, both languages (grade I, 2026-11).
+ * Errors that any portal may show, in plain words. Errors known of the two portals are in their own lists, which come
+ * first. Words of kits and of HTML forms, both languages (grade I, 2026-11).
  */
 export const commonErrors: readonly KnownError[] = [
   {

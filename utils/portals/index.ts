@@ -5,7 +5,7 @@ import type { Page, Portal } from './types';
 /** Every portal that is guided. Content scripts match exactly their hosts. */
 export const portals: readonly Portal[] = [cpcc, ipp];
 
-/** The page with this id, or undefined: an id kept from an older version may name a page that is gone. */
+/** Returns the page with this id. Returns undefined if an older version kept the id of a page that is gone. */
 export const pageById = (id: string): Page | undefined =>
   portals.flatMap(({ pages }) => pages).find((page) => page.id === id);
 

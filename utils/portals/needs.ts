@@ -5,14 +5,14 @@ import type { Condition, NeedId } from './types';
 export interface Need {
   id: NeedId;
   title: Text;
-  /** What it must be like, or what goes wrong with it. */
+  /** Its requirements, or the usual trouble with it. */
   says: Text;
-  /** Where the profile keeps it (`works.*` is the work in use); empty for what no profile can hold. */
+  /** Its place in the profile (`works.*` is the work in use). Empty for a thing that no profile can hold. */
   paths: readonly string[];
   only?: Condition;
 }
 
-/** Everything that the two journeys ask for; S and the pains of the portal facts, 2026-11. */
+/** Everything that the two journeys ask for. From S and the pains of the portal facts, 2026-11. */
 export const needs: readonly Need[] = [
   {
     id: 'organization-data',

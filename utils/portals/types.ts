@@ -1,7 +1,7 @@
 import type { Text } from '../bilingual';
 import type { FieldPath } from '../profile/fields';
 
-/** What kind of control a step means. `choice` is a radio group, a select or a row of tabs: whichever the page has. */
+/** The kind of control of a step. `choice` is a radio group, a select or a row of tabs: whichever the page has. */
 export type ControlKind =
   | 'text'
   | 'textarea'
@@ -22,24 +22,28 @@ export interface FieldFind {
   control: ControlKind;
   /** Headings of which one must stand over the control; for labels that occur more than once on the page. */
   group?: readonly string[];
-  /** Headings over its own part of the form. Where the page has one of them, the label under any other heading means
-   * someone else's (a second person's name). */
+  /**
+   * Headings over its own part of the form. If the page has one of them, the label under any other heading is someone
+   * else's (a second person's name).
+   */
   under?: readonly string[];
   /** Labels that mean this control alone, without a group heading (管理员证件号码). */
   alone?: readonly string[];
-  /** For one label over several uploads: which of them is meant, by the caption at the upload, else by the order. */
+  /** For one label over several uploads: identifies the upload by its caption, else by the order. */
   part?: { index: number; of: number; captions: readonly string[] };
-  /** For a date that may stand as one end of a range: what the range is called, and which end is meant. */
+  /** For a date that may be one end of a range: the label of the range, and the end. */
   range?: { label: readonly string[]; end: 'start' | 'end' };
-  /** What probably means this field: it is proposed to the person, never filled by it alone. */
+  /** Words that probably mean this field. They propose it to the person, and never fill it by themselves. */
   near?: Near;
   /** Its choices may be drawn as tabs, which elsewhere are no field. */
   asTabs?: true;
-  /** What this person said of controls: `yes` is this field, as one more label is; `no` is never proposed again. */
+  /**
+   * Controls that this person answered for. `yes` counts as one more label of this field. `no` is never proposed again.
+   */
   taught?: Taught<TaughtLabel>;
 }
 
-/** What a person said about something of a page. */
+/** The person's answers about something of a page. */
 export interface Taught<T> {
   yes: readonly T[];
   no: readonly T[];
@@ -55,7 +59,7 @@ export interface TaughtLabel {
   control: string;
 }
 
-/** Words by which a field is only proposed: other ways to ask for it, and what its list of options usually holds. */
+/** Words by which a field is only proposed: other names for it, and the usual options of its list. */
 export interface Near {
   labels: readonly string[];
   options?: readonly string[];
@@ -70,7 +74,7 @@ export interface PressFind {
 /** A visible text that is only pointed at. */
 export interface TextFind {
   text: readonly string[];
-  /** What to point at instead, where a public source gives a selector (a frame has no words of its own); dated. */
+  /** Selector of the target, if a public source gives one (a frame has no words of its own). Dated. */
   css?: string;
 }
 
@@ -88,10 +92,10 @@ type OfWork<Path> = Path extends `works.*.${infer Rest}` ? `work.${Rest}` : neve
 /** Names the values that a profile gives: those made of fields, and every field by its path; see utils/profile/values.ts. */
 export type ValueName = MadeValue | Exclude<FieldPath, `works.*.${string}`> | OfWork<FieldPath>;
 
-/** Where a step's value comes from: the profile, or a word that is always right on this page. */
+/** The source of a step's value: the profile, or a word that is always right on this page. */
 export type Source = ValueName | { always: readonly string[] };
 
-/** What a profile decides about a step; resolved in utils/profile/values.ts. */
+/** A condition that the profile decides. Resolved in utils/profile/values.ts. */
 export type ProfileCondition = 'holder-differs' | 'organization-fixed' | 'administrator-fixed' | 'published';
 
 /** The person's own case, which no profile knows; chosen in the panel, resolved in utils/journey/branches.ts. */
@@ -100,7 +104,7 @@ export type Branch = 'organization' | 'individual' | 'applicant' | 'agent' | 'ne
 /** When a step applies at all. */
 export type Condition = ProfileCondition | Branch;
 
-/** What a person must have at hand; the list with its words stands in utils/portals/needs.ts. */
+/** A thing that a person must have at hand. The list with its words is in utils/portals/needs.ts. */
 export type NeedId =
   | 'phone'
   | 'mailbox'
@@ -117,7 +121,7 @@ export type NeedId =
 export interface Step {
   /** Unique within the page; kept in Dexie, so never renamed lightly. */
   id: string;
-  /** What the panel calls the step: for a field the portal's own word. */
+  /** Name of the step in the panel. For a field it is the portal's own word. */
   title: Text;
   find: Find;
   /** A step with `from` can be filled; a step without is done by hand. */
@@ -128,18 +132,23 @@ export interface Step {
   /** The person may leave it (an empty optional field does not hold the journey up). */
   optional?: true;
   hint: { what: Text; why?: Text };
-  /** What goes wrong here, and what it costs. */
+  /** The usual mistake here, and its cost. */
   pitfall?: Text;
-  /** What the person needs at hand for it. */
+  /** The things that the person needs at hand for it. */
   needs?: readonly NeedId[];
-  /** How it is known to be done, for steps without a value: `leaves-page` once a page is seen that only comes after it,
-   * `goes-on` once any later page is seen after this one (a link that proves nothing else), `filled` when the control
-   * has any value, `chosen` when what it points at says that it is the one selected, `gone` when it is no longer there
-   * while the page stays, `passed` once the review is. Default: `filled` for fields, `leaves-page` for the rest. */
+  /**
+   * The sign that a step without a value is done. Default: `filled` for fields, `leaves-page` for the rest.
+   * - `leaves-page`: a page is seen that only comes after it.
+   * - `goes-on`: any later page is seen after this one (a link that proves nothing else).
+   * - `filled`: the control has any value.
+   * - `chosen`: its target says that it is the selected one.
+   * - `gone`: it is no longer there while the page stays.
+   * - `passed`: the review is passed.
+   */
   done?: 'leaves-page' | 'goes-on' | 'filled' | 'chosen' | 'gone' | 'passed';
   /** Words shown instead of a value that the person must get elsewhere (a code from a phone). */
   note?: Text;
-  /** What to say when the wrong thing is chosen here; the first that applies is said. */
+  /** Warnings about a wrong choice here. The first that applies is shown. */
   warn?: readonly WrongChoice[];
 }
 
@@ -155,25 +164,27 @@ export interface WrongChoice {
 /** An error text of a portal that is known, in plain words. */
 export interface KnownError {
   /**
-   * What the page says: {field} stands for a short name, {n} for a number, {any} for anything. White space, full-width
-   * forms and a further clause behind a comma do not count.
+   * The page's text: {field} is a short name, {n} a number, {any} anything. White space, full-width forms and a further
+   * clause behind a comma do not count.
    */
   says: readonly string[];
-  /** What is the matter and what to do. {field} becomes the step's title, else the page's own word; {n} its number. */
+  /** The meaning and what to do. {field} becomes the step's title, else the page's own word. {n} becomes its number. */
   plain: Text;
   /** Also what an empty control says of itself (请选择): an error only where errors stand, or in red. */
   prompt?: true;
 }
 
-/** What must be visible for a page to be recognised. */
+/** The visible evidence by which a page is recognised. */
 export interface When {
   /** Paths on which the page is known to stand (dated in a comment); absent where no source names one. */
   path?: RegExp;
   /** All of these must be seen; each entry lists equivalents. Compared as equal after normalising, with the text of one
    * visible element. */
   shows?: readonly (readonly string[])[];
-  /** At least `atLeast` of these labels must name a visible control; `sign.atLeast` do where `sign.label`, which no other
-   * form has, is among them (a form that asks for more only after a first answer). */
+  /**
+   * At least `atLeast` of these labels must name a visible control. If `sign.label` is among them, `sign.atLeast` are
+   * enough: no other form has that label. It is for forms that ask for more only after a first answer.
+   */
   fields?: {
     labels: readonly (readonly string[])[];
     atLeast: number;
@@ -191,7 +202,7 @@ export interface Page {
   steps: readonly Step[];
   /** A sentence for the panel where the page itself is a message (waiting, passed, turned down). */
   says?: Text;
-  /** Where it stands, only when a source names the address (dated in a comment): the panel's way to a later step. */
+  /** Address of the page, only if a source names it (dated in a comment). The panel's way to a later step. */
   url?: string;
   /** On which branches it lies; all of them must apply. Absent: on every one. */
   only?: readonly Branch[];
@@ -209,7 +220,7 @@ export interface Page {
 /** One meaning and the words for it. */
 export type Meaning = readonly [meaning: string, ...words: string[]];
 
-/** Words by their meaning: they say how near a strange name is to a known one. Nothing is filled by them alone. */
+/** Words by their meaning. They measure how near a strange name is to a known one. They fill nothing by themselves. */
 export interface Vocabulary {
   /** Each row: a meaning, then the words for it. '' says nothing; one with ! says that another field is meant. */
   same: readonly Meaning[];
@@ -230,7 +241,7 @@ export interface Portal {
   vocabulary: Vocabulary;
   /** Texts or paths that mean "a captcha or an anti-bot page stands here": everything waits for the person. */
   yourTurn: { css: readonly string[]; texts: readonly string[]; why: Text };
-  /** Where a person begins. */
+  /** Address at which a person begins. */
   entry: string;
   /** After how long the portal signs people out by itself, as far as is known. */
   signsOut?: { minutes: number; says: Text };
@@ -243,12 +254,12 @@ export interface Journey {
   pages: readonly string[];
   /** Lists the things to have ready before the first step. */
   needs: readonly NeedId[];
-  /** Which of its branches the person may choose. */
+  /** The branches that the person may choose. */
   asks: readonly ('kind' | 'role' | 'account')[];
   review?: Review;
 }
 
-/** How far a review is. */
+/** The state of a review. */
 export type Status = 'waiting' | 'passed' | 'turned-down';
 
 /** The wait in a journey: somebody at the portal looks at what was handed in. */
@@ -260,7 +271,7 @@ export interface Review {
   handsIn: readonly { page: string; step: string }[];
   /** Pages that are an answer as a whole. */
   pages: Readonly<Record<string, Status>>;
-  /** Where each work has a line of its own: the words of its status. */
+  /** For a page with a line for each work: the words of its status. */
   list?: { page: string; words: Readonly<Record<Status, readonly string[]>> };
   /** The page where it is done again after it was turned down. */
   again: string;

@@ -4,8 +4,8 @@ import type { Meaning, Vocabulary } from './types';
 const meaning = (name: string, words: string): Meaning => [name, ...words.split('|')];
 
 /**
- * Words of official forms by their meaning (natural synonyms, graded I, 2026-11). They say how near a strange name is to a
- * known one, so that it can be proposed; nothing is filled by them. Not synonyms for filling: those stand with the pages.
+ * Words of official forms by their meaning (natural synonyms, graded I, 2026-11). They measure how near a strange name
+ * is to a known one, so that it can be proposed. They fill nothing. Synonyms for filling are with the pages.
  */
 export const vocabulary: Vocabulary = {
   same: [

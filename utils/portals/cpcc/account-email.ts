@@ -5,7 +5,8 @@ import { email, emailCode, next, organizationFullName, passwordAgain, phoneCode,
 export default definePage({
   id: 'cpcc/account-email',
   title: { zh: '完善账户信息', en: 'Complete the account (完善账户信息)' },
-  // The names may be shown as plain text, so two controls are enough; the address tells it from the account form.
+  // The names may be shown as plain text, so two controls are enough. The address distinguishes the page from the
+  // account form.
   when: {
     shows: [
       [...email, ...emailCode],

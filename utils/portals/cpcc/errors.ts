@@ -1,7 +1,7 @@
 import { badly, commonErrors } from '../errors';
 import type { KnownError } from '../types';
 
-/** What the portal says after 下一步 and elsewhere (B, I; 2026-11), the particular before the general. */
+/** Errors of the portal, after 下一步 and elsewhere (B, I; 2026-11). Particular ones come before general ones. */
 export const errors: readonly KnownError[] = [
   {
     says: [

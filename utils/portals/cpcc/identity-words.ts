@@ -344,7 +344,7 @@ export const administratorScanAlone = [
   'Scan of ID card',
 ];
 
-/** The side with the face. By law it is the back, on forms nearly always the front: the written-out pairs decide. */
+/** The side with the face. By law it is the back, on forms nearly always the front. So the written-out pairs decide. */
 const frontSides = [
   '人像面',
   '正面',
@@ -456,7 +456,7 @@ export const letter = [
   'Upload authorisation letter',
 ];
 
-/** What both dates are called where they stand as a range under one label; guesses, no source shows it (2026-11). */
+/** Labels over both dates as one range. Guesses, no source shows them (2026-11). */
 export const validityRange = [
   '有效期',
   '证件有效期',

@@ -1,8 +1,8 @@
 import type { Near } from '../types';
 
 /**
- * Other ways to ask for the fields of the account and of 申请认证 (I, 2026-11): good enough to propose a field, never to fill
- * it. `options` are words that its list usually offers.
+ * Other names for the fields of the account and of 申请认证 (I, 2026-11). Good enough to propose a field, never to fill it.
+ * `options` are words that its list usually offers.
  */
 const near = (labels: string, options = ''): Near => ({
   labels: labels.split('|'),

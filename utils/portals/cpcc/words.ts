@@ -1,7 +1,7 @@
 /**
- * Words that several pages of the portal share. The first of each list is the portal's own (official guide, grade S, or
- * observed, grade A; collected 2026-11); the rest are declared synonyms (grade I) for a page that words it otherwise.
- * English at the end of a list is a guess (I, 2026-11), for labels in two languages (机构全称 Organization name): no source
+ * Words that several pages of the portal share. The first of each list is the portal's own: official guide (grade S) or
+ * observed (grade A), collected 2026-11. The rest are declared synonyms (grade I) for a page that words it otherwise.
+ * English at the end of a list is a guess (I, 2026-11), for labels in two languages (机构全称 Organization name). No source
  * shows an English build of the portal.
  */
 

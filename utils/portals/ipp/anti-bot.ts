@@ -1,6 +1,6 @@
 import { definePage } from '../types';
 
-/** What the check itself says (V for its marks, I for the wording, 2026-11). */
+/** Texts of the check (V for its marks, I for the wording, 2026-11). */
 export const antiBotTexts = [
   '亲，请拖动下方滑块完成验证',
   '请拖动下方滑块完成验证',

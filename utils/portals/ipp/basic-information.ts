@@ -11,7 +11,7 @@ export default definePage({
   title: { zh: '基本信息', en: 'Basic information' },
   guessed: true,
   long: true,
-  // A trademark form shares holder, number and dates at most; details may appear only after the type of work is chosen.
+  // A trademark form shares at most holder, number and dates. Details may appear only after the type of work is chosen.
   when: {
     path: notAnArticle,
     fields: {

@@ -1,7 +1,10 @@
 import { badly, commonErrors } from '../errors';
 import type { KnownError } from '../types';
 
-/** What the platform is likely to say (I, 2026-11): no public source shows the form. The particular before the general. */
+/**
+ * Probable errors of the platform (I, 2026-11): no public source shows the form. Particular ones come before general
+ * ones.
+ */
 export const errors: readonly KnownError[] = [
   {
     says: [

@@ -1,6 +1,6 @@
 import type { Near } from '../types';
 
-/** As in ../cpcc/near-words.ts, for the steps of a submission (I, 2026-11). */
+/** Same as in ../cpcc/near-words.ts, for the steps of a submission (I, 2026-11). */
 const near = (labels: string, options = ''): Near => ({
   labels: labels.split('|'),
   ...(options && { options: options.split('|') }),

@@ -1,7 +1,7 @@
 import type { Step } from '../types';
 import * as label from './poa-words';
 
-/** What is asked for only when the copyright holder is not the account's verified name. */
+/** Steps asked for only if the copyright holder is not the account's verified name. */
 export const poaSteps: readonly Step[] = [
   {
     id: 'holder-id',

@@ -1,7 +1,7 @@
 /**
- * Words of the platform, English and Chinese: pages mix both whatever the language setting (V). English first where the
- * FAQ names the thing (S); what follows are synonyms (grade I, 2026-11) that mean the same on a copyright form.
- * White space, letter case, colons, question marks at the end and required marks do not count when comparing.
+ * Words of the platform, English and Chinese: pages mix both whatever the language setting (V). If the FAQ names the
+ * thing (S), English comes first. The others are synonyms (grade I, 2026-11) that mean the same on a copyright form.
+ * White space, letter case, colons, question marks at the end and required marks do not count in comparisons.
  */
 
 /** Help and policy articles quote every word of the form; they stand on known paths (V). */
@@ -113,7 +113,7 @@ export const approved = [
   '已验证',
 ];
 
-/** As `approved`. */
+/** Grades as for `approved`. */
 export const rejected = [
   'Rejected',
   'Verification rejected',
