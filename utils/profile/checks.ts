@@ -33,9 +33,9 @@ const checks: readonly ((profile: Profile, today: string) => Finding[])[] = [
 ];
 
 /**
- * All that is wrong or doubtful in a profile as it stands, each with its field and what to do. An empty value is not yet
- * wrong: it is missing, and readiness.ts says where it is needed. Full-width digits and stray spaces are said, then looked
- * through. `today` is YYYY-MM-DD.
+ * Returns everything that is wrong or doubtful in a profile, each with its field and what to do. An empty value is not
+ * yet wrong: readiness.ts says where it is needed. Full-width digits and stray spaces are reported, then ignored by the
+ * other checks. `today` is YYYY-MM-DD.
  */
 export function checkProfile(profile: Profile, today = isoDay()): Finding[] {
   const tidy = normaliseProfile(profile);

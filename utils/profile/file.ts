@@ -33,7 +33,7 @@ export const tooLarge = (size: number): Text => ({
 /** The reason why a file of this size in bytes is not read, or null. */
 export const refuseSize = (size: number): Text | null => (size > FILE_LIMIT ? tooLarge(size) : null);
 
-/** Keys that reach an object's prototype, and nesting that no profile has: not a file of ours, whatever else it says. */
+/** True if the keys reach an object's prototype, or the nesting is deeper than any profile. Such a file is not ours. */
 function isHostile(root: unknown): boolean {
   const open: { node: unknown; depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -99,9 +99,10 @@ function parse(text: string): { json: unknown } | null {
 }
 
 /**
- * Reads a profile file. Takes all of it or nothing: broken JSON, another format, a newer version, a wrong shape, keys that
- * reach for prototypes, a document that is damaged, too large or not what it says are refused, each with its place. Values
- * are normalised (normalise.ts); what is wrong with a value is left to checks.ts, so that a draft can travel.
+ * Reads a profile file, all of it or nothing. Each refusal names its place. Refused are broken JSON, another format, a
+ * newer version, a wrong shape, and keys that reach for prototypes. So is a document that is damaged, too large or not
+ * of its stated type. Values are normalised (normalise.ts). Wrong values are left to checks.ts, so that a draft can
+ * travel.
  */
 export function readProfileFile(text: string): ReadResult {
   if (text.length > FILE_LIMIT) return { ok: false, errors: [tooLarge(text.length)] };
@@ -122,6 +123,6 @@ export function readProfileFile(text: string): ReadResult {
   return { ok: true, profiles: shaped.data.profiles.map(normaliseProfile) };
 }
 
-/** The text of a profile file, readable by anyone: two spaces deep, so that people and diffs can read it too. */
+/** Returns the text of a profile file, readable by anyone. Indented by two spaces for people and diffs. */
 export const writeProfileFile = (profiles: readonly FileProfile[]): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, profiles }, null, 2)}\n`;

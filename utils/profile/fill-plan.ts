@@ -4,7 +4,7 @@ import type { Fate, Outcome, Plan, StepSurvey, Wanted } from '../protocol/plan';
 
 const byHand: Text = { zh: '这一步由您本人完成。', en: 'This step is yours to do.' };
 
-/** What a plan is made from: the page, what was last seen of it, and how a source becomes a value. */
+/** The input of a plan: the page, its last survey, and a function from a source to a value. */
 export interface PlanInput {
   page: Page;
   surveys: readonly StepSurvey[];
@@ -18,9 +18,9 @@ const withEnd = (wanted: Wanted, find: Find): Wanted =>
 
 /**
  * Decides what to fill with what on one page. Pure. Steps without a source and steps whose condition is not met get no
- * item; a value that the profile lacks is decided here, with the reason. A step that the survey did not find still
- * travels: controls appear while others are filled (dates after 有效期), and the page side looks again. A step that only
- * some pages ask for whatever the profile says (the start of a permanent paper) travels as `ifShown`.
+ * item. A value that the profile lacks is decided here, with the reason. A step that the survey did not find still
+ * travels, and the page side looks again. Controls appear while others are filled (dates after 有效期). Only some pages
+ * ask for some steps, whatever the profile says (the start of a permanent paper). These travel as `ifShown`.
  */
 export function planFill({ page, surveys, value, applies }: PlanInput): Plan {
   const plan: Plan = { page: page.id, items: [], decided: [] };

@@ -13,7 +13,7 @@ export function fixesFor(profile: StoredProfile, { field, propose = '' }: Findin
     return [{ field: field.replace(/until$/, 'kind'), value: 'permanent', why }];
   const parts = field.endsWith('.fullName') ? partsOfPrintedName(String(valueAt(profile, field) ?? '')) : null;
   const work = field.replace(/\.fullName$/, '');
-  // What the printed name says goes into the empty fields, so that nothing is lost.
+  // Parts of the printed name go into the empty fields, so that nothing is lost.
   const along = (['shortName', 'version'] as const).flatMap((key): Proposal[] =>
     parts?.[key] && valueAt(profile, `${work}.${key}`) === ''
       ? [{ field: `${work}.${key}`, value: parts[key], why }]

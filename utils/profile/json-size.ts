@@ -1,4 +1,4 @@
-/** As deep as a profile file goes, with room. */
+/** Deeper than any profile file. */
 const DEPTH = 32;
 /** Brackets and commas outside texts: 5,000 profiles with twenty software each have a tenth of it. */
 const MOST_SIGNS = 5_000_000;
@@ -17,8 +17,8 @@ function endOfText(source: string, from: number): number {
 }
 
 /**
- * True if a JSON text is nested deeper or has more parts than a profile file: parsing it would take minutes and gigabytes.
- * Looks at each character once.
+ * True if a JSON text is nested deeper or has more parts than a profile file. Parsing it would take minutes and
+ * gigabytes. Looks at each character once.
  */
 export function isExcessiveJson(source: string): boolean {
   let depth = 0;

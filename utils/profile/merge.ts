@@ -6,7 +6,10 @@ type Elsewhere = NonNullable<StoredProfile['elsewhere']>;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A choice that brings its own fields (validity, publication) or a document: half of one and half of another is neither. */
+/**
+ * True for a document, or a choice with fields of its own (validity, publication). Half of one and half of another make
+ * neither.
+ */
 const isWhole = (value: Node) => ('kind' in value && 'from' in value ? true : 'published' in value || 'size' in value);
 
 const same = (one: unknown, other: unknown): boolean => {
@@ -61,15 +64,16 @@ function merge({ base, mine, theirs }: Three, path: string, tell: Elsewhere): un
 }
 
 /**
- * Puts two changed versions of one profile together. `base` is what both began with. A field that one side changed takes
- * that side's value; a field that both changed keeps `mine`, and the other value is kept in `elsewhere` so that the person can decide.
+ * Puts two changed versions of one profile together. `base` is the version that both began with. A field that one side
+ * changed takes that side's value. A field that both changed keeps `mine`. The other value is kept in `elsewhere`, so
+ * that the person can decide.
  */
 export function mergeProfiles(base: StoredProfile, mine: StoredProfile, theirs: StoredProfile): StoredProfile {
   const strip = ({ elsewhere: _, updatedAt: __, ...rest }: StoredProfile) => rest;
   const found: Elsewhere = [];
   const merged = merge({ base: strip(base), mine: strip(mine), theirs: strip(theirs) }, '', found) as StoredProfile;
   const at = (list: Elsewhere | undefined, path: string) => list?.some((one) => one.path === path);
-  // What stood open before and is gone on one side was decided there.
+  // A field open in `base` and no longer open on one side was decided on that side.
   const decided = (path: string) =>
     at(base.elsewhere, path) && !(at(mine.elsewhere, path) && at(theirs.elsewhere, path));
   const open = [...(mine.elsewhere ?? []), ...(theirs.elsewhere ?? [])].filter(({ path }) => !decided(path));

@@ -14,7 +14,10 @@ const LONGEST_CODE = 500;
 
 const withoutBlanks = (text: string) => seen(text).replace(/\s+/g, '');
 
-/** Composes at the end: half-width forms of some marks begin with a blank (´), and their accent joins what stands before. */
+/**
+ * Composes at the end. Half-width forms of some marks begin with a blank (´), and their accent joins the character
+ * before.
+ */
 function code(text: string): string {
   const bare = withoutBlanks(text);
   return bare.length > LONGEST_CODE ? bare : withoutBlanks(bare.normalize('NFKC')).normalize('NFC');
@@ -27,7 +30,7 @@ const line = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Lines are trimmed one by one: a pattern for blanks before a line's end takes hours on a long run of blanks. */
+/** Trims lines one by one. A pattern for blanks before a line's end takes hours on a long run of blanks. */
 const prose = (text: string) =>
   seen(text.replace(/\r\n?|[\v\u0085\u2028\u2029]/g, '\n'))
     .replace(/[^\S\n]/g, ' ')
@@ -36,7 +39,7 @@ const prose = (text: string) =>
     .join('\n')
     .trim();
 
-/** Nothing longer is a date; it is not even looked at. */
+/** A longer text is no date, and is not looked at. */
 const LONGEST_DATE = 64;
 
 /** A date as people write it (20170424, 2017/4/24, 2017年4月24日, full-width) as YYYY-MM-DD; anything else without its white space. */

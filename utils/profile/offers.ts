@@ -8,11 +8,11 @@ import { fieldsOf, placeOf } from './sources';
 import type { StoredProfile, Work } from './types';
 import { resolveValue } from './values';
 
-/** What a profile offers for filling, and what is to be said of it. */
+/** The values that a profile offers for filling, and the doubts about them. */
 export interface Offers {
-  /** The value for a step, or why there is none: it is missing, or the portal would surely turn it down. */
+  /** Returns the value for a step, or why there is none: it is missing, or the portal would surely turn it down. */
   value(source: Source): Wanted | { absent: Text };
-  /** What is doubtful about a value that is offered all the same; null where nothing is. */
+  /** Returns the doubt about a value that is offered all the same, null if there is none. */
   doubt(source: Source): Text | null;
 }
 
@@ -22,8 +22,9 @@ const withheld = ({ message: { zh, en } }: Finding): Text => ({
 });
 
 /**
- * What this profile and this work give to a page. A value with an error in it is handed back to the person: a wrong value in
- * an official form is worse than an empty box. One with a warning is offered, and the warning goes with it.
+ * Returns the values of this profile and this work for a page. A value with an error is left to the person. A wrong
+ * value in an official form is worse than an empty box. A value with a warning is offered, and the warning goes with
+ * it.
  */
 export function offersOf(profile: StoredProfile, work: Work | null, today = isoDay()): Offers {
   const findings = checkProfile(profile, today);

@@ -1,6 +1,6 @@
 type Node = Record<string, unknown>;
 
-/** What stands at a path (`works.0.fullName`), undefined where nothing does. */
+/** Returns the value at a path (`works.0.fullName`), undefined if there is none. */
 export function valueAt(root: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((node, key) => {
     const inside = typeof node === 'object' && node !== null && Object.hasOwn(node, key);

@@ -33,7 +33,7 @@ function ofAdministrator({ administrator }: Profile, today: string): Proposal[] 
   ];
 }
 
-/** 居民身份证法 §5: 16 to 25 years old ten years, 26 to 45 twenty, from 46 on for good, younger ones five. */
+/** 居民身份证法 §5: from 16 to 25 years ten years, from 26 to 45 twenty, from 46 for good, below 16 five. */
 function cardPeriod(validity: Profile['administrator']['validity'], born: string): Proposal[] {
   const { kind, from } = validity;
   if (kind !== 'fixed' || validity.until !== '' || !isRealDate(from)) return [];
@@ -118,7 +118,7 @@ const isOpen = (profile: StoredProfile, { field }: Proposal) =>
     ? valueAt(profile, field) === '' || field.startsWith('administrator')
     : valueAt(profile, field) === '' && !profile.typed?.[field];
 
-/** What follows from the values that are there, for fields that are empty. Pure; `today` is YYYY-MM-DD. */
+/** Returns values for empty fields that follow from the values that are there. Pure. `today` is YYYY-MM-DD. */
 export function proposals(profile: StoredProfile, today = isoDay()): Proposal[] {
   const named = text('name', profile.organization.name, { zh: '机构全称', en: 'the organisation' });
   const all = [named, ofOrganization(profile), ofAdministrator(profile, today), ofWorks(profile), ofIpp(profile)];

@@ -15,18 +15,18 @@ export interface Lack {
   message: Text;
 }
 
-/** How far a profile and one of its works are ready for one journey. */
+/** The readiness of a profile and one of its works for one journey. */
 export interface Ready {
   journey: JourneyName;
   missing: Lack[];
-  /** What the checks found in the values that this journey asks for; an error keeps the value from being filled. */
+  /** Findings in the values that this journey asks for. An error keeps the value from being filled. */
   doubtful: Finding[];
 }
 
 const pathsWhere = (key: 'asked' | 'optional', who: Asker) =>
   Object.entries(fields).flatMap(([path, field]) => (field[key]?.includes(who) ? [path] : []));
 
-/** What a permanent document and an unpublished work do not have at all. */
+/** Paths that a permanent document and an unpublished work do not have. */
 const onlySometimes = /\.(?:validity\.until|publication\.(?:on|country|city))$/;
 
 const isEmpty = (value: unknown) =>

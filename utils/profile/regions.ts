@@ -112,7 +112,9 @@ const COUNTIES = [
   '直辖县',
 ];
 
-/** Returns the names of the level over a county right under its province; empty if the place is a city of the province. */
+/**
+ * Returns the names of the level over a county right under its province. Empty if the place is a city of the province.
+ */
 export function levelsBetween(word: string, provinceWord: string): string[] {
   const province = provinceNamed(provinceWord);
   const cities = province && citiesByProvince.get(province.code);
@@ -121,7 +123,9 @@ export function levelsBetween(word: string, provinceWord: string): string[] {
   return isCity ? [] : COUNTIES;
 }
 
-/** The cities of a province by their full names; a municipality is its own city, as the portals' cascaders have it. */
+/**
+ * Returns the cities of a province by their full names. A municipality is its own city, as in the portals' cascaders.
+ */
 export function citiesOf(provinceWord: string): string[] {
   const province = provinceNamed(provinceWord);
   if (!province) return [];
@@ -129,8 +133,8 @@ export function citiesOf(provinceWord: string): string[] {
 }
 
 /**
- * Province and city of a six-digit region code (GB/T 2260), full names; the city is '' where the code names the province
- * alone or a city that is no more. Null for a code of no province, 100000 (the centre) among them.
+ * Returns province and city of a six-digit region code (GB/T 2260), full names. The city is '' if the code names only
+ * the province, or a city that no longer exists. Null if the code is of no province, such as 100000 (the centre).
  */
 export function regionOf(code: string): { province: string; city: string } | null {
   const province = provinces.find((one) => code.startsWith(one.code));

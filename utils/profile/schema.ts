@@ -5,7 +5,7 @@ import { acquisitions, categories, developmentModes, genders, organizationKinds,
 // Zod would probe `new Function` otherwise, which the extension's CSP reports.
 z.config({ jitless: true });
 
-/** Everything a person may leave open in a draft is an empty text; what is wrong with a value is said by checks.ts. */
+/** A value that a person leaves open in a draft is an empty text. Wrong values are reported by checks.ts. */
 const text = z.string().max(10_000);
 const short = z.string().max(500);
 const date = z
@@ -132,7 +132,9 @@ export const profileFile = z.object({
   profiles: z.array(fileProfile).min(1).max(5_000),
 });
 
-/** What was seen in a document when it was taken in; no size for a PDF, whose points say nothing about its sharpness. */
+/**
+ * Measured in a document when it was taken in. No size for a PDF, because its points say nothing about its sharpness.
+ */
 const seen = z.object({
   width: z.exactOptional(z.number()),
   height: z.exactOptional(z.number()),
@@ -148,18 +150,21 @@ const storedFile = z.object({
   size: z.number().int().nonnegative(),
 });
 
-/** A document as the store knows it: the copy in use, which is all that a profile file carries, and what it was made from. */
+/**
+ * A document as the store knows it: the copy in use, and the files it was made from. A profile file carries only the
+ * copy in use.
+ */
 const documentRef = storedFile.extend({
   seen: z.exactOptional(seen),
-  /** As the person brought it, where the copy in use was made from it. */
+  /** The file as the person brought it, if the copy in use was made from it. */
   original: z.exactOptional(storedFile),
-  /** Where a watermark lies on the copy in use: the copy without it. */
+  /** The copy without the watermark, if the copy in use has one. */
   unmarked: z.exactOptional(storedFile),
 });
 const storedSlot = documentRef.nullable();
 const storedWork = workOf(storedSlot).extend({ id: z.string().min(1) });
 
-/** What another page kept for a field that was changed in both: shown beside the field until the person decides. */
+/** A value that another page kept for a field changed in both. Shown beside the field until the person decides. */
 const elsewhere = z.object({ path: short, value: z.json().optional() });
 
 /**

@@ -49,7 +49,9 @@ export async function sealFile(text: string, passphrase: string): Promise<string
 
 export type SealedRead = { ok: true; file: SealedFile } | { ok: false; error: Text } | null;
 
-/** True if a text is a sealed file of ours: the file, the reason why it cannot be opened, or null for anything else. */
+/**
+ * Returns the sealed file in a text, or the reason why it cannot be opened. Null if the text is no sealed file of ours.
+ */
 export function readSealed(text: string): SealedRead {
   // A sealed file begins with its format; nothing large is parsed for nothing.
   if (!text.slice(0, 200).includes(`"${FORMAT}"`)) return null;

@@ -45,7 +45,7 @@ function fault(issue: Issue): Text {
   }
 }
 
-/** What does not fit the format, in words, at most ten of them; `file` is what was parsed. */
+/** Returns in words where a file does not fit the format, at most ten places. `file` is the parsed file. */
 export function explainShape(issues: readonly Issue[], file: unknown): Text[] {
   const shown = issues.slice(0, 10).map((issue): Text => {
     const at = place(issue.path);

@@ -41,7 +41,7 @@ export function withDocuments<From, To>(
   }, bare) as ProfileWith<To>;
 }
 
-/** Where the small picture of a file is kept. */
+/** Returns the key of a file's small picture. */
 export const thumbnailOf = (id: string): string => `${id}:thumbnail`;
 
 /** All files that a document stands on: the copy in use, its original, the copy without the watermark. */

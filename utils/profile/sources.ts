@@ -18,7 +18,7 @@ const madeOf: Readonly<Record<MadeValue, readonly string[]>> = {
 export const placeOf = ({ works }: Pick<Profile, 'works'>, work: Pick<Work, 'id'> | null): number =>
   works.findIndex(({ id }) => id === work?.id);
 
-/** The fields, by their paths in this profile, that a step's value is made of; none for a word that is always right. */
+/** Returns the paths of the fields that make a step's value in this profile. None for a word that is always right. */
 export function fieldsOf(source: Source, place: number): string[] {
   if (typeof source !== 'string') return [];
   const paths = madeOf[source as MadeValue] ?? [source.replace(/^work\./, 'works.*.')];

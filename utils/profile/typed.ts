@@ -4,7 +4,7 @@ import { asIsoDate } from './normalise';
 import { valueAt, withValue } from './paths';
 import type { StoredProfile } from './types';
 
-/** Nothing longer is a number; it is not even looked at. */
+/** A longer text is no number, and is not looked at. */
 const LONGEST_COUNT = 64;
 
 const units: Readonly<Record<string, number>> = { 万: 10_000, w: 10_000, 千: 1_000, k: 1_000 };
@@ -21,7 +21,7 @@ export function asCount(text: string): number | null {
   return Number.isSafeInteger(count) && count <= 1e12 ? count : null;
 }
 
-/** What a text typed into a date or number control stands for in the format; undefined for what is none (yet). */
+/** Returns the value of a text typed into a date or number control. Undefined if it is none (yet). */
 function meaning(text: string, as: 'date' | 'number'): string | number | null | undefined {
   if (text.trim() === '') return as === 'date' ? '' : null;
   if (as === 'number') return asCount(text) ?? undefined;
@@ -33,8 +33,9 @@ const without = (typed: Readonly<Record<string, string>>, path: string) =>
   Object.fromEntries(Object.entries(typed).filter(([key]) => key !== path));
 
 /**
- * The profile after a text was typed into a date or number control: its value as soon as it is one, and the text itself as
- * long as the person has not left the control (`done`) or it is no value, so that nothing typed is lost.
+ * Returns the profile after a text was typed into a date or number control. Takes the value as soon as the text is one.
+ * Keeps the text itself until the person has left the control (`done`), and as long as it is no value. So nothing typed
+ * is lost.
  */
 export function withTyped(profile: StoredProfile, path: string, input: { text: string; done: boolean }): StoredProfile {
   const as = fieldAt(path).as === 'number' ? 'number' : 'date';
@@ -45,7 +46,7 @@ export function withTyped(profile: StoredProfile, path: string, input: { text: s
   return { ...withValue(profile, path, value ?? (as === 'date' ? '' : null)), typed };
 }
 
-/** What stands in the control at a path: the text as typed, else the value. */
+/** Returns the content of the control at a path: the text as typed, else the value. */
 export function shownAt(profile: StoredProfile, path: string): string {
   const value = valueAt(profile, path);
   return profile.typed?.[path] ?? (typeof value === 'string' || typeof value === 'number' ? String(value) : '');

@@ -119,8 +119,8 @@ function plainValue(value: unknown, path: string): Value {
 }
 
 /**
- * What a step's source stands for in this profile, ready to be put into a control; or why there is nothing to put.
- * Never guesses: an empty value, a date that is no date and a work that is not chosen are `absent`, with the reason.
+ * Returns the value of a step's source in this profile, ready to be put into a control, or why there is none. Never
+ * guesses. Returns `absent` with the reason for an empty value, an invalid date, or a work that is not chosen.
  */
 export function resolveValue(profile: StoredProfile, work: Work | null, source: Source): Wanted | { absent: Text } {
   if (typeof source !== 'string') return { kind: 'option', anyOf: [...source.always] };

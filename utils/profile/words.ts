@@ -16,7 +16,7 @@ export const origins = ['原创', '修改（含翻译软件、合成软件）'] 
 export const developmentModes = ['单独开发', '合作开发', '委托开发', '下达任务开发'] as const;
 
 export const organizationIdTypes = ['统一社会信用代码证书', '营业执照'] as const;
-/** 居民身份证 is the rule; the others as an older build offered them (2019), and the two cards with numbers of its kind. */
+/** 居民身份证 is the usual one. The others are those of an older build (2019), and two cards with numbers of its kind. */
 export const administratorIdTypes = [
   '居民身份证',
   '港澳台居民居住证',

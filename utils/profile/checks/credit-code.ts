@@ -58,8 +58,8 @@ function plainFault(code: string): Fault | null {
 }
 
 /**
- * What is wrong with a unified social credit code (GB 32100-2015 with GB 11714-1997 inside), or null. Modulo 31 with
- * weights that all differ finds every single wrong sign and every exchange of neighbours.
+ * Returns the fault of a unified social credit code (GB 32100-2015 with GB 11714-1997 inside), or null. The check is
+ * modulo 31 with weights that all differ. So it finds every single wrong sign and every exchange of neighbours.
  */
 export function creditCodeFault(text: string): Fault | null {
   const code = text.toUpperCase();

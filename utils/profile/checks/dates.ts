@@ -109,7 +109,7 @@ export const expiry = (profile: Profile, today: string): Finding[] =>
 /** From this year on a last day means that there is none: databases have to write something. */
 const FAR = '2099-01-01';
 
-/** What the editor calls a paper that does not run out. */
+/** The editor's name for a validity without an end. */
 export const PERMANENT = '长期有效';
 
 /** 9999-12-31 and its like. */

@@ -27,7 +27,7 @@ function kind(path: string, document: DocumentRef): Finding[] {
   );
 }
 
-/** What is doubtful in how a document looks: no colour where the portal asks for it, too few pixels to be read. */
+/** Returns doubts about a document's look: no colour where the portal asks for it, too few pixels to read. */
 export function lookOf(path: string, { grey, width = 0, height = 0 }: Seen): Finding[] {
   const side = Math.max(width, height);
   const least = leastSideAt(path);

@@ -1,19 +1,22 @@
 import type { Text } from '../../bilingual';
 import { fieldAt } from '../fields';
 
-/** What is wrong or doubtful with one value: the field's path, and what to do in words. */
+/** A wrong or doubtful value: the field's path, and what to do in words. */
 export interface Finding {
   field: string;
   /** An error is certainly wrong on the portal; a warning may be right. */
   level: 'error' | 'warning';
   message: Text;
-  /** What was probably meant. Proposed to the person, never put in silently. */
+  /** The probable value. Proposed to the person, never put in silently. */
   propose?: string;
-  /** The value that this one is compared with, letter by letter, and its field; a slip should be made equal, another name not. */
+  /**
+   * The value that this one is compared with, letter by letter, and its field. A slip should be made equal, another
+   * name should not.
+   */
   compare?: { field: string; value: string; isSlip: boolean };
 }
 
-/** A fault of a value on its own, as a predicate: the name of the field comes to stand before it. */
+/** A fault of a value on its own, as a predicate. The name of the field is put before it. */
 export interface Fault {
   message: Text;
   propose?: string;

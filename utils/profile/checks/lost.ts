@@ -8,7 +8,7 @@ const privateUse = /[\ue000-\uf8ff]|[\u{f0000}-\u{ffffd}]|[\u{100000}-\u{10fffd}
 /** A question mark between or behind Chinese characters; half-width only, as people write the full-width one. */
 const questionMark = /\p{Script=Han}\?|\?\p{Script=Han}/u;
 
-/** What a text becomes that is read in the wrong encoding: UTF-8 as Windows-1252, its marks as GBK. */
+/** Traces of a text read in the wrong encoding: UTF-8 as Windows-1252, its marks as GBK. */
 const garbled = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€|锟斤拷|烫烫烫|ï»¿/;
 
 /** Signs that stand where a character is missing. */

@@ -80,13 +80,13 @@ const kinds: readonly { kind: NumberKind; name: Text; is(text: string, today: st
   },
 ];
 
-/** What a number evidently is, whatever field it stands in; null where that cannot be told. */
+/** Returns the evident kind of a number, whatever field it is in. Null if that is not clear. */
 export const kindOf = (text: string, today: string): NumberKind | null =>
   kinds.find(({ is }) => is(text.toUpperCase(), today) || is(text, today))?.kind ?? null;
 
 /**
- * The fault of a number that is evidently another one than the field asks for, naming both; else what `judge` says of it.
- * `wants` is what the field asks for, in words, with where to find it.
+ * Returns the fault that `judge` finds, null if none. If the number is evidently of another kind, the fault names both
+ * kinds. `wants` describes the number that the field asks for, and where to find it.
  */
 export function judged(
   text: string,

@@ -5,13 +5,16 @@ import { differenceOf, partingOf } from './same-name';
 
 const near = (one: string, other: string) => !['other', 'suffix'].includes(differenceOf(one, other));
 
-/** What a name that is really another one asks for: never to make the names equal. */
+/** Advice for a name that is really another one: never to make the names equal. */
 const twoWays: Text = {
   zh: '著作权人照证书原样填写。公司改过名：附登记机关的名称变更证明，或先办变更登记（R41）；是两家公司：补授权书（POA）',
   en: 'The holder is written as the certificate prints it. If the company was renamed, add the office’s proof of the change, or file the change first (R41); if they are two companies, add a power of attorney (POA)',
 };
 
-/** Why a name is not the one in another field, with where they part; null where they are equal or one is empty. */
+/**
+ * Returns why a name differs from the one in another field, with the first difference. Null if they are equal or one is
+ * empty.
+ */
 function differs(value: string, other: { field: string; value: string }): Fault | null {
   if (!value || !other.value || value === other.value) return null;
   const { zh, en } = partingOf(value, other.value);
@@ -33,7 +36,7 @@ function differs(value: string, other: { field: string; value: string }): Fault 
 function holder(profile: Profile, place: number): Finding[] {
   const name = profile.works[place]?.certificate?.holder ?? '';
   const own = profile.organization.name;
-  // With a power of attorney the holder is somebody else on purpose; a name that is nearly the same is a slip still.
+  // With a power of attorney the holder is somebody else on purpose. A name that is nearly the same is still a slip.
   if (profile.ipp.poa && !near(name, own)) return [];
   return at(`works.${place}.certificate.holder`, 'warning', differs(name, { field: 'organization.name', value: own }));
 }

@@ -36,7 +36,7 @@ export function mobileFault(text: string): Fault | null {
   return fault('应以 13 至 19 开头。', 'should begin with 13 to 19.');
 }
 
-/** As the e-mail field of HTML has it (WHATWG, valid e-mail address), with a dot in the domain. */
+/** Follows the e-mail field of HTML (WHATWG, valid e-mail address), and wants a dot in the domain. */
 export function emailFault(text: string): Fault | null {
   const label = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
   const address = new RegExp(`^[A-Za-z0-9.!#$%&'*+/=?^_\`{|}~-]+@${label}(?:\\.${label})+$`);

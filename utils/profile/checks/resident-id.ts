@@ -67,8 +67,9 @@ function plainFault(id: string, today: string): Fault | null {
 }
 
 /**
- * What is wrong with a resident ID number (GB 11643-1999), or null; a lower-case x is as good as X. The standard's check finds
- * every single wrong digit and every exchange of neighbours; it cannot find two wrong digits that cancel out.
+ * Returns the fault of a resident ID number (GB 11643-1999), or null. A lower-case x is as good as X. The standard's
+ * check finds every single wrong digit and every exchange of neighbours. It cannot find two wrong digits that cancel
+ * out.
  */
 export function residentIdFault(text: string, today: string): Fault | null {
   const id = text.toUpperCase();

@@ -1,6 +1,6 @@
 import type { Text } from '../../bilingual';
 
-/** How two names that should be one differ. */
+/** The difference of two names that should be one. */
 export type Difference = 'bracket' | 'space' | 'width' | 'suffix' | 'other';
 
 /** No name is longer; what is longer is compared as it is written. */
@@ -10,7 +10,10 @@ const plain = (name: string) =>
   (name.length > LONGEST ? name : name.normalize('NFKC')).replace(/\s/g, '').toLowerCase();
 const suffix = /(?:股份有限公司|有限责任公司|有限公司|责任公司|公司)$/;
 
-/** The first place, counted in characters from 0, at which two texts differ; the shorter one's length where one is the other's beginning. */
+/**
+ * Returns the first place, counted in characters from 0, at which two texts differ. If one is the other's beginning,
+ * returns the shorter one's length.
+ */
 export function firstDifference(one: string, other: string): number {
   const [a, b] = [[...one], [...other]];
   const place = a.findIndex((sign, at) => sign !== b[at]);
@@ -42,7 +45,7 @@ const reasons: Record<Difference, Text> = {
   other: { zh: '', en: '' },
 };
 
-/** Where and how two different names part, in words: 第 9 个字：「（」与「(」，括号一个全角、一个半角. */
+/** Returns the place and kind of the first difference of two names, in words: 第 9 个字：「（」与「(」，括号一个全角、一个半角. */
 export function partingOf(one: string, other: string): Text {
   const place = firstDifference(one, other);
   const why = reasons[differenceOf(one, other)];

@@ -123,12 +123,12 @@ export const twins = ({ works }: Profile): Finding[] =>
     ];
   });
 
-/** What a work's values say on their own; an empty value is not yet wrong. */
+/** Returns the faults of a work's values on their own. An empty value is not yet wrong. */
 function checkWork(work: Work, index: number): Finding[] {
   const path = (key: string) => `works.${index}.${key}`;
   const { certificate, technicalTags } = work;
   const given = (value: string, judge: (value: string) => Fault | null) => (value ? judge(value) : null);
-  // What R11 would turn down may stand on a certificate of earlier years all the same.
+  // A certificate of earlier years may have values that R11 would turn down.
   const asFiled = certificate ? 'warning' : 'error';
   const tags =
     technicalTags.length > TAGS

@@ -31,7 +31,7 @@ export const spelling = (profile: Profile): Finding[] =>
     );
   });
 
-/** What stands in a date or number control and is no date or number: kept as it was typed until it is one. */
+/** Returns texts in a date or number control that are no date or number. They are kept as typed until they are. */
 export const unread = (profile: Profile): Finding[] =>
   Object.entries((profile as Partial<StoredProfile>).typed ?? {}).flatMap(([path, text]) => {
     const value = valueAt(profile, path);
