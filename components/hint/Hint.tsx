@@ -3,18 +3,18 @@ import type { Text } from '../../utils/bilingual';
 import { words } from './words';
 
 export type HintAction = 'next' | 'back' | 'hide' | 'never' | 'copy';
-/** Where the control lies when it is scrolled out of sight. */
+/** Direction of a control that is scrolled out of sight. */
 export type Way = 'up' | 'down' | 'left' | 'right';
 
 export interface HintText {
-  /** What the step is called; on the chip that leads to it. */
+  /** Name of the step. Shown on the chip that leads to it. */
   title: string;
   what: string;
   why?: string | undefined;
   note?: string | undefined;
   /** A wrong choice, or what the page complains about here, in plain words. */
   alert?: { kind: 'warning' | 'error'; text: string } | undefined;
-  /** Where this hint stands among the page's, as a person reads it: "3 / 9". */
+  /** Place of this hint among the page's, as a person reads it: "3 / 9". */
   position: string;
   lang: 'zh' | 'en';
   /** Copy was pressed: the side panel offers the value now. */
@@ -40,7 +40,7 @@ const ARROWS: Record<Way, string> = { up: '↑', down: '↓', left: '←', right
 /** Pressing the mouse must not take the focus from the field. */
 const keepFocus = (event: MouseEvent) => event.preventDefault();
 
-/** The ring, the bubble and the chip. Where they stand is the business of whoever holds the refs. */
+/** The ring, the bubble and the chip. The holder of the refs places them. */
 export function Hint(props: HintProps) {
   const { title, what, why, note, alert, position, lang, copied, actions, seen, way, onPress, ring, bubble, cue } =
     props;

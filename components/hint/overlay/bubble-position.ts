@@ -8,7 +8,7 @@ import { type Box, bottom, right } from './rect';
 
 /** Other controls that the hints of this page are about. */
 export interface Neighbours {
-  /** What the person uses next: never covered while there is any other place. */
+  /** Controls that the person uses next. Never covered while there is any other place. */
   next: readonly Element[];
   later: readonly Element[];
   earlier: readonly Element[];
@@ -19,7 +19,7 @@ const WEIGHT = { compared: 200, later: 40, earlier: 12 };
 interface Nearby {
   at: Element;
   view: Box;
-  /** Where the control stood when the claims were made; they move with it. */
+  /** Box of the control when the claims were made. They move with it. */
   box: Box;
   claims: readonly Claim[];
 }

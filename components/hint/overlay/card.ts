@@ -28,8 +28,8 @@ const isPressed = (element: Element) =>
   element.matches(PRESSED) || element.querySelector(PRESSED) !== null || getComputedStyle(element).cursor === 'pointer';
 
 /**
- * Returns the card around a control that is pressed: one of several of the same make in a row, each to be pressed. Returns
- * the control itself where it stands in none, and for everything that is typed into.
+ * Returns the card around a control that is pressed. Cards are several of the same make in a row, each to be pressed.
+ * Returns the control itself if it is in no card, and if anything is typed into it.
  */
 export function cardOf(control: Element): Element {
   if (control.matches(TYPED) || control.querySelector(TYPED)) return control;

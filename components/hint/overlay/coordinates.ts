@@ -17,7 +17,7 @@ const scaled = ({ x, y, width, height }: Box, by: number): Box => ({
   height: height * by,
 });
 
-/** Where an element stands in the page's own window, also when it is in a frame. */
+/** Returns the box of an element in the page's own window, also when the element is in a frame. */
 export function boxOf(element: Element): Box {
   let { x, y, width, height } = element.getBoundingClientRect();
   for (let frame = frameOf(element); frame; frame = frameOf(frame)) {

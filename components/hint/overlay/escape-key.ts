@@ -1,12 +1,12 @@
 import { isLifted } from './frames';
 
-/** What opens over a page and closes by Escape. */
+/** Kinds of popup that open over a page and close by Escape. */
 const OPEN = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [role="tree"], [role="grid"]';
 
-/** What says of itself that it has opened a list; a part of the page that is unfolded has no such list. */
+/** Controls that say that they have opened a list. An unfolded part of the page has no such list. */
 const OPENED = '[aria-expanded="true"]:is([role="combobox"], input, [aria-haspopup]:not([aria-haspopup="false"]))';
 
-/** What is there all the time, unfolded or not. */
+/** Parts that are there all the time, unfolded or not. */
 const LASTING = 'nav, aside, header, [role="navigation"], [role="menubar"], [role="menu"]';
 
 const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
@@ -19,8 +19,8 @@ function pageNeedsIt(doc: Document, host: Element): boolean {
 }
 
 /**
- * Calls `leave` when the person presses Escape on the page, unless the page itself has use for the key. Nothing is taken
- * away from the page. Out: stops listening.
+ * Calls `leave` when the person presses Escape on the page, unless the page itself has use for the key. Takes nothing
+ * from the page. Returns a function that stops listening.
  */
 export function onEscape(doc: Document, host: Element, leave: () => void): () => void {
   const view = doc.defaultView ?? window;

@@ -1,6 +1,9 @@
 import { frameOf, parentOf } from '../../../utils/engine/dom/flat-tree';
 
-/** The element and all it hangs in: across shadow roots, and through frames of the page's own origin up to its window. */
+/**
+ * Yields the element and all its ancestors: across shadow roots, and through frames of the page's own origin up to its
+ * window.
+ */
 export function* outward(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; at = parentOf(at) ?? frameOf(at)) yield at;
 }
@@ -19,7 +22,9 @@ const innerOf = (frame: Element): Document | null => {
   }
 };
 
-/** What stands at a point of a window, through open shadow roots and own frames; the hint's own host is left out. */
+/**
+ * Returns the element at a point of a window, through open shadow roots and own frames. Leaves out the hint's own host.
+ */
 export function standsAt(scope: DocumentOrShadowRoot, x: number, y: number, host: Element): Element | undefined {
   const hit = scope.elementsFromPoint(x, y).find((element) => element !== host);
   if (!hit) return undefined;

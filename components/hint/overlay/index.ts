@@ -5,10 +5,9 @@ import { createFrame } from './shadow-host';
 import type { Hints, HintView } from './types';
 
 /**
- * The hint on the page: a ring around a control and a bubble beside it, one at a time.
- * In: the document, and the style sheet of components/hint/hint.css as text.
- * Never takes the focus, changes nothing of the page but its own host element, and obeys only presses that the person
- * made on what was really to be seen.
+ * The hint on the page: a ring around a control and a bubble beside it, one at a time. In: the document, and the style
+ * sheet of components/hint/hint.css as text. Never takes the focus, and changes nothing of the page but its own host
+ * element. Obeys only presses that the person made on what was really visible.
  */
 export function createHints(doc: Document, css: string): Hints {
   const frame = createFrame(doc, css);

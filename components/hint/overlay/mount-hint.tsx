@@ -5,7 +5,7 @@ import type { Frame } from './shadow-host';
 
 export type { HintText } from '../Hint';
 
-/** How much of the hint is to be seen: all of it, only the chip that leads to it, or nothing. */
+/** The visible part of the hint: all of it, only the chip that leads to it, or nothing. */
 export interface Showing {
   seen: boolean;
   way: Way | null;

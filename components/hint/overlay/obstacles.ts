@@ -53,7 +53,10 @@ export interface Around {
   host: Element;
 }
 
-/** The layer of the page's own (popup, dialog, sticky bar) that an element belongs to, if it does not hold the anchor. */
+/**
+ * Returns the layer of the page's own (popup, dialog, sticky bar) around an element. Null if there is none, or if it
+ * holds the anchor.
+ */
 function floating(element: Element | undefined, anchor: ReadonlySet<Element>): Element | null {
   if (!element) return null;
   for (const up of outward(element)) {
@@ -72,7 +75,7 @@ const reddish = (color: string) => {
 
 const ERRORS = '[role="alert"], [class*="error"], [class*="explain"], [class*="help"]';
 
-/** True if an error text of this place belongs to a control: right under it, or behind it in its row. */
+/** True if an error text of this box belongs to a control: right under it, or behind it in its row. */
 function standsBy(it: Box, box: Box): boolean {
   if (it.width === 0 || it.height > 64) return false;
   const under = it.y >= bottom(box) - 4 && it.y <= bottom(box) + 32 && it.x < right(box) && right(it) > box.x;
@@ -80,7 +83,10 @@ function standsBy(it: Box, box: Box): boolean {
   return under || behind;
 }
 
-/** Error text at the control, known by its place and by how kits and people mark it: a role, a name, red. */
+/**
+ * Returns the boxes of error texts at the control. Identifies them by their place, and by role, class name or red
+ * colour.
+ */
 function errorsOf(anchor: Element, box: Box, { doc, host }: Around): Box[] {
   const roots: ParentNode[] = [];
   let around = anchor;
@@ -151,16 +157,19 @@ const USED =
 
 const READ = 'label, legend, small, [class*="help"], [class*="tip"], [class*="extra"]';
 
-/** How much it matters to cover what can be used, the control's own name, and other texts. */
+/** Costs of covering things that can be used, the control's own name, and other texts. */
 const WEIGHT = { used: 20, name: 120, read: 5 };
 
 /** A page of links is asked for so many of them and no more. */
 const MOST = 400;
 
-/** How far around the control a bubble may come to stand. */
+/** Greatest distance of a bubble from the control. */
 const REACH = 480;
 
-/** What the page shows to be pressed by its pointer alone, at some points around the control: cards, rows, drawn buttons. */
+/**
+ * Returns elements that only the shape of the pointer shows to be pressed: cards, rows, drawn buttons. Looks at some
+ * points around the control.
+ */
 function pointedAt(reach: Box, { doc, host }: Around): Set<Element> {
   const found = new Set<Element>();
   const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
@@ -186,7 +195,7 @@ function nameOf(box: Box, { doc, host }: Around): Element[] {
 }
 
 /**
- * What can be used or read around the anchor, with how much it would matter to cover it.
+ * Returns what can be used or read around the anchor, with the cost of covering it.
  * @param known controls that are weighed already
  */
 export function claimsAround(
@@ -204,7 +213,7 @@ export function claimsAround(
     [...elements].slice(0, MOST).flatMap((element): Claim[] => {
       const there = boxOf(element);
       const isSeen = there.width > 1 && there.height > 1 && meet(there, reach);
-      // What is transparent or hidden still counts: kits lay the real control over what they draw.
+      // Transparent and hidden elements count too: kits lay the real control over what they draw.
       return isSeen && isOther(element) ? [{ box: there, weight }] : [];
     });
   const used = new Set([...root.querySelectorAll(USED), ...pointedAt(reach, around)]);

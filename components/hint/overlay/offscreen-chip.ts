@@ -4,12 +4,12 @@ import { type Box, bottom, right } from './rect';
 /** Away from the edge of what it stands in. */
 const EDGE = 12;
 
-/** How far it goes in to get past a bar that the page keeps at its edge. */
+/** Distances from the edge that are tried, to get past a bar that the page keeps there. */
 const STEPS = [0, 56, 112];
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 
-/** Where a control lies that is not to be seen in this part of the view. */
+/** Returns the direction of a control that is not visible in this part of the view. */
 export function wayTo(anchor: Box, room: Box): Way {
   const [dx, dy] = [
     anchor.x + anchor.width / 2 - (room.x + room.width / 2),

@@ -8,7 +8,7 @@ const EDGE = 8;
 
 const ARROW = 20;
 
-/** Under this the words in the bubble can no longer be read, and it is better to stand in a corner. */
+/** With less room the words in the bubble can no longer be read, and a corner is better. */
 const LEAST_ROOM = 96;
 
 export type Side = 'right' | 'top' | 'left' | 'bottom';
@@ -19,12 +19,12 @@ export interface Claim {
   weight: number;
 }
 
-/** What the person has to use next outweighs everything else that may be covered together. */
+/** Costs more than everything else that can be covered together: the person uses it next. */
 export const NEVER = 1000;
 
 export interface Where {
   anchor: Box;
-  /** What the bubble must leave free: the anchor and what belongs to it (error text, its open popup). */
+  /** The area that the bubble must leave free: the anchor and what belongs to it (error text, its open popup). */
   clear: Box;
   view: Box;
   size: { width: number; height: number };
@@ -40,7 +40,7 @@ export interface Spot {
   arrow: number;
   /** Set when the bubble must be lower than it would like to be. */
   maxHeight: number | null;
-  /** Which of the places this is, so that the bubble can keep to it. */
+  /** Name of the place, so that the bubble can keep to it. */
   place: string;
 }
 
@@ -49,7 +49,7 @@ const WIDE = 320;
 
 const NARROW = 232;
 
-/** How wide the bubble may be: rather narrower right of the control than under it. */
+/** Returns the width of the bubble. Right of the control it is rather narrower than under it. */
 export function widthBeside({ clear, view }: Pick<Where, 'clear' | 'view'>): number {
   const room = right(view) - right(clear) - GAP - EDGE;
   return room >= NARROW ? Math.min(WIDE, room) : Math.min(WIDE, view.width - 2 * EDGE);
@@ -68,7 +68,7 @@ function arrowAt({ anchor, size }: Where, side: Side, at: { x: number; y: number
   return arrow + from >= start && arrow + from <= start + length ? arrow : null;
 }
 
-/** Where the bubble begins along its side: as the anchor does, with both middles together, or ending with it. */
+/** Returns starts of the bubble along its side: as the anchor does, with both middles together, or ending with it. */
 function slides(start: number, length: number, own: number): number[] {
   const reach = Math.min(length / 2, ARROW);
   return [start + Math.min(0, reach - ARROW), start + length / 2 - own / 2, start + length + ARROW - reach - own];
@@ -129,14 +129,14 @@ function fits({ x, y }: Place, { size, view, clear }: Where): boolean {
   return !meet({ x, y, ...size }, clear);
 }
 
-/** How far two boxes are apart. */
+/** Returns the distance of two boxes. */
 const gap = (a: Box, b: Box) =>
   Math.max(a.x - right(b), b.x - right(a), 0) + Math.max(a.y - bottom(b), b.y - bottom(a), 0);
 
 /** So many pixels further off are as bad as covering something of weight 1. */
 const FAR = 5;
 
-/** What it costs to stand somewhere: what is covered, how far off it is, then how far down the list of places. */
+/** Returns the cost of a place: what is covered, the distance, then the rank in the list of places. */
 function costOf(spot: Place, turn: number, { size, clear, claims = [] }: Where): number {
   const bubble = { x: spot.x, y: spot.y, ...size };
   const covered = claims.reduce((sum, { box, weight }) => (meet(box, bubble) ? sum + weight : sum), 0);
@@ -156,7 +156,7 @@ export function places(where: Where, last?: string): Spot[] {
     .map(({ spot }) => ({ ...spot, maxHeight: null }));
 }
 
-/** No side has room: the bubble gets as low as the larger of above and below, or stands in a corner. */
+/** Used if no side has room. The bubble gets as low as the larger of above and below, or goes into a corner. */
 function squeeze(where: Where): Spot {
   const { clear, view, size } = where;
   const above = clear.y - view.y - GAP - EDGE;
@@ -173,13 +173,13 @@ function squeeze(where: Where): Spot {
   return { x, y, side: arrow === null ? null : side, arrow: arrow ?? 0, maxHeight: room, place: 'squeezed' };
 }
 
-/** What of the page's own lies over a place: nothing, a bar along an edge, or something that the person works in. */
+/** The page's own layer over a place: nothing, a bar along an edge, or something that the person works in. */
 export type Layer = 'none' | 'bar' | 'dialog';
 
 /**
- * Where the bubble stands: right of, above, left of or below what must be left free, else further off, within the view;
- * null when all that is left is a dialog of the page's own.
- * In: boxes in one coordinate system, what lies over a place, and the place where the bubble stood before.
+ * Returns the place of the bubble: right of, above, left of or below what must be left free. Else further off, within
+ * the view. Null if only a dialog of the page's own is left. In: boxes in one coordinate system, the layer over a
+ * place, and the bubble's place before.
  */
 export function seat(where: Where, over: (taken: Box) => Layer, last?: string): Spot | null {
   let bar: Spot | null = null;

@@ -45,7 +45,7 @@ const actionsOf = (hint: HintView) => [
 
 const UNSEEN: Showing = { seen: false, way: null };
 
-/** What would change if the control stood elsewhere or something came over it; cheap to ask. */
+/** Values that change if the control moves or something comes over it. Cheap to read. */
 interface Glance {
   box: Box;
   over: Element | null;
@@ -92,7 +92,7 @@ export function createStage(doc: Document, { host, root, layer, into }: Frame, v
     return anchor;
   };
 
-  /** Puts the chip at the edge behind which the control is; nothing where a layer of the page's own lies there. */
+  /** Puts the chip at the edge behind which the control is. Shows nothing if a layer of the page's own is there. */
   const lead = (at: Element, room: Box, canvas: Canvas): Showing => {
     const box = boxOf(at);
     const way = wayTo(box, room);

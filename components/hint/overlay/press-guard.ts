@@ -2,7 +2,7 @@ import { type Box, near } from './rect';
 import type { Frame } from './shadow-host';
 import { isPlain } from './style-check';
 
-/** A bubble that has stood here for less than this may have come under the pointer by a trick of the page. */
+/** A bubble that has been here for less than this may have come under the pointer by a trick of the page. */
 const STEADY = 400;
 
 // IntersectionObserver v2: tells whether an element is seen uncovered (even by what lets clicks through), opaque and

@@ -16,7 +16,7 @@ const between = (x: number, y: number, toX: number, toY: number): Box => ({ x, y
 export const union = (a: Box, b: Box): Box =>
   between(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(right(a), right(b)), Math.max(bottom(a), bottom(b)));
 
-/** What both share, or null where they do not meet. */
+/** Returns the common part of both boxes, null if they do not meet. */
 export function meet(a: Box, b: Box): Box | null {
   const shared = between(
     Math.max(a.x, b.x),

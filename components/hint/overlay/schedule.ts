@@ -3,7 +3,7 @@ const STIRS = ['click', 'keyup', 'focusin', 'focusout', 'transitionend', 'animat
 
 const AFTER_STIR = 150;
 
-/** How often to look without any such sign; every so many times it is a whole look. */
+/** Time between looks without any such sign. Every fifth (`WHOLE`) is a whole look. */
 const BEAT = 1000;
 
 const WHOLE = 5;
@@ -16,8 +16,8 @@ export interface Pulse {
 }
 
 /**
- * Calls `look` soon after the person has done something, `check` (which looks only when something moved) now and then;
- * nothing at all while stopped.
+ * Calls `look` soon after the person has done something. Calls `check`, which looks only when something moved, now and
+ * then. Calls nothing while stopped.
  */
 export function createPulse(doc: Document, { look, check }: { look: () => void; check: () => void }): Pulse {
   const view = doc.defaultView ?? window;

@@ -61,14 +61,14 @@ function restore(host: HTMLElement, home: Element): void {
 }
 
 /**
- * The style sheet with custom properties under names that no page can know: by @property it could else give them
- * another type, and with that make the hint transparent.
+ * Returns the style sheet with custom properties under names that no page can know. By @property a page could else give
+ * them another type, and make the hint transparent.
  */
 const withOwnNames = (css: string) => css.replace(/--(?=[a-z])/g, `--h${crypto.randomUUID().slice(0, 8)}-`);
 
 /**
- * The element on the page that carries the hint: a plain <div> (a custom element would let the page reach the closed
- * root through ElementInternals) with a closed shadow root, put back when the page removes or restyles it.
+ * Makes the element on the page that carries the hint: a plain <div> with a closed shadow root. A custom element would
+ * let the page reach the closed root through ElementInternals. Put back when the page removes or restyles it.
  */
 export function createFrame(doc: Document, css: string): Frame {
   const host = doc.createElement('div');

@@ -24,8 +24,8 @@ const letsThrough = (element: Element): boolean =>
   });
 
 /**
- * True if something that lets presses through lies over the bubble. Only the top layer can cover the host, and what does
- * not let presses through would have taken this one itself.
+ * True if something that lets presses through lies over the bubble. Only the top layer can cover the host. An element
+ * there that takes presses would have taken this one itself.
  */
 function isVeiled(host: Element, bubble: Element): boolean {
   const box = bubble.getBoundingClientRect();
@@ -38,13 +38,13 @@ function isVeiled(host: Element, bubble: Element): boolean {
 const isPainted = (host: Element): boolean =>
   ['::before', '::after'].some((part) => getComputedStyle(host, part).content !== 'none');
 
-/** While one view turns into another, what is painted are pictures of the page, and presses go to the page itself. */
+/** During a view transition the browser paints pictures of the page, and presses go to the page itself. */
 const isTurning = (chain: readonly Element[]): boolean =>
   CSS.supports('selector(:active-view-transition)') && chain.some((one) => one.matches(':active-view-transition'));
 
 /**
- * True if the host stands on the page as it was made: opaque, unfiltered, unclipped, unmoved, in the top layer, and with
- * nothing over the bubble. For this moment only, and without what happens behind closed roots of the page's own.
+ * True if the host is on the page as it was made: opaque, unfiltered, unclipped, unmoved, in the top layer. And nothing
+ * may be over the bubble. True for this moment only, and without a look into closed roots of the page's own.
  */
 export function isPlain(host: Element, bubble: Element): boolean {
   const { body, documentElement, defaultView } = host.ownerDocument;

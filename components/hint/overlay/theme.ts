@@ -1,6 +1,9 @@
 import { outward } from './frames';
 
-/** Relative luminance (WCAG 2) of an `rgb()` colour as computed styles give it; null when it lets what is behind show. */
+/**
+ * Returns the relative luminance (WCAG 2) of an `rgb()` colour as computed styles give it. Null if the background shows
+ * through.
+ */
 export function luminance(color: string): number | null {
   const parts = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,? (?:\/ )?([\d.]+))?\)$/.exec(color);
   if (!parts || Number(parts[4] ?? 1) < 0.5) return null;

@@ -1,9 +1,9 @@
 import { windowsOf } from './frames';
 
 /**
- * Calls `onMove` whenever the anchor may stand elsewhere: scrolled, resized, pushed by something else, removed. No
- * frame loop and no observer of the whole page, so that a page that changes all the time costs nothing.
- * Out: stops following.
+ * Calls `onMove` whenever the anchor may have moved: scrolled, resized, pushed by something else, removed. Has no frame
+ * loop and no observer of the whole page, so a page that changes all the time costs nothing. Returns a function that
+ * stops it.
  */
 export function follow(anchor: Element, onMove: () => void): () => void {
   const stop = new AbortController();
@@ -24,8 +24,8 @@ export function follow(anchor: Element, onMove: () => void): () => void {
 }
 
 /**
- * Watches the place of an element by a root that is exactly its box: any move changes how much of it is inside. The
- * way floating-ui's autoUpdate does it (2023-05).
+ * Watches the place of an element by a root that is exactly its box: any move changes how much of it is inside. Follows
+ * floating-ui's autoUpdate (2023-05).
  */
 function pin(anchor: Element, onMove: () => void): () => void {
   const doc = anchor.ownerDocument;
