@@ -20,7 +20,7 @@ export interface WorkingQuestion {
   onCancel: (() => void) | null;
 }
 
-/** What wants an answer, or has to be waited for, before anything is imported. */
+/** A question to answer, or work to wait for, before anything is imported. */
 export type Question = PassphraseQuestion | TableQuestion | WorkingQuestion;
 
 function Passphrase({ wrong, busy, onOpen, onCancel, id }: PassphraseQuestion & { id: string }) {

@@ -5,7 +5,7 @@ import { labelOf } from './labels';
 
 const isField = (path: string) => path.replace(/\.\d+(?=\.)/g, '.*') in fields;
 
-/** What was changed in two pages at once: this page's value stands, the other one's is offered. */
+/** Fields that were changed in two pages at once. This page's value is kept, the other one's is offered. */
 export function Conflicts() {
   const { t, lang } = useSpeech();
   const { profile, decide } = useEditing();

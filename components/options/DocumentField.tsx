@@ -32,7 +32,9 @@ function Progress({ path, slot }: { path: string; slot: Extract<Slot, { at: 'wor
   );
 }
 
-/** What goes on at the slot. The places for what is said are always there, so that screen readers notice the words in them. */
+/**
+ * The events at the slot. The elements for messages are always there, so that screen readers notice the words in them.
+ */
 function Events({ path, slot }: { path: string; slot: Slot | undefined }) {
   const { t, say } = useSpeech();
   const { desk } = useEditing();
@@ -70,13 +72,13 @@ export function DocumentField({ path }: { path: string }) {
   const { over, handlers } = useBringing(place, (file) => desk.take(path, file));
   const document = valueAt(profile, path) as DocumentRef | null;
   const look = useRead(document?.id ?? '', async () => (document ? desk.look(document) : null));
-  // What was taken in with its look has been checked with the profile already.
+  // A document taken in with its look has been checked with the profile already.
   const late = document && !document.seen && look ? lookOf(path, look.seen) : [];
   const name = labelOf(fieldAt(path), lang);
   const accepted = acceptedAt(path);
   const pdfOnly = onlyPdf(path);
   return (
-    // Not a named group: two things of one name would be in the way of whoever looks for the control by it.
+    // Not a named group. Two things of one name would confuse whoever looks for the control by it.
     <div ref={place} class={over ? 'document over' : 'document'} tabIndex={-1} {...handlers}>
       <label class="label" id={`${path}-label`} for={path}>
         {name}

@@ -15,12 +15,12 @@ const sizeInWords = (size: number) =>
 
 interface KeptProps {
   path: string;
-  /** What the document is called. */
+  /** Name of the document. */
   name: string;
   document: DocumentRef;
 }
 
-/** What is in a slot: its small picture, which opens the whole, its name, kind and size. */
+/** The document in a slot: its small picture, which opens the whole, its name, kind and size. */
 export function Kept({ path, name, document, look }: KeptProps & { look: Look | null | undefined }) {
   const { t } = useSpeech();
   const [viewing, setViewing] = useState(false);
@@ -83,7 +83,7 @@ function Original({ path, original }: { path: string; original: StoredFile }) {
   );
 }
 
-/** What can be done with what is in a slot. */
+/** The actions for the document in a slot. */
 export function KeptActions({ path, name, document }: KeptProps) {
   const { t } = useSpeech();
   const { desk } = useEditing();

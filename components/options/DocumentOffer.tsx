@@ -28,7 +28,7 @@ interface PagesProps {
   onPage(page: number): void;
 }
 
-/** Which page of several; also by arrow keys in the number box. */
+/** Chooses one page of several. Arrow keys work in the number box. */
 export function Pages({ path, pages, page, onPage }: PagesProps) {
   const { t } = useSpeech();
   const id = `${path}-page`;
@@ -55,7 +55,7 @@ export function Pages({ path, pages, page, onPage }: PagesProps) {
   );
 }
 
-/** What could be made of a file that does not fit, and the choice whether to. */
+/** A file that does not fit, as it could be converted, with the choice whether to. */
 export function OfferBox({ path, offer }: { path: string; offer: Offer }) {
   const { t, say } = useSpeech();
   const { desk } = useEditing();

@@ -23,7 +23,7 @@ interface ViewProps {
   onClose(): void;
 }
 
-/** The whole document in a dialog: + and − zoom, 0 fits it into the window, arrow keys move, Escape closes. */
+/** Shows the whole document in a dialog. + and − zoom, 0 fits it into the window, arrow keys move, Escape closes. */
 export function DocumentView({ path, name, document, pages, onClose }: ViewProps) {
   const { t } = useSpeech();
   const { desk } = useEditing();

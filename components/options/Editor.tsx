@@ -91,7 +91,7 @@ function Ipp() {
 export function Editor({ editing }: { editing: Editing }) {
   const { t } = useSpeech();
   const isNew = editing.profile.name === '';
-  // A new profile begins with its name; only when it is opened, or clearing the name would be a reason too.
+  // A new profile begins with its name. Only on opening: clearing the name would else be a reason too.
   useEffect(() => {
     if (isNew) document.getElementById('name')?.focus();
   }, []);

@@ -6,7 +6,7 @@ import { Switch } from './Parts';
 
 export type Format = 'json' | 'xlsx' | 'csv';
 
-/** What is to be exported, and how. */
+/** The profiles to export, and the format. */
 export interface Order {
   /** All profiles, or the open one. */
   all: boolean;

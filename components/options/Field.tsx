@@ -14,7 +14,7 @@ const rows: Readonly<Record<number, number>> = { 50: 2, 100: 3 };
 const modes: Readonly<Record<string, 'tel' | 'email'>> = { 'account.phone': 'tel', 'account.email': 'email' };
 
 /**
- * One value of the profile with its label and what is wrong with it; the format says which control it gets. `among`: words
+ * One value of the profile with its label and its faults. The format decides which control it gets. `among`: words
  * offered while one types.
  */
 export function Field({ path, wide, among }: { path: string; wide?: boolean; among?: readonly string[] }) {
@@ -112,12 +112,12 @@ interface SelectProps {
   value: string;
   words: readonly string[];
   described?: Described;
-  /** What a word is called where the portal has no name for it. */
+  /** Name of a word for which the portal has no name. */
   called?: (word: string) => string;
   onChoose(word: string): void;
 }
 
-/** A native select; a value that is none of the words stays on offer, and nothing chosen is a choice of its own. */
+/** A native select. A value that is none of the words stays on offer, and nothing chosen is a choice of its own. */
 export function Select({ path, value, words, described, called, onChoose }: SelectProps) {
   const { lang, t } = useSpeech();
   const all = value && !words.includes(value) ? [value, ...words] : words;

@@ -1,13 +1,16 @@
 interface FileButtonProps {
   id: string;
-  /** What stands on the button; the name of the input comes from its label. */
+  /** Text of the button. The name of the input comes from its label. */
   word: string;
   accept: string;
   onFile(file: File): void;
   described?: object;
 }
 
-/** A native file input that lies, unseen, over a button in our own words: the browser's own words would not follow ours. */
+/**
+ * A native file input that lies, unseen, over a button in our own words. The browser's own words would not follow our
+ * language.
+ */
 export function FileButton({ id, word, accept, onFile, described }: FileButtonProps) {
   const take = (input: HTMLInputElement) => {
     const file = input.files?.[0];

@@ -8,7 +8,7 @@ import { useEditing } from './editing';
 
 const noteId = (path: string) => `${path}-notes`;
 
-/** What ties a control to what stands beside it, for screen readers. */
+/** Returns the props that tie a control to its notes, for screen readers. */
 export function useNotes(path: string) {
   const { findings, proposals } = useEditing();
   const own = findings.filter(({ field }) => field === path);

@@ -32,7 +32,7 @@ export function ProfileList({ entries, open, onOpen }: ProfileListProps) {
   const search = useRef<HTMLInputElement>(null);
   const many = entries.length > MANY;
   const shown = useSearch(entries, many ? wanted : '');
-  // The way to a profile that an agency knows by heart: "/" and its name.
+  // "/" and a name lead to a profile, for an agency that knows its profiles by heart.
   useEffect(() => {
     const stop = new AbortController();
     const jump = (event: KeyboardEvent) => {

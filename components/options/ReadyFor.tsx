@@ -78,7 +78,10 @@ function Journey({ ready: { journey, missing, doubtful } }: { ready: Ready }) {
   );
 }
 
-/** For each journey what the open profile still lacks, with a link to each field; what follows from other values, all at once. */
+/**
+ * Shows for each journey the missing values of the open profile, with a link to each field. Takes all values that
+ * follow from others at once.
+ */
 export function ReadyFor() {
   const { t } = useSpeech();
   const { profile, proposals, take } = useEditing();

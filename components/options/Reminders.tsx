@@ -19,7 +19,7 @@ export interface RemindersProps {
   onSwitch(kind: ReminderKind, on: boolean): void;
 }
 
-/** Which notifications come, each kind with a switch of its own. */
+/** The notifications, each kind with a switch of its own. */
 export function Reminders({ t, kinds, off, allowed, refused, onAllow, onSwitch }: RemindersProps) {
   const id = useId();
   return (

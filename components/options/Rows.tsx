@@ -18,14 +18,17 @@ interface RowsProps {
   onOpen(id: string): void;
 }
 
-/** Below this all rows are there; above it only those in view, each exactly this high (in px; options.css has it too). */
+/**
+ * Below this all rows are there. Above it only those in view are, each exactly this high (in px; options.css has it
+ * too).
+ */
 const WINDOWED = 60;
 
 const HEIGHT = 56;
 
 const SPARE = 6;
 
-/** Which rows are in view of a list that scrolls by itself. */
+/** Returns the range of rows in view of a list that scrolls by itself. */
 function useWindow(count: number) {
   const box = useRef<HTMLUListElement>(null);
   const [range, setRange] = useState({ from: 0, to: WINDOWED });
@@ -80,7 +83,9 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
-/** The rows of the list; with thousands of them only those in view exist, and one of them is reached by Tab, the others by arrows. */
+/**
+ * The rows of the list. With thousands of them only those in view exist. Tab reaches one of them, arrows the others.
+ */
 export function Rows({ entries, open, onOpen }: RowsProps) {
   const { t } = useSpeech();
   const { box, look, range } = useWindow(entries.length);

@@ -162,7 +162,10 @@ function Items({ items }: { items: readonly Item[] }) {
   );
 }
 
-/** Shows what importing a table would create and change, what is asked, and what stays out; nothing happens before the answer. */
+/**
+ * Shows what an import would create and change, the questions, and the rows left out. Nothing happens before the
+ * answer.
+ */
 export function TablePreview({ plan, unknown, onAnswer, onConfirm, onCancel, id }: TableQuestion & { id: string }) {
   const { t } = useSpeech();
   const { items, errors, open, notes, questions } = plan;

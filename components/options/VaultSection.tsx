@@ -9,7 +9,7 @@ export interface VaultProps {
   /** There is a passphrase. */
   on: boolean;
   autoLock: Minutes;
-  /** How far the work is, 0 to 1; null while there is none. */
+  /** Progress of the work, 0 to 1, null while there is none. */
   share: number | null;
   onSet(passphrase: string): Promise<Ended>;
   onChange(current: string, next: string): Promise<Ended>;

@@ -5,18 +5,20 @@ import type { DocumentRef, StoredFile } from '../../utils/profile/types';
 
 export type Offer = Extract<Plan, { do: 'offer' }> & {
   file: Brought;
-  /** What its first page looks like. */
+  /** Picture of its first page. */
   first: Made;
 };
 
-/** What goes on at the slot of one document, beside what is in it. */
+/** An event at the slot of one document, apart from its content. */
 export type Slot =
   | { at: 'working'; stage: Stage; share: number }
   | { at: 'offer'; offer: Offer }
   | { at: 'refused'; why: Text }
   | { at: 'told'; news: Text; undo: boolean };
 
-/** What can be done with documents; each by the path of its slot. Nothing here throws: trouble comes as a slot that is refused. */
+/**
+ * The actions on documents, each by the path of its slot. Nothing here throws: trouble comes as a slot that is refused.
+ */
 export interface Desk {
   slots: Readonly<Record<string, Slot>>;
   take(path: string, file: File): void;
@@ -40,7 +42,7 @@ export interface Desk {
   mark(path: string, made: Made): void;
   /** A small picture of a document and what is seen in it; null where it cannot be read. */
   look(document: DocumentRef): Promise<Look | null>;
-  /** One page as a picture of at most `side` pixels: of what is offered, else of what is in the slot. */
+  /** Returns one page as a picture of at most `side` pixels. Takes the offered file, else the one in the slot. */
   page(path: string, page: number, side: number, signal: AbortSignal): Promise<Made>;
   bytes(file: StoredFile): Promise<Blob | null>;
   download(file: StoredFile): void;

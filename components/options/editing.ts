@@ -5,11 +5,11 @@ import type { Proposal } from '../../utils/profile/proposals';
 import type { StoredProfile } from '../../utils/profile/types';
 import type { Desk } from './document-desk';
 
-/** What the sections of the form share: the draft, what is wrong with it, and how it is changed. */
+/** Shared by the sections of the form: the draft, its faults, and the functions that change it. */
 export interface Editing {
   profile: StoredProfile;
   findings: readonly Finding[];
-  /** What follows from other values, for fields that are empty. */
+  /** Values that follow from others, for empty fields. */
   proposals: readonly Proposal[];
   /** Puts a value at a path of the draft. */
   change(path: string, value: unknown): void;
@@ -20,7 +20,7 @@ export interface Editing {
   decide(path: string, takeOther: boolean): void;
   addWork(): void;
   removeWork(index: number): void;
-  /** What can be done with its documents. */
+  /** The actions on its documents. */
   desk: Desk;
 }
 
