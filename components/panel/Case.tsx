@@ -23,7 +23,7 @@ const said: Record<Branch, Word> = {
   agent: 'panel_case_agent',
 };
 
-/** What the person says of their own case; it decides which steps there are. */
+/** The person's answers about their own case. They decide which steps there are. */
 export function Case({ speech: { t }, questions, onAnswer }: CaseProps) {
   return (
     <details class="fold">

@@ -7,12 +7,12 @@ const words: Record<ReadyItem['state'], Word> = {
   missing: 'panel_ready_missing',
 };
 
-/** How far the profile has one thing, as a sign and a word. */
+/** The state of one thing in the profile, as a sign and a word. */
 export function ReadyMark({ speech: { t }, state }: { speech: Speech; state: ReadyItem['state'] }) {
   return <span class={`mark ${state}`}>{t(words[state])}</span>;
 }
 
-/** What one step takes, in a line. */
+/** The needs of one step, in a line. */
 export function Needs({ speech, items }: { speech: Speech; items: readonly ReadyItem[] }) {
   return (
     <div class="needs note">

@@ -11,7 +11,7 @@ export interface Notice {
   onShow: (() => void) | null;
 }
 
-/** What the page complains about, in plain words, and gentle warnings. A change is read out once. */
+/** Complaints of the page in plain words, and gentle warnings. A change is read out once. */
 export function Notices({ speech: { t }, notices }: { speech: Speech; notices: readonly Notice[] }) {
   const errors = notices.filter(({ kind }) => kind === 'error').length;
   return (

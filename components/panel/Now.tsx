@@ -22,9 +22,9 @@ export interface NowProps {
   progress: Omit<ProgressProps, 'speech'> | null;
   /** The value whose Copy button the person pressed in a hint on the page. */
   copy?: { label: string; onCopy(): void } | null;
-  /** What the current step takes, and how far the profile has it. */
+  /** The needs of the current step, and their state in the profile. */
   needs: ReadyItem[];
-  /** What happened last, for the live region. */
+  /** The last event, for the live region. */
   status: string;
   onFill(): void;
   onShow(item: Item): void;
@@ -51,7 +51,9 @@ function sentences({
   return says.length > 0 || !page ? [...says, next] : [t('panel_nothingHere'), next];
 }
 
-/** What can be pointed at now: the current step, else one of this page that may be left but leads on. */
+/**
+ * Returns the step that can be pointed at now: the current one, else one of this page that may be left but leads on.
+ */
 function targetOf({ current, remaining }: Standing): Item | undefined {
   const isThere = ({ here, state }: Item) => here && state !== 'missing' && state !== null;
   if (current?.here) return isThere(current) ? current : undefined;
@@ -65,8 +67,8 @@ const countsOf = (t: Speech['t'], { fields, files }: { fields: number; files: nu
   t('panel_fillCounts', String(fields), String(files));
 
 /**
- * The one thing to do next: filling, pointing at the step on the page, or the way to the page where the next step is.
- * Filling and pointing stand side by side and keep their places; only which of them comes first changes.
+ * The one thing to do next: filling, pointing at the step on the page, or the way to the next step's page. Filling and
+ * pointing are side by side and keep their places. Only their order changes.
  */
 function Actions({ speech: { t, say }, standing, yourTurn, translated, fill, onFill, onShow }: NowProps) {
   const { current } = standing;
@@ -142,7 +144,7 @@ function useRoom(place: unknown) {
   return box;
 }
 
-/** What to do now: one sentence, its reason, the one primary button, and what is happening. */
+/** The next thing to do: one sentence, its reason, the one primary button, and what is happening. */
 export function Now(props: NowProps) {
   const { speech, standing, needs, status, yourTurn, translated } = props;
   const isHeldUp = yourTurn !== null || translated;

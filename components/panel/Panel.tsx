@@ -79,7 +79,7 @@ function Below(props: HereProps) {
   );
 }
 
-/** What to do now, and below it everything else, which does not move while the mouse looks for something in it. */
+/** The next thing to do, and below it everything else. It does not move while the mouse looks for something in it. */
 const Here = (props: HereProps) => (
   <>
     {props.here.thisPage && <ThisPage speech={props.speech} {...props.here.thisPage} />}
@@ -88,7 +88,9 @@ const Here = (props: HereProps) => (
   </>
 );
 
-/** The whole panel, in the order of the look: who, where, what now, what needs the person, what remains, what is done. */
+/**
+ * The whole panel, in the order of the look: who, where, what now, what needs the person, what remains, what is done.
+ */
 export function Panel({ speech, lock, who, where, hintsOff, here, journeys, terms }: PanelProps) {
   return (
     <main class="panel">

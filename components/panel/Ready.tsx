@@ -6,9 +6,9 @@ import { ReadyMark } from './Needs';
 export interface ReadyProps {
   speech: Speech;
   items: readonly ReadyItem[];
-  /** Nothing of the journey is done yet: then it is what comes first. */
+  /** True if nothing of the journey is done yet. Then it comes first. */
   isFirst: boolean;
-  /** Where the profile is completed. */
+  /** Address of the options page, where the profile is completed. */
   options: string;
 }
 

@@ -8,7 +8,7 @@ import { About } from './About';
 export interface RemainingProps {
   speech: Speech;
   standing: Standing;
-  /** How far the profile has what a step takes. */
+  /** Returns the needs of a step with their state in the profile. */
   needsOf(item: Item): ReadyItem[];
   onShow(item: Item): void;
   onTick(item: Item): void;
@@ -85,8 +85,8 @@ function PageHead({ speech: { t, say }, item: { page, here }, count, isOpen, onT
 }
 
 /**
- * The pages that remain; the current one is open, with its current step marked. The steps of the others are folded for
- * the eye only: the list says all that is left, and looking it up costs no press.
+ * The pages that remain. The current one is open, with its current step marked. The steps of the others are folded for
+ * the eye only: a screen reader reads everything that is left without a press.
  */
 export function Remaining({ speech, standing, ...hand }: RemainingProps) {
   const { remaining, current } = standing;

@@ -75,8 +75,9 @@ function Row({ isFolded, ...props }: RowProps) {
 }
 
 /**
- * What became of each field of the last fill: first what needs the person, each with its reason and one action, then all
- * that went well, folded into one line. Folded for the eye only: reading it out costs no press.
+ * The outcome of each field of the last fill. Those that need the person come first, each with its reason and one
+ * action. Then all that went well, folded into one line. It is folded for the eye only: a screen reader reads it
+ * without a press.
  */
 export function Results({ speech, results, canUndo, onUndo, onCopy, onShow }: ResultsProps) {
   const { t } = speech;

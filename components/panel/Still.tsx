@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** How long after its last move the mouse counts as looking for something to press (milliseconds). */
+/** Time after its last move in which the mouse counts as looking for something to press (milliseconds). */
 const AIMING = 1500;
 
 interface StillProps<T> {
@@ -10,8 +10,8 @@ interface StillProps<T> {
 }
 
 /**
- * Shows what stands still while the mouse moves over it: what changed by itself meanwhile is shown once the mouse
- * rests or leaves. What the person presses shows at once.
+ * Keeps its content still while the mouse moves over it. A change that came by itself is shown once the mouse rests or
+ * leaves. A change that the person pressed for shows at once.
  */
 export function Still<T>({ value, children }: StillProps<T>) {
   const shown = useRef(value);

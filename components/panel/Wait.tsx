@@ -27,7 +27,7 @@ const words: Record<ReviewState['status'], Word> = {
   'turned-down': 'panel_review_turnedDown',
 };
 
-/** How many working days are over and left, in words. */
+/** Returns the number of working days over and left, in words. */
 function sentence({ speech: { t }, wait }: WaitProps): string {
   if (wait.isOverdue) return t('panel_wait_overdue', wait.since, wait.latest);
   const left = wait.left === 0 ? t('panel_wait_today') : t('panel_wait_left', String(wait.left));

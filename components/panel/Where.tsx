@@ -14,15 +14,15 @@ export interface WhereProps {
   page: Page | null;
   /** The browser translates the page; what to do about it is said below. */
   translated: boolean;
-  /** How far the journey is. */
+  /** Progress of the journey. */
   progress: Omit<PageLineProps, 'speech'> | null;
   /** A portal that signs people out by itself, on a page that takes long; `late` when that may be soon. */
   signOut: { says: string; late: boolean } | null;
-  /** Where a portal begins, for a tab that shows none. */
+  /** Start address of each portal, for a tab that shows none. */
   entries: Entry[];
 }
 
-/** Where the person is: portal and page, or a plain sentence that says that it is not known. */
+/** The person's place: portal and page, or a plain sentence that says that it is not known. */
 export function Where({ speech, portal, page, progress, translated, signOut, entries }: WhereProps) {
   const { t, say } = speech;
   if (!portal) {

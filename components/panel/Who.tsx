@@ -41,7 +41,7 @@ function Select({ id, label, choices, chosen, onChoose }: SelectProps) {
   );
 }
 
-/** Whose values are used: the profile, and its software where there are several. */
+/** The owner of the values: the profile, and its software if there are several. */
 export function Who({ speech: { t }, profiles, profile, works, work, onUse }: WhoProps) {
   return (
     <section class="who">
