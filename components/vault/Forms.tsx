@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Say } from '../speech';
 import { faultsOf, NewPassphrase, PassphraseField, useTyped } from './NewPassphrase';
 
-/** How an order to the vault ended. */
+/** Result of an order to the vault. */
 export type Ended = 'done' | 'wrong' | 'busy' | 'full' | 'failed';
 
 interface FormProps {
@@ -57,7 +57,7 @@ export function SetForm({ t, busy, onSet }: FormProps & { onSet(passphrase: stri
 
 interface KnownProps extends FormProps {
   onCancel(): void;
-  /** What became of it; `wrong` when the current passphrase is another one. */
+  /** Returns the result. `wrong`: the current passphrase is another one. */
   onSend(current: string, next: string): Promise<Ended>;
 }
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { makePassphrase, type Weakness, weaknessOf } from '../../utils/vault/passphrase';
 import type { Say, Word } from '../speech';
 
-/** What a form of the vault knows of its fields, as the person types. */
+/** The typed content of a form of the vault. */
 export interface Typed {
   current: string;
   next: string;
@@ -15,7 +15,7 @@ export const nothingTyped: Typed = { current: '', next: '', again: '', understoo
 interface FieldProps {
   label: string;
   value: string;
-  /** What is wrong with it, or ''. */
+  /** The fault in words, or ''. */
   wrong: string;
   hint?: string;
   autocomplete: 'new-password' | 'current-password';
@@ -60,7 +60,7 @@ function strength(passphrase: string): Word | null {
   return [...passphrase].length < 16 ? 'vault_middling' : 'vault_long';
 }
 
-/** What is still wrong with a new passphrase, by field. */
+/** Returns the faults of a new passphrase, by field. */
 export const faultsOf = ({ next, again }: Typed): { next?: Word; again?: Word } => {
   if (next === '') return { next: 'vault_empty' };
   const weakness = weaknessOf(next);
@@ -134,7 +134,7 @@ export function NewPassphrase({ t, typed, labels, asked, onType }: NewProps) {
   );
 }
 
-/** What a form of the vault has typed into it, and whether it was sent. */
+/** Keeps the typed content of a form of the vault, and whether it was sent. */
 export function useTyped() {
   const [typed, setTyped] = useState(nothingTyped);
   const [asked, setAsked] = useState(false);
