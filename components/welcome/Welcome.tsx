@@ -4,12 +4,12 @@ import type { Word } from '../speech';
 
 export interface WelcomeProps {
   t: (word: Word, ...parts: string[]) => string;
-  /** What to have at hand, in words. */
+  /** The things to have at hand, in words. */
   needs: readonly string[];
-  /** How many profiles there are already. */
+  /** Number of profiles that exist already. */
   profiles: number;
   options: string;
-  /** Where each portal begins. */
+  /** Start address of each portal. */
   entries: readonly { href: string; name: string; journey: string }[];
   onOpenPanel(): void;
 }
