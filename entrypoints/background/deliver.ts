@@ -20,8 +20,8 @@ const answerOf = (reply: unknown): Answer =>
     : { ok: true };
 
 /**
- * Sends a message to the content script of a tab: to the document that reported last, so that it never reaches another one
- * that has come since. A tab without one is a reason, not an error.
+ * Sends a message to the content script of a tab. It goes to the document that reported last, so it never reaches one
+ * that came since. A tab without a document is a reason, not an error.
  */
 export async function deliver(tab: number, message: ToPage): Promise<Answer> {
   const { document } = await readTab(tab);

@@ -22,8 +22,8 @@ const LEFT_TO_PERSON: readonly Fate[] = ['kept', 'by-hand', 'not-found', 'refuse
 const PROVED: readonly Fate[] = ['filled', 'already'];
 
 /**
- * The fill that is still to be read: one of the same document, and the same page or none that is known; one that broke
- * off because its page went, until the page that came then goes, too.
+ * Returns the fill that is still to be read, null if none is. It must be of the same document, and of the same page
+ * unless none is known. A fill broken off because its page went stays until the page that came then goes, too.
  */
 function fillAfter({ report: before, fill }: TabState, { visit, page }: PageReport): FillState | null {
   if (!fill) return null;
@@ -78,7 +78,10 @@ function rowOf({ portal }: PageReport, fill: FillState, { step, fate }: Pick<Out
   return [{ profile: fill.profile, work, page: fill.page, step, how, at: Date.now() }];
 }
 
-/** The outcome as the panel shows it: with the value to copy, where something is left to the person, and what is doubtful of it. */
+/**
+ * Returns the outcome as the panel shows it. Adds the value to copy if something is left to the person, and the doubt
+ * about it.
+ */
 function shown({ step, fate, why }: PageOutcome, run: Run | undefined): Outcome {
   const doubt = PROVED.includes(fate) ? run?.doubts[step] : undefined;
   const says = textOf(why);
@@ -104,7 +107,7 @@ async function onProgress(speaker: Speaker, { visit, at, outcome }: Message<'pro
   const isStep = (step: string) => pageById(fill.page)?.steps.some(({ id }) => id === step) === true;
   const sent = outcome && isStep(outcome.step) ? outcome : undefined;
   const others = fill.outcomes.filter(({ step }) => step !== sent?.step);
-  // What was put back as it was needs no line of its own.
+  // A field that was put back as it was needs no line of its own.
   const isUndone = run?.undo === true && sent?.fate === 'filled';
   const outcomes = sent && !isUndone ? [...others, shown(sent, run)] : others;
   const now = at !== null && isStep(at) ? at : fill.at;

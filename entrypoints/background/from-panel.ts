@@ -21,7 +21,10 @@ type Message<K extends FromPanel['kind']> = Extract<FromPanel, { kind: K }>;
 
 const no = (why: Text) => ({ ok: false, why }) as const;
 
-/** What is doubtful about the values of a plan, by step: it is filled, and the doubt is told with the outcome. */
+/**
+ * Returns the doubts about the values of a plan, by step. They are filled all the same, and the outcome tells the
+ * doubt.
+ */
 function doubtsOf(plan: Plan, page: Page, { doubt }: Offers): Record<string, Text> {
   const doubts = plan.items.flatMap(({ step }): [string, Text][] => {
     const from = page.steps.find(({ id }) => id === step)?.from;
@@ -145,7 +148,7 @@ async function onUse({ tab, profile, work }: Message<'panel-use'>): Promise<Answ
   const isOther = profile !== '' && (before.profile !== profile || before.work !== work);
   if (isOther) await setInUse({ profile, work });
   const { report } = await readTab(tab);
-  // What the page shows has to be known for somebody else now: it is looked at again.
+  // The page has to be looked at again for another profile or work.
   if (!report || isOther) {
     const answer = await deliver(tab, { kind: 'survey' });
     if (!report || answer.ok) return answer;

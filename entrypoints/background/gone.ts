@@ -14,7 +14,7 @@ export const ended = { running: false, at: null, canUndo: false };
 export const titleOf = ({ page, at }: FillState): Text | null =>
   pageById(page)?.steps.find(({ id }) => id === at)?.title ?? null;
 
-/** True if a tab has been at a place without our content script: nothing kept of it says anything about its page now. */
+/** True if a tab has been at a place without our content script. Then nothing kept of it describes its page. */
 export const isLongGone = ({ gone }: TabState, now: number): boolean => gone !== undefined && now - gone > LATE_MS;
 
 /** Returns a fill whose page went, still to be told on the page that comes. */
@@ -26,8 +26,8 @@ const leftBehind = (fill: FillState): FillState => ({
 });
 
 /**
- * Asks the document of a tab to report. Without an answer the panel shows no page. A busy browser starts the content script
- * after it says that the page is complete, so a fill that broke off is kept for the report of that script.
+ * Asks the document of a tab to report. Without an answer the panel shows no page. A busy browser starts the content
+ * script after it says that the page is complete. So a fill that broke off is kept for the report of that script.
  */
 export async function lookAgain(tab: number): Promise<void> {
   const before = await readTab(tab);

@@ -11,7 +11,7 @@ import { deliver } from './deliver';
 import { inUse } from './in-use';
 import { readGuide, writeGuide } from './state';
 
-/** Everything that says where the person in use stands on a reported page. */
+/** Returns all facts of the place of the person in use on a reported page. */
 export async function seenBy(
   report: PageReport,
 ): Promise<{ profile: string; works: readonly Work[]; whose: Whose | null; seen: Seen } | null> {

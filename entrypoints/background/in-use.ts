@@ -4,7 +4,9 @@ import { getInUse, getProfile, Locked, listHeads } from '../../utils/store';
 /** Progress before there is a profile is kept too: guidance works from the first page on. */
 export const NOBODY = '';
 
-/** The person in use, null while the profiles are locked; the others are only looked at when the choice names nobody. */
+/**
+ * Returns the person in use, null while the profiles are locked. Looks at the others only if the choice names nobody.
+ */
 export async function inUse() {
   const choice = await getInUse();
   try {
@@ -15,7 +17,7 @@ export async function inUse() {
     return { id: whose?.id ?? NOBODY, profile: whose, work, workId: work?.id ?? null };
   } catch (error) {
     if (!(error instanceof Locked)) throw error;
-    // What is done is kept all the same, under the ids of whom the person worked for last.
+    // Progress is kept all the same, under the ids of the last person.
     return { id: choice.profile ?? NOBODY, profile: null, work: null, workId: choice.work };
   }
 }

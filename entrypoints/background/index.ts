@@ -21,7 +21,7 @@ const welcomeOf = async (portal: Portal): Promise<Welcome> => ({
   taught: await getTaught(portal.id),
 });
 
-/** The work that a message asks for, or null when it is none of ours or its sender may not ask that. */
+/** Returns the work that a message asks for. Null if the message is none of ours or its sender may not ask that. */
 function jobOf(message: unknown, sender: Parameters<typeof speakerOf>[0]): Promise<unknown> | null {
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
   if (isOwnPage(sender, own)) {
@@ -48,7 +48,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
     const job = jobOf(message, sender);
     if (!job) return false;
-    // No answer at all would be a worker that ended before it had done the work: the page tells it again.
+    // Without any answer the page takes the worker for ended before its work was done, and sends the message again.
     const answer = (result: unknown) => sendResponse(result ?? { ok: true });
     job.then(answer, (error) => {
       console.error(error);

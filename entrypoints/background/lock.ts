@@ -29,14 +29,15 @@ export function keepLock(): void {
   void browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   browser.idle.onStateChanged.addListener((state) => void onIdle(state).catch(console.error));
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name).catch(console.error));
-  // A message from the extension's own pages is the person's doing. What a portal's page sends is not: it may go on for ever.
+  // A message from the extension's own pages is the person's doing. A message from a portal's page is not: it may go on
+  // for ever.
   browser.runtime.onMessage.addListener((_, { id, url }) => {
     if (id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/'))) void noteUse();
     return false;
   });
   onVaultChange(() => void follow().catch(console.error));
   followSecondCopy();
-  // What a crash in the middle of a move left behind may be readable: it goes with the next start.
+  // The rest of a move that crashed may be readable. It goes with the next start.
   const clearUp = () => void tidy().catch(console.error);
   browser.runtime.onStartup.addListener(clearUp);
   browser.runtime.onInstalled.addListener(clearUp);

@@ -9,8 +9,8 @@ const form = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ''
 const isSame = (one: string, other: string): boolean => form(one) === form(other);
 
 /**
- * Returns why nothing may be filled if a page says that it is another client's: whose it is, and which profile is that
- * client's. Null if the page says nothing, or names the client in use.
+ * Returns why nothing may be filled if a page names another client: the client, and the profile that is theirs. Null if
+ * the page names nobody, or the client in use.
  */
 export async function otherOwner(owner: PageOwner | undefined, profile: StoredProfile): Promise<Text | null> {
   const { names = [], codes = [] } = owner ?? {};

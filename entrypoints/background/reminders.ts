@@ -18,7 +18,10 @@ import {
 import { words } from './words';
 
 const ALARM = 'reminders';
-/** The clock may be set, and a profile changed, while nobody looks: the plan is made again at least this often. */
+/**
+ * Minutes after which the plan is made again at the latest. The clock may be set, or a profile changed, while nobody
+ * looks.
+ */
 const EVERY = 60;
 const KEPT = 1000;
 const SHORTLY = 1000;
@@ -39,7 +42,7 @@ async function notify(id: string, title: Text, message: Text): Promise<void> {
   });
 }
 
-/** What the papers of everybody are to be reminded of; made again when a profile or the lock changes. Gone with the worker. */
+/** The reminders of all papers. Made again when a profile or the lock changes. Gone with the worker. */
 let ofPapers: Promise<Reminder[]> | null = null;
 
 /** Drops what is remembered of profiles: they have changed, or are locked now. */
@@ -47,7 +50,10 @@ export function forgetPapers(): void {
   ofPapers = null;
 }
 
-/** All reminders of everybody, as the store has it now: reads the profiles that have progress, and all only when it must. */
+/**
+ * Returns all reminders of everybody, as the store has it now. Reads the profiles that have progress, and all only when
+ * it must.
+ */
 async function allReminders(off: readonly string[]): Promise<Reminder[]> {
   ofPapers ??= listProfiles().then((profiles) => profiles.flatMap(remindersOfPapers));
   const papers = ofPapers;
@@ -113,7 +119,7 @@ async function clearSaid(): Promise<void> {
     if (id !== VEILED) await browser.notifications.clear(id);
 }
 
-/** Where a click on a notification leads; its id says what it is about. */
+/** Opens the target of a notification. Its id names the subject. */
 async function open(id: string): Promise<void> {
   const [kind, profile = '', work = '', journey = ''] = id.split(':');
   if (kind === VEILED || kind === 'expiry') {
@@ -140,11 +146,14 @@ export interface Reminders {
   onAlarm(name: string): boolean;
 }
 
-/** Notifications at the right moment. Everything is worked out again from the store each time: what is remembered is no state. */
+/**
+ * Shows notifications at the right moment. Calculates everything again from the store each time, so that what it
+ * remembers is no state.
+ */
 export function createReminders(): Reminders {
   let chain = Promise.resolve();
   let isWaiting = false;
-  // Changes come in flocks (a fill keeps a row for each field): those that come while one look waits share it.
+  // Changes come many at a time: a fill keeps a row for each field. Those that come while one look waits share it.
   const lookAfter = (wait: number) => {
     if (isWaiting) return;
     isWaiting = true;

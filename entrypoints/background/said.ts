@@ -7,8 +7,8 @@ import type { PageError, StepSurvey, Warning } from '../../utils/protocol/plan';
 import type { Reason } from '../../utils/protocol/reason';
 import { words } from './words';
 
-// A page's side of the extension may speak for a page that has taken it over. What it sends is data: every word that the
-// panel shows as the extension's own is looked up here.
+// A page's side of the extension may speak for a page that has taken it over. So its messages are data. Every word that
+// the panel shows as the extension's own is looked up here.
 
 type Maker = (...parts: (string | number | Text)[]) => Text;
 
@@ -42,7 +42,10 @@ const isSame = (a: Text, b: Text): boolean => a.zh === b.zh && a.en === b.en;
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** True if plain words are a known error's: its template with the title of the step, or with a name that the page gave. */
+/**
+ * True if plain words are those of a known error. The gaps of its template hold the title of the step, or a name that
+ * the page gave.
+ */
 function isKnown(portal: Portal, { step, plain }: PageError, page: Page | undefined): boolean {
   const title = page?.steps.find(({ id }) => id === step)?.title;
   const fits = (template: string, text: string, own: string | undefined) => {
@@ -61,7 +64,7 @@ function isKnown(portal: Portal, { step, plain }: PageError, page: Page | undefi
   );
 }
 
-/** True if a probable page is one of the portal's, with a reason that holds numbers and titles of its steps alone. */
+/** True if a probable page is one of the portal's. Its reason may hold only numbers and titles of its steps. */
 function isProbable(portal: Portal, probable: PageReport['probable']): boolean {
   const page = portal.pages.find(({ id }) => id === probable?.page);
   const [, zh = ''] =
@@ -76,8 +79,8 @@ function isProbable(portal: Portal, probable: PageReport['probable']): boolean {
 }
 
 /**
- * Returns a report with nothing in it but what the portal's data allows; null if it is of another portal than its sender's,
- * or of a page that the portal does not have.
+ * Returns a report with only what the portal's data allows. Null if it is of another portal than its sender's, or of a
+ * page that the portal does not have.
  */
 export function checkedReport(report: PageReport, portal: Portal): PageReport | null {
   if (report.portal !== portal.id) return null;

@@ -37,7 +37,7 @@ const report = z.object({
   visit: name,
 });
 
-/** What a content script may say. */
+/** Messages that a content script may send. */
 export const fromPage: z.ZodType<FromPage> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hello') }),
   z.object({ kind: z.literal('report'), report }),
@@ -52,7 +52,7 @@ export const fromPage: z.ZodType<FromPage> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('copy'), page: name, step: name }),
 ]);
 
-/** What the panel may ask for. */
+/** Messages that the panel may send. */
 export const fromPanel: z.ZodType<FromPanel> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('panel-fill'),

@@ -15,7 +15,7 @@ export interface Speaker {
 export const isOwnPage = (sender: Sender, own: { id: string; origin: string }): boolean =>
   sender.id === own.id && `${sender.origin}/` === own.origin && sender.url?.startsWith(own.origin) === true;
 
-/** Returns the portal of an origin; null for any port but the usual one, for plain HTTP, and for a sandboxed page. */
+/** Returns the portal of an origin. Null for any port but the usual one, for plain HTTP, and for a sandboxed page. */
 function portalOf(origin: string | undefined): Portal | null {
   const host = origin?.startsWith('https://') ? origin.slice('https://'.length) : '';
   // `portalByHost` compares whole names, so that a port makes another one.
@@ -23,8 +23,8 @@ function portalOf(origin: string | undefined): Portal | null {
 }
 
 /**
- * Returns the speaker of a message that comes from this extension's content script in the top frame of a listed host, in
- * the document that the person sees; null for anything else.
+ * Returns the speaker of a message. It must come from this extension's content script, in the top frame of a listed
+ * host. The document must be the one that the person sees. Null otherwise.
  */
 export function speakerOf(sender: Sender, own: { id: string }): Speaker | null {
   const { id, frameId, tab, documentId, documentLifecycle = 'active' } = sender;

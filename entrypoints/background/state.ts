@@ -2,14 +2,14 @@ import { browser } from 'wxt/browser';
 import type { Text } from '../../utils/bilingual';
 import { type TabState, tabKey } from '../../utils/protocol/messages';
 
-/** What the running fill of a tab may still ask for; never shown. */
+/** The requests that the running fill of a tab may still make. Never shown. */
 export interface Run {
   /** The run takes a fill back instead of making one. */
   undo: boolean;
   documents: string[];
   /** For the person to copy where a field could not be filled. */
   values: Record<string, string>;
-  /** What is doubtful about a value that is filled all the same, by step. */
+  /** Doubts about values that are filled all the same, by step. */
   doubts: Record<string, Text>;
 }
 
@@ -40,7 +40,7 @@ export const readTab = async (tab: number): Promise<TabState> =>
 /** Keeps the state of a tab. */
 export const writeTab = (tab: number, state: TabState) => browser.storage.session.set({ [tabKey(tab)]: state });
 
-/** What the running fill of a tab may ask for, if one runs. */
+/** Returns the requests that the running fill of a tab may make, if one runs. */
 export const readRun = (tab: number) => read<Run>(runKey(tab));
 
 /** Keeps what a fill may ask for; null ends it. */
@@ -73,7 +73,7 @@ async function forgetValuesOf(tab: number): Promise<void> {
   await writeTab(tab, { ...rest, fill: { ...fill, outcomes } });
 }
 
-/** Drops every value of a profile that is kept about the tabs: what the person was to copy by hand, and what runs may ask for. */
+/** Drops every value of a profile that is kept about the tabs: values to copy by hand, and the requests of runs. */
 export async function forgetValues(): Promise<void> {
   const tabs = new Set(Object.keys(await browser.storage.session.get(null)).map(tabOf));
   await Promise.all([...tabs].map((tab) => tab !== null && inTurn(tab, () => forgetValuesOf(tab))));

@@ -1,6 +1,6 @@
 import type { Text } from '../../utils/bilingual';
 
-/** What the panel shows when something could not be done: what happened, then what to do. */
+/** Sentences of the panel for things that could not be done: what happened, then what to do. */
 export const words = {
   noReceiver: {
     zh: '插件没有连上这个页面，页面没有改动。请刷新页面后再试。',
