@@ -60,7 +60,7 @@ function deletion({ draft, speech, tell, ids }: Scene) {
   };
 }
 
-/** What the page's buttons do. Each says what became of it; none leaves half of it done. */
+/** Makes the actions of the page's buttons. Each tells its result, and none leaves half of it done. */
 export function makeActions(bare: Omit<Scene, 'attempt'>): Actions {
   const { draft, speech, tell, ask } = bare;
   const attempt = (title: 'options_notImported' | 'options_notExported' | 'options_failedStep', work: Promise<void>) =>

@@ -16,10 +16,13 @@ import { type Draft, type DraftState, makeDraft } from './draft';
 import type { Told } from './scene';
 import { useDesk } from './use-desk';
 
-/** How long the store must be quiet before the list is read again: every key is kept, and a list may hold thousands. */
+/**
+ * Time that the store must be quiet before the list is read again. Every typed key is kept, and a list may hold
+ * thousands.
+ */
 const CALM = 300;
 
-/** What the list shows of all profiles, read again after changes; null until it is there. */
+/** Returns the heads of all profiles for the list, read again after changes. Null until they are there. */
 function useHeads(draft: Draft): ProfileHead[] | null {
   const [heads, setHeads] = useState<ProfileHead[] | null>(null);
   useEffect(() => {
@@ -58,7 +61,10 @@ function useHeads(draft: Draft): ProfileHead[] | null {
   return heads;
 }
 
-/** The profile that the address asks for, else the one in use, else the first; then the field that the address asks for. */
+/**
+ * Opens the profile that the address asks for, else the one in use, else the first. Then the field that the address
+ * asks for.
+ */
 async function openFirst(draft: Draft): Promise<void> {
   const asked = new URLSearchParams(location.search).get('profile') ?? (await getInUse()).profile;
   const found = asked ? await getProfile(asked) : undefined;
@@ -75,7 +81,7 @@ function useKeepOnLeaving(draft: Draft): void {
     const keep = () => document.visibilityState === 'hidden' && void draft.flush();
     document.addEventListener('visibilitychange', keep, { signal: stop.signal });
     addEventListener('pagehide', () => void draft.flush(), { signal: stop.signal });
-    // What could not be kept exists on this page only: the browser asks before it goes.
+    // Unsaved values exist on this page only, so the browser asks before the page goes.
     const warn = (event: BeforeUnloadEvent) => draft.state()?.saved === 'failed' && event.preventDefault();
     addEventListener('beforeunload', warn, { signal: stop.signal });
     return () => stop.abort();

@@ -20,7 +20,7 @@ import {
 import { rowsAsXlsx } from '../../utils/tables/write-rows';
 import { download } from './download';
 
-/** How long the store must be quiet before it is read anew, in milliseconds. */
+/** Time that the store must be quiet before it is read again, in milliseconds. */
 const CALM_MS = 300;
 
 interface Kept {

@@ -5,7 +5,7 @@ import { type Proposal, proposals } from '../../utils/profile/proposals';
 import type { StoredProfile } from '../../utils/profile/types';
 import { whyNotKept } from './trouble';
 
-/** How long after the last key the draft is checked, and said to be kept. */
+/** Time after the last key until the draft is checked and shown as kept. */
 const PAUSE = 400;
 
 export interface DraftState {
@@ -39,8 +39,8 @@ const judged = (profile: StoredProfile) => ({
 });
 
 /**
- * The profile at hand, with what is not yet kept of it. `save` keeps a profile that was changed from `base`, and answers
- * it as kept: with the changes of another page in it, if there were any.
+ * Makes the draft of the open profile, with its changes that are not yet kept. `save` keeps a profile that was changed
+ * from `base`, and returns it as kept. The returned profile holds changes of another page, if there were any.
  */
 export function makeDraft(save: Save, tell: () => void): Draft {
   let state: DraftState | null = null;
@@ -66,7 +66,7 @@ export function makeDraft(save: Save, tell: () => void): Draft {
       return set({ ...state, ...judged(state.profile), saved: 'failed', why: kept });
     }
     base = kept;
-    // What was typed while it was being kept goes on top of it, and is kept with the next turn.
+    // Text typed during the saving goes on top of the kept profile, and is kept with the next turn.
     const now = state.profile === profile ? kept : mergeProfiles(profile, state.profile, kept);
     const settled = !dirty && timer === undefined;
     set(settled ? { ...judged(now), saved: 'saved', why: null } : { ...state, profile: now });

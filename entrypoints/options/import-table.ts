@@ -9,7 +9,7 @@ import { openById, type Scene } from './scene';
 
 const tableNames = /\.(?:xlsx|xlsm|xlsb|xls|et|ett|ods|numbers|csv|tsv|html?|mht|xml)$/i;
 
-/** True if a file is a spreadsheet, by its name and by how it begins: a profile file is JSON whatever its name. */
+/** True if a file is a spreadsheet, by its name and by its first bytes. A profile file is JSON whatever its name. */
 export async function isTable(file: File): Promise<boolean> {
   const head = new Uint8Array(await file.slice(0, 64).arrayBuffer());
   const isZip = head[0] === 0x50 && head[1] === 0x4b;
@@ -46,7 +46,7 @@ async function carryOut({ ask, tell, draft, speech }: Scene, plan: TablePlan): P
   await openById(draft, kept[0]?.id);
 }
 
-/** Reads a table, shows what it would do and what is not certain in it, and does it once the person says so. */
+/** Reads a table, and shows its effects and what is not certain in it. Imports it once the person says so. */
 export async function importTable(scene: Scene, file: File): Promise<void> {
   const { ask, tell, speech, attempt } = scene;
   const refuse = (error: Text) => {

@@ -33,7 +33,7 @@ function useVault(): VaultState | undefined {
   return state;
 }
 
-/** Whatever the person does on this page is use: it does not lock under their hands. */
+/** Every key and pointer press on this page is use: it does not lock under the person's hands. */
 function useNoted(): void {
   useEffect(() => {
     const stop = new AbortController();
@@ -43,7 +43,7 @@ function useNoted(): void {
   }, []);
 }
 
-/** What crashes and deletions left behind goes, as soon as it can be read. */
+/** Removes the rest of crashes and deletions, as soon as it can be read. */
 async function clearUp(): Promise<void> {
   await tidy();
   await sweepRemoved(Date.now() - DAY);

@@ -6,7 +6,7 @@ import { faultInWords, unkept } from '../../../utils/documents/words';
 /** One piece of work at a slot. It answers what the slot shows then; a DocumentFault becomes words there. */
 export type Task = (signal: AbortSignal) => Promise<Slot>;
 
-/** What goes on at each slot: one thing at a time, by the path of the slot. */
+/** Makes the events of the slots: one at a time for each, by the path of the slot. */
 export function makeBoard(tell: () => void) {
   const slots: Record<string, Slot> = {};
   const running = new Map<string, AbortController>();

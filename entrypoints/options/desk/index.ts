@@ -22,11 +22,13 @@ interface Parts {
   tell(): void;
 }
 
-/** The documents of the open profile: what is brought, converted, marked and taken off, and how each of it is taken back. */
+/**
+ * Makes the documents of the open profile: brought, converted, marked and taken off. Each of these can be taken back.
+ */
 export function makeDesk({ draft, studio, tell }: Parts): { desk: Desk; reset(): void } {
   const board = makeBoard(tell);
   const shelf = makeShelf(studio);
-  /** What is offered, until the person has decided. */
+  /** Offered files, until the person has decided. */
   const sources = new Map<string, Named>();
   const undos = new Map<string, Snapshot | null>();
 
@@ -71,7 +73,7 @@ export function makeDesk({ draft, studio, tell }: Parts): { desk: Desk; reset():
         return { at: 'refused', why: plan.why };
       case 'offer': {
         const { blob } = source;
-        // Nothing is offered that could not be kept: the picture is decoded here already.
+        // The picture is decoded here already, so that every offer can be kept.
         const first = await studio.run({ do: 'page', blob, page: 1, side: PREVIEW }, board.options(path, signal));
         sources.set(path, source);
         return { at: 'offer', offer: { ...plan, file, first } };

@@ -19,14 +19,19 @@ export interface Snapshot {
 /** Looks that may fail before a document is looked at no more by itself. A second one is for a page closed in the middle. */
 const TRIES = 2;
 
-/** The mark of a look that has begun or failed, kept where the small picture would be: a byte for each try. */
+/**
+ * Makes the mark of a look that has begun or failed: a byte for each try. It is kept in the place of the small picture.
+ */
 const markOf = (tries: number) => new Blob([new Uint8Array(tries)]);
 
 /** Between the store and the desk: files in and out, with their small pictures. */
 export function makeShelf(studio: Studio) {
   const looks = new Map<string, Promise<Look | null>>();
 
-  /** Looks at what nobody has looked at. What hangs or takes the page with it is remembered, and left alone then. */
+  /**
+   * Looks at a document that nobody has looked at. Remembers one that hangs or takes the page with it, and leaves it
+   * alone then.
+   */
   async function lookAside(id: string): Promise<Look | null> {
     const kept = await getThumbnail(id);
     const tries = kept?.size ?? 0;
