@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { FromPage } from '../../utils/protocol/messages';
 import type { Wanted } from '../../utils/protocol/plan';
 
-/** How long to wait before a message is sent again that the background did not answer, in milliseconds. */
+/** Times before a message without an answer from the background is sent again, in milliseconds. */
 const AGAIN = [200, 1000, 2000];
 
 /** After so long without a word the worker that took the message has died of it, in milliseconds. */
@@ -11,9 +11,9 @@ const PATIENCE = 4000;
 const later = (ms: number) => new Promise<never>((_, fail) => setTimeout(fail, ms));
 
 /**
- * Sends a message to the background; a service worker that sleeps is woken by it, and one that ends in the middle of it is
- * asked again. Every message may come twice. Null when nobody is left to tell.
- * @param isNews whether the message still holds: one that was overtaken by another is not sent a second time
+ * Sends a message to the background and returns its answer. It wakes a service worker that sleeps, and asks again if
+ * one ends in the middle. Every message may come twice. Returns null when nobody is left to tell.
+ * @param isNews whether the message still holds: an overtaken one is not sent a second time
  */
 export async function tell(message: FromPage, isNews: () => boolean = () => true): Promise<unknown> {
   for (let tries = 0; ; tries++) {

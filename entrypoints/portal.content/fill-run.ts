@@ -15,7 +15,9 @@ export interface Run {
   end: () => void;
 }
 
-/** A page that is unmarked again is not to be seen for a moment; one that stays away so long has gone, in milliseconds. */
+/**
+ * A page may be unrecognised for a moment while it changes. One that stays so for this long has gone, in milliseconds.
+ */
 const GONE = 2000;
 
 /** @param pageNow what the page is recognised as; null while it is not */

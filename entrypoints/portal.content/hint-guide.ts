@@ -10,7 +10,7 @@ import type { Page, Step } from '../../utils/portals/types';
 import type { Guidance } from '../../utils/protocol/messages';
 import type { PageError, Warning } from '../../utils/protocol/plan';
 
-/** What a look at the page found that hints are about. */
+/** The results of a look at the page that hints need. */
 export interface Seen {
   found: FindResults;
   warnings: readonly Warning[];
@@ -57,14 +57,14 @@ const faceIn = (located: FindResult | undefined): Element | null => {
 const faceOf = (seen: Seen, step: Step): Element | null => faceIn(seen.found.get(step.id));
 
 /**
- * Keeps one hint on the page: where something wrong was chosen or the page complains about what was done, else at the
- * step that the journey is at or that the person walked to. Hidden by the person it stays away until they ask for it
- * or the page is another.
+ * Keeps one hint on the page. It is at a wrong choice, or at a complaint about what was done. Else it is at the step of
+ * the journey, or the one that the person walked to. Hidden by the person it stays away until they ask for it or the
+ * page changes.
  */
 export function createGuide(doc: Document, hints: Hints, { lang, onNever, copy }: Ways): Guide {
   let page: Page | null = null;
   let seen = NOTHING;
-  /** Where the person stands on each page, as the background last said; it says nothing twice. */
+  /** The person's place on each page, as the background last told it. The background says nothing twice. */
   const heard = new Map<string, Guidance>();
   let shown: string | null = null;
   let unmarked = '';
@@ -88,7 +88,7 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever, copy }
     return known?.isConnected && known.getClientRects().length > 0 ? known : lookAgain(step);
   };
   const told = () => (page ? heard.get(page.id) : undefined);
-  /** Of the steps whose control is there, those of this person's case; what they asked to see is one of them. */
+  /** Returns the steps of this person's case whose control is there. The step that they asked to see is one of them. */
   const present = () => {
     const asked = told()?.asked;
     const isAsked = ({ id }: Step) => !asked || asked.includes(id) || (walked && id === shown);
@@ -98,7 +98,7 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever, copy }
     return over ? [over] : there;
   };
 
-  /** What is to be used after this step, and all else that hints are about. */
+  /** Returns the controls to be used after this step, and all others that hints are about. */
   const neighboursOf = (step: Step) => {
     const all = page?.steps ?? [];
     const at = all.indexOf(step);
@@ -191,7 +191,7 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever, copy }
   const settle = () => {
     const wanted = told();
     if (!page || !wanted || !allowed || hidden.has(page.id)) {
-      // What the person asked to see stays until they put it away.
+      // A hint that the person asked for stays until they put it away.
       if (walked && shown !== null) show(shown, false);
       else show(null, false);
       return;

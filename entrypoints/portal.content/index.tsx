@@ -11,7 +11,10 @@ import { tell } from './background-client';
 import { createGuide } from './hint-guide';
 import { createPilot } from './session';
 
-/** Waits until a page that the browser prepares ahead is opened: until then nobody sees it, and the background hears none. */
+/**
+ * Waits until a page that the browser prepares ahead is opened. Until then nobody sees it, and the background is told
+ * nothing.
+ */
 async function shown(doc: Document & { prerendering?: boolean }): Promise<void> {
   if (doc.prerendering) await new Promise((done) => doc.addEventListener('prerenderingchange', done, { once: true }));
 }

@@ -2,7 +2,7 @@ import { rootsOf } from '../../utils/engine/dom/roots';
 
 interface Guarded {
   doc: Document;
-  /** What is our own on the page. */
+  /** Our own element on the page. */
   own: Element;
   /** Ends the watch. */
   signal: AbortSignal;

@@ -40,7 +40,7 @@ const no = (why: No): PageAnswer => ({ ok: false, no: why });
 
 const coded = ({ step, fate, why }: Outcome): PageOutcome => ({ step, fate, why: reasonOf(why) });
 
-/** Returns a plan with the items of an earlier one for the same page, so that an undo takes back both. */
+/** Returns a plan with the items of an earlier one for the same page added. So an undo takes back both. */
 const withEarlier = (plan: Plan, earlier?: Plan): Plan =>
   earlier?.page === plan.page
     ? {
@@ -49,7 +49,9 @@ const withEarlier = (plan: Plan, earlier?: Plan): Plan =>
       }
     : plan;
 
-/** Watches one document: says which page it is and what state its steps are in, fills when asked, takes back when asked. */
+/**
+ * Watches one document: says which page it is and what state its steps are in, fills when asked, takes back when asked.
+ */
 export function createPilot({ doc, described, taught, guide, hints, context }: Parts) {
   const { signal } = context;
   let portal = teach(described, taught);
@@ -107,7 +109,7 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
     void tell({ kind: 'report', report }, () => told === now);
   };
 
-  /** A page can be in any state: what goes wrong while looking at it is said once and never stops the looking. */
+  /** A page can be in any state. An error while looking at it is reported once and never stops the looking. */
   const look = (force = false) => {
     if (running || context.isInvalid) return;
     try {
@@ -153,7 +155,7 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
     }
   };
 
-  /** What the page itself says about fields that were just filled. */
+  /** Returns the page's own errors about fields that were just filled. */
   const complaintsAt = (at: Page): readonly PageError[] => {
     const moment = newReadCache();
     const model = readPage(doc, at, moment);
