@@ -43,7 +43,7 @@ function useMayNotify(): boolean {
   return may;
 }
 
-/** Goes on with a journey that is under way: for its person, in the portal's tab, else in a new one where the next step is. */
+/** Goes on with a journey for its person: in the portal's tab, else in a new one at the next step. */
 async function goOn({ portal, profile, work, next, review }: OpenJourney): Promise<void> {
   await setInUse({ profile: profile || null, work });
   await showPortal(portal, review?.status === 'waiting' ? portal.entry : next?.page.url);

@@ -23,7 +23,7 @@ export function useTab(): number | null {
   return tab;
 }
 
-/** What the background keeps of a tab, followed as it changes; undefined until it was read for this tab. */
+/** Returns the background's state of a tab, followed as it changes. Undefined until it was read for this tab. */
 export function useTabState(tab: number | null): TabState | undefined {
   const [known, setKnown] = useState<{ tab: number | null; state: TabState }>();
   useEffect(() => {
@@ -37,7 +37,7 @@ export function useTabState(tab: number | null): TabState | undefined {
       take(changes[key].newValue);
     };
     browser.storage.onChanged.addListener(listener);
-    // What was read may be older than a change that was told meanwhile.
+    // The state that was read may be older than a change that was told meanwhile.
     void browser.storage.session.get(key).then((found) => hasChanged || take(found[key]));
     return () => browser.storage.onChanged.removeListener(listener);
   }, [tab]);

@@ -15,7 +15,7 @@ import type { Kept } from './kept';
 import { type Model, progressOf, resultsOf, statusOf } from './model';
 import { noticesOf } from './notices';
 
-/** What the person is told beside the state of the tab; gone with the next thing they do. */
+/** Keeps the notice beside the state of the tab. It is gone with the person's next action. */
 function useNotice(speech: Speech, place: unknown[]) {
   const [notice, setNotice] = useState('');
   // A notice belongs to the place where it was given.
@@ -57,7 +57,7 @@ export interface Situation {
   mayNotify: boolean;
 }
 
-/** What the person changes by hand: kept at once, and the page's hint follows. */
+/** Returns the person's changes by hand. They are kept at once, and the page's hint follows. */
 function correctionsOf({ tab, model, kept }: Situation) {
   const profile = kept.ids.profile ?? '';
   const { work } = kept.ids;
@@ -123,7 +123,7 @@ function waitFor(
   };
 }
 
-/** True if filling comes next: not where the person has to do something first, and not once more for what it left. */
+/** True if filling comes next. False if the person has to do something first, and after a fill that left this step. */
 function isFillNext({ standing: { current }, fill }: Model): boolean {
   if (!current?.here) return true;
   if (fill?.running) return true;

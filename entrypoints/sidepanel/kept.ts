@@ -14,7 +14,7 @@ import {
   type ProgressRow,
 } from '../../utils/store';
 
-/** What the panel shows of the store. */
+/** The part of the store that the panel shows. */
 export interface Kept {
   profiles: ProfileHead[];
   profile: StoredProfile | null;
@@ -24,7 +24,7 @@ export interface Kept {
   all: ProgressRow[];
   /** The vault is locked: nobody is shown, and the steps of whom the person worked for last. */
   locked: boolean;
-  /** Whose progress it is. */
+  /** The owner of the progress. */
   ids: InUse;
 }
 
@@ -69,7 +69,7 @@ function follow(take: (kept: Kept) => void): () => void {
   };
 }
 
-/** What the store holds for the person in use; undefined until it was read. */
+/** Returns the store's content for the person in use, undefined until it was read. */
 export function useKept(): Kept | undefined {
   const [kept, setKept] = useState<Kept>();
   useEffect(() => follow(setKept), []);

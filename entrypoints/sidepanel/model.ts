@@ -13,7 +13,7 @@ import { type FillState, isLost, lost, type PageReport, type TabState } from '..
 import type { Fate, PageError, Proposal, Warning } from '../../utils/protocol/plan';
 import type { Kept } from './kept';
 
-/** What the panel knows of the tab and the person together. */
+/** Facts of the tab and the person together. */
 export interface Model {
   portal: Portal;
   page: Page | null;
@@ -40,11 +40,11 @@ export interface Model {
   visit: string;
   /** The value whose Copy button the person pressed in a hint on the page. */
   copy: { step: Step; value: string } | null;
-  /** What the journey asks to have ready. */
+  /** The things that the journey asks to have ready. */
   ready: ReadyItem[];
   needsOf(item: Item): ReadyItem[];
   questions: { question: Question; answer: Branch }[];
-  /** How long a long page has been open, in minutes; null on any other. */
+  /** Minutes that a long page has been open, null on any other. */
   openFor: number | null;
 }
 
@@ -67,7 +67,7 @@ function copyOf(step: Step | undefined, { profile, work }: Kept): Model['copy'] 
   return step && value ? { step, value } : null;
 }
 
-/** Puts together what is kept of the tab and of the person, as it is at a moment; null where no portal is open. */
+/** Puts together the kept state of the tab and of the person at a moment. Null if no portal is open. */
 export function modelOf({ report, fill, copy }: TabState, kept: Kept, now: number): Model | null {
   const portal = portals.find(({ id }) => id === report?.portal);
   if (!report || !portal) return null;
@@ -113,7 +113,9 @@ export function modelOf({ report, fill, copy }: TabState, kept: Kept, now: numbe
 
 const stepsOf = (portal: Portal, page: string) => portal.pages.find(({ id }) => id === page)?.steps ?? [];
 
-/** The outcomes of the last fill in the order of the page, once it has ended; while it runs nothing jumps about. */
+/**
+ * Returns the outcomes of the last fill in the order of the page, once it has ended. While it runs nothing jumps about.
+ */
 export function resultsOf({ portal, fill }: Model, { say }: Speech): Result[] {
   if (!fill || fill.running) return [];
   return stepsOf(portal, fill.page).flatMap(({ id, title }) => {
@@ -156,7 +158,7 @@ export function statusOf(model: Model, speech: Speech): string {
 /** Nearly as long as the portal lets people sit: what is not submitted may soon be lost. */
 const LATE = 0.75;
 
-/** What is to be said of signing out on a long page, if anything. */
+/** Returns a warning about signing out on a long page, null if there is none. */
 export function signOutOf({ portal, openFor }: Model, { t, say }: Speech): { says: string; late: boolean } | null {
   const { signsOut } = portal;
   if (!signsOut || openFor === null) return null;

@@ -6,7 +6,7 @@ import type { Model } from './model';
 const quoted = (about: string, text: string, lang: Speech['lang']) =>
   lang === 'zh' ? `${about}：「${text}」` : `${about}: “${text}”`;
 
-/** What the page complains about and what is doubtful on it, in words; `show` points at a step. */
+/** Returns the page's complaints and its doubtful choices, in words. `show` points at a step. */
 export function noticesOf(model: Model, { t, say, lang }: Speech, show: (step: string) => void): Notice[] {
   const stepOf = (id: string | null) => model.page?.steps.find((step) => step.id === id);
   const titleOf = (id: string | null) => {
