@@ -6,7 +6,7 @@ import { portals } from '../../utils/portals';
 import { needOf } from '../../utils/portals/needs';
 import { Locked, listHeads, onStoreChange } from '../../utils/store';
 
-/** How many profiles there are; none is known while they are locked. */
+/** Returns the number of profiles, 0 while they are locked. */
 function useProfiles(): number {
   const [count, setCount] = useState(0);
   useEffect(() => {
