@@ -14,12 +14,13 @@ import { median, p95, table } from './numbers';
 import * as rivals from './rivals';
 
 /**
- * How long a fill takes: from the click in the panel until the last field is reported as proved. Beside it, on the same
- * page in the same run: the floor (a script that knows every selector and only commits), and the pacing of the known
- * rivals on the text fields. All are judged by the page's own model and validator. `RUNS` (30) rounds after a warm one;
- * `FORMS` picks some forms.
+ * Measures a fill, from the click in the panel until the last field is reported as proved. Measures two more on the
+ * same page in the same run. The floor is a script that knows every selector and only commits. The rivals are the
+ * pacing of the known ones, on the text fields. All are judged by the page's own model and validator. `RUNS` (30)
+ * rounds after a warm one. `FORMS` picks some forms.
  *
- * The pages' own latency is fixed, so that the runs can be compared: it is said with each form and lies in the floor, too.
+ * The pages' own latency is fixed, so that the runs can be compared. It is stated with each form and lies in the floor,
+ * too.
  */
 const RUNS = Number(process.env.RUNS ?? 30);
 
@@ -27,7 +28,7 @@ type Model = Record<string, unknown>;
 
 interface Contestant {
   name: string;
-  /** What it is to achieve; the rivals know text fields only. */
+  /** The model to achieve. The rivals know text fields only. */
   model: Model;
   run: (portal: PortalTab, panel: Panel) => Promise<number>;
 }
@@ -38,7 +39,7 @@ interface Form {
   open: (host: { cpcc: string; ipp: string }) => string;
   /** The name of the practice page, once it stands. */
   stands: string;
-  /** What a person does before the form stands there. */
+  /** The person's actions before the form is there. */
   before?: (page: Page) => Promise<void>;
   model: Model;
   /** Complaints of the validator that are the person's to meet. */
@@ -55,7 +56,9 @@ declare const chrome: {
   };
 };
 
-/** Milliseconds from the click in the panel until the last field was reported as proved, and until the watch was over. */
+/**
+ * Milliseconds from the click in the panel until the last field was reported as proved, and until the watch was over.
+ */
 async function press({
   portal,
   panel,

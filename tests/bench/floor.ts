@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { submissionBasicModel } from '../support/expected';
 import { sample } from '../support/sample';
 
-// The floor: scripts that know every selector of one page and do no more than what commits. They wait for what the page
-// itself waits for (lazy lists, fields that appear, files on their way) and prove nothing.
+// The floor: scripts that know every selector of one page and do no more than what commits. They wait for the same
+// things as the page (lazy lists, fields that appear, files on their way). They prove nothing.
 
 type Model = Record<string, unknown>;
 
@@ -17,7 +17,7 @@ interface FileData {
   data: string;
 }
 
-/** What a script is given; files lie ready in the page before the clock runs. */
+/** The input of a script. Files are in the page before the clock runs. */
 interface Given {
   model: Model;
   files: Record<string, FileData>;

@@ -1,6 +1,7 @@
 /**
- * The page that finding is measured on, made inside the browser: 200 controls in 20,000 elements. 20 sections of 10 form
- * items each (labels, native and drawn controls, remarks, errors that are not shown), a menu, and long tables around them.
+ * Makes the page for measuring the search, inside the browser: 200 controls in 20,000 elements. It has 20 sections of
+ * 10 form items each: labels, native and drawn controls, remarks, errors that are not shown. Around them are a menu and
+ * long tables.
  */
 export function layOut(): void {
   const make = (html: string) => {

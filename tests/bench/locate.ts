@@ -10,9 +10,10 @@ import { layOut } from './locate-page';
 import { median, p95, table } from './numbers';
 
 /**
- * Finding: locate + survey of 200 steps on a page with 200 controls in 20,000 elements, in an isolated world as a content
- * script has it, warm, `RUNS` (30) runs. And what the content script costs a page that opens, in the built extension:
- * reading and running the script, and its first look (recognise, locate, survey, errors), from Chromium's trace.
+ * Measures finding: locate + survey of 200 steps on a page with 200 controls in 20,000 elements. It runs warm, `RUNS`
+ * (30) times, in an isolated world like a content script. Then measures the cost of the content script for a page that
+ * opens, in the built extension, from Chromium's trace. That is reading and running the script, and its first look
+ * (recognise, locate, survey, errors).
  */
 const RUNS = Number(process.env.RUNS ?? 30);
 const WARM = 8;
@@ -85,7 +86,10 @@ interface TraceEvent {
   args?: { data?: { url?: string }; fileName?: string };
 }
 
-/** What one opening of a page costs, in milliseconds of the content script's own work: reading and running it, and its first look. */
+/**
+ * Returns the cost of opening a page, in milliseconds of the content script's own work. `run` is reading and running
+ * it, `look` its first look.
+ */
 async function opening(page: Page, url: string): Promise<{ run: number; look: number }> {
   const cdp = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];

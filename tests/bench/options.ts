@@ -29,7 +29,7 @@ await page.getByText(`共 ${COUNT} 份`).waitFor();
 await page.locator('#name').waitFor();
 const usable = seconds(opened);
 
-/** From the key to the frame in which the list shows what was found, in ms, measured in the page itself. */
+/** Milliseconds from the key to the frame in which the list shows the results, measured in the page itself. */
 const search = (text: string) =>
   page.evaluate(async (wanted) => {
     const box = document.getElementById('search') as HTMLInputElement;

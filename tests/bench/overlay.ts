@@ -8,13 +8,14 @@ import { hintText } from '../support/hint';
 import { launchPilot } from '../support/launch';
 
 /**
- * What the extension costs a page that never rests: the account form with 20,000 more elements, changed every 50 ms.
- * Method: the same page in two browsers, with the extension and without, in turn; `RUNS` pairs (10) of `SECONDS` (5)
- * each after 3 s to settle. Counted from outside: main-thread time (Chromium's Performance.getMetrics, TaskDuration)
- * and frames that came more than half a frame late (requestAnimationFrame). Within noise: the mean difference of the
- * pairs is less than twice its standard error, or less than 2 % of the main thread. On a busy machine that noise is wide:
- * therefore also, once, what share of the main thread the profiler finds in the extension's own script: nearly all of it
- * are the engine's looks at the page, which utils/engine/watch.ts keeps under a twentieth.
+ * Measures the cost of the extension on a page that never rests: the account form with 20,000 more elements, changed
+ * every 50 ms. Method: the same page in two browsers, with the extension and without, in turn. There are `RUNS` pairs
+ * (10) of `SECONDS` (5) each after 3 s to settle. Counted from outside: main-thread time (Chromium's
+ * Performance.getMetrics, TaskDuration). Counted too: frames that came more than half a frame late
+ * (requestAnimationFrame). Within noise: the mean difference of the pairs is less than twice its standard error, or
+ * less than 2 % of the main thread. On a busy machine that noise is wide. So the profiler once measures the share of
+ * the main thread in the extension's own script. Nearly all of it are the engine's looks at the page, which
+ * utils/engine/watch.ts keeps under a twentieth.
  */
 
 const RUNS = Number(process.env.RUNS ?? 10);

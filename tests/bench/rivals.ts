@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-// The pacing of the known rivals, on the text fields of a page; what they do to other widgets is not re-done here.
+// The pacing of the known rivals, on the text fields of a page. Their work on other widgets is not repeated here.
 
 /** Label of a text field as the page shows it (in its own element), or its placeholder; and the value. */
 export type Texts = readonly (readonly [css: string, value: string])[];

@@ -7,9 +7,9 @@ import { setPassphrase, tryPassphrase, vaultOf } from '../support/vault';
 import { median, p95, table } from './numbers';
 
 /**
- * 2,000 profiles under a passphrase, `FULL` of them (100; the whole 8 GB with FULL=2000) with four documents of 1 MB,
- * the others with four of 1 kB: what is shown reads heads and the open profile only, so the numbers hold for all. The
- * times are taken inside the page, from the click or key to the frame that shows the answer; median and 95th of `RUNS`.
+ * Measures 2,000 profiles under a passphrase. `FULL` of them (100, the whole 8 GB with FULL=2000) have four documents
+ * of 1 MB. The others have four of 1 kB. Lists read heads and the open profile only, so the numbers hold for all. Times
+ * are taken inside the page, from the click or key to the frame that shows the answer. Median and 95th of `RUNS`.
  */
 
 const COUNT = 2000;
@@ -42,7 +42,7 @@ async function fill(pilot: Pilot): Promise<void> {
 /** esbuild names inner functions with a helper that a page has not. */
 const named = (page: Page) => page.evaluate('globalThis.__name = (one) => one');
 
-/** Milliseconds from the click on a button to the frame in which the list of profiles stands and the form is open. */
+/** Milliseconds from the click on a button to the frame that shows the list of profiles and the open form. */
 async function unlocking(page: Page): Promise<{ unlocked: number; usable: number }> {
   await named(page);
   await page.evaluate(() => {
