@@ -37,7 +37,7 @@ interface Trap {
   traps: string[];
   /** `told`: the value stands in the field, which is refused in the page's own words. */
   expected: Record<string, 'right' | 'refused' | 'kept' | 'told'>;
-  /** What the page itself says of a field once it is filled. */
+  /** The page's own message at a field once it is filled. */
   says: Record<string, string>;
   model: Model;
   left: string[];

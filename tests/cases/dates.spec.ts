@@ -1,8 +1,8 @@
 import { type Cell, judge, type Model } from '../support/judge';
 import { expect, test } from '../support/trial';
 
-// Dates in seventeen ways, and as ranges, filled by the built extension on a page without focus; a second fill changes nothing, and undo
-// empties what can be emptied.
+// Dates in seventeen ways, and as ranges, filled by the built extension on a page without focus. A second fill changes
+// nothing, and undo empties what can be emptied.
 
 interface Trap {
   model: Model;

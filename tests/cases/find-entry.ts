@@ -19,7 +19,10 @@ function controlsIn(root: ParentNode): Element[] {
   ]);
 }
 
-/** What every field of a page description finds in this document, and what the controls in it expect. */
+/**
+ * Returns the finding of every field of a page description in this document, and the expectations of the controls in
+ * it.
+ */
 export function answers(pageId: string): { answers: Answer[]; expected: string[] } {
   const page = portals.flatMap((portal) => portal.pages).find(({ id }) => id === pageId);
   if (!page) throw new Error(`No page ${pageId}`);
@@ -37,6 +40,6 @@ export function answers(pageId: string): { answers: Answer[]; expected: string[]
   return { answers, expected };
 }
 
-/** Which page of the portal the document is taken for, at an address that says nothing; '' for none. */
+/** Returns the portal page that the document is taken for, at an address that says nothing. '' for none. */
 export const taken = (): string =>
   recognise(new URL('/page.html', location.href), document, portals[0]!).page?.id ?? '';

@@ -28,7 +28,7 @@ interface Case {
   inside: string | undefined;
 }
 
-/** What went wrong in one case, as lines; and how many controls it asked about. */
+/** Returns the failures of one case, as lines, and the number of controls it asked about. */
 async function run(page: Page, one: Case): Promise<{ failures: string[]; controls: number }> {
   await page.goto(at('blank.html'));
   await page.evaluate(async ({ html, inside }) => {

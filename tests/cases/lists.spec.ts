@@ -1,8 +1,8 @@
 import { judge, type Model } from '../support/judge';
 import { expect, test } from '../support/trial';
 
-// Lists of all kinds, drawn as no kit draws them, filled by the built extension on a page without focus. Each page says
-// itself what must become of its fields: right, or refused (left empty, with a reason); and what was left open.
+// Lists of all kinds, drawn as no kit draws them, filled by the built extension on a page without focus. Each page
+// states the outcome of its fields: right, or refused (left empty, with a reason). It also says what was left open.
 
 const SETS = [
   'no roles',

@@ -2,7 +2,8 @@ import { judge, judgeUndo, type Model } from '../support/judge';
 import { expect, test } from '../support/trial';
 
 // Undo of widgets that are each emptied in one way: a cross that comes with the pointer, Backspace, a button without a
-// word, a file input's own list. What nobody can empty is said to be left, also where it shows nothing while it is open.
+// word, a file input's own list. A value that nobody can empty is reported as left, also if it shows nothing while it
+// is open.
 
 interface Trap {
   undone: Record<string, 'refused'>;

@@ -1,4 +1,4 @@
-// Each trap builds one form and says what must become of its fields: right, refused (left empty, with a reason) or kept.
+// Each trap builds one form and states the outcome of its fields: right, refused (left empty, with a reason) or kept.
 const account = { username: '', organizationName: '', phone: '' };
 const identity = {
   organization: {
@@ -297,7 +297,7 @@ const TRAPS = {
   },
   'the page complains of a value'() {
     accountForm();
-    // As a server that is asked answers.
+    // Complains like a server that has to be asked.
     input('phone').addEventListener('blur', async () => {
       await wait(300);
       if (input('phone').parentElement.querySelector('.tip')) return;

@@ -12,7 +12,7 @@ const element = (html) => {
   return box.content.firstElementChild;
 };
 
-/** An input that commits what `read` makes of its text once it is left, and shows what `show` makes of it. */
+/** An input that commits the result of `read` for its text once it is left, and shows the result of `show`. */
 function typed(host, set, { placeholder = '', read, show, attributes = '' }) {
   host.innerHTML = `<input placeholder="${placeholder}" ${attributes}>`;
   const input = host.firstElementChild;
@@ -334,7 +334,7 @@ const REFUSED = [
   'three selects without the day',
   'makes another day of it',
 ];
-/** What stays behind in these cannot be taken back, and must be said. */
+/** Fields of these keep a rest that cannot be taken back, and the reason must say so. */
 const SAID = ['takes the month at once, for good'];
 const STEPS = [
   ['organization', 'foundedOn', '成立日期', 'organization-founded'],
@@ -374,7 +374,7 @@ for (const [index, [group, key]] of STEPS.entries())
 
 window.__practice = {
   model: () => structuredClone(model),
-  /** What must become of each step, and the way that it is built. */
+  /** The expected outcome of each step, and the kind of its control. */
   expected: Object.fromEntries(
     STEPS.map(([, , , step], index) => [
       step,

@@ -418,7 +418,10 @@ const FILES = ['organization-scan', 'administrator-scan-front', 'administrator-s
 const EVERY = [...ORGANIZATION, ...ADMINISTRATOR, 'letter'];
 const RULE = '支持 jpg、png、pdf，不超过 8MB，格式错误或超过大小的文件会上传失败';
 
-/** Each builds its form and returns what must become of the fields: right, refused (left empty, with a reason) or kept. */
+/**
+ * Each builds its form and returns the expected outcome of its fields: right, refused (left empty, with a reason) or
+ * kept.
+ */
 const CASES = {
   'dates: a text that is shown and never taken': () => {
     identity(

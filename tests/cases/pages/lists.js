@@ -1,5 +1,5 @@
-// Every list field of the identity form is drawn as a control that no kit makes: each page is a set of such controls, and
-// says itself what must become of each field: right, or refused (left empty, with a reason).
+// The identity form with every list field drawn as a control that no kit makes. Each page is a set of such controls. It
+// states the outcome of each field: right, or refused (left empty, with a reason).
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const make = (html) => {
   const template = document.createElement('template');
@@ -215,7 +215,7 @@ const CONTROLS = {
       },
     });
   },
-  /** Nothing is on offer until something is typed; the answer takes its time. */
+  /** Nothing is on offer until something is typed. The answer takes its time. */
   remote(host, words, set) {
     const it = trigger(host, {
       html: '<input class="t" role="combobox" aria-expanded="false" placeholder="请输入关键字搜索">',

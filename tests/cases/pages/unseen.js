@@ -1,5 +1,5 @@
-// The identity form with the make of controls that kits tried blind had and no page here: each commits only what its own
-// widget has understood, and says what must become of its field.
+// The identity form with makes of controls that were met in blind tries of kits, and that no other page here has. Each
+// commits only what its own widget has understood, and states the outcome of its field.
 const two = (n) => String(n).padStart(2, '0');
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const state = { organization: {}, administrator: {}, authorisationLetter: [] };
@@ -137,7 +137,7 @@ function yearAlone(host, set) {
   host.addEventListener('input', ({ target }) => set(target.value));
 }
 
-/** Days under a select of months and one of years, all drawn anew at each change; keeps a text that it cannot read. */
+/** Days under a select of months and one of years, all redrawn at each change. Keeps a text that it cannot read. */
 function calendar(host, set, readOnly = true) {
   host.innerHTML = `<div class="date-picker"><input ${readOnly ? 'readonly' : ''}></div>`;
   const input = host.querySelector('input');
