@@ -4,7 +4,7 @@ import { bmp, committed, draw, pdf, type Upload } from './make';
 import { cmykJpeg, nested, scan, sealed, zip } from './make-scans';
 import { slotOf } from './slot';
 
-/** How many files are tried: some in every run, `HOSTILE=1000` for all. */
+/** Number of files that are tried: some in every run, `HOSTILE=1000` for all. */
 const COUNT = Number(process.env.HOSTILE ?? 36);
 /** The limit of a look, and what a loaded machine takes to say so. */
 const PATIENCE = 30_000;
@@ -75,7 +75,7 @@ test('a thousand hostile files take nothing with them', async ({ page }) => {
   for (let number = 0; number < COUNT; number++) {
     const file = spoil(good[number % good.length]!, number);
     await slot.choose(file);
-    // What was said of the file before goes first.
+    // Waits until the message about the file before is gone.
     await Promise.race([
       crashed,
       expect(slot.group).toContainText(new RegExp(`「${number}-|取消`), { timeout: PATIENCE }),

@@ -55,8 +55,8 @@ function pdfOf(objects: readonly string[]): Buffer {
 const segment = (marker: number, body: readonly number[]) => [0xff, marker, 0, body.length + 2, ...body];
 
 /**
- * A baseline JPEG of flat blocks (8 × 8), each with one value for every component, without any transform of colours.
- * Three components are red, green and blue; four are paint, inverted, as Adobe's programs write them.
+ * Makes a baseline JPEG of flat blocks (8 × 8), each with one value for every component, without any transform of
+ * colours. Three components are red, green and blue. Four are paint, inverted, as Adobe's programs write them.
  */
 export function flatJpeg(
   columns: number,
@@ -123,7 +123,7 @@ export const cmykJpeg = (name: string): Upload =>
   );
 
 export interface Make {
-  /** What a pixel of a colour is made of, from 0 to 255. */
+  /** Returns the samples of a pixel of a colour, from 0 to 255. */
   samples(rgb: readonly number[]): number[];
   colour: number;
   bits?: 8 | 16;

@@ -61,7 +61,7 @@ export async function draw(page: Page, name: string, drawing: Drawing): Promise<
   return upload(name, Buffer.from(base64, 'base64'));
 }
 
-/** What marks the place in EXIF: searched for in the bytes afterwards. */
+/** Marks the place in EXIF. Searched for in the bytes afterwards. */
 export const CAMERA = 'Beispielkamera 7';
 
 const entry = (tag: number, type: number, count: number, value: number) => {
@@ -145,7 +145,7 @@ export function tiff(name: string, pages: readonly [number, number, number][], w
     ];
     const next = Buffer.alloc(4);
     const size = pixels.length + 6 + 2 + rows.length * 12 + 4;
-    // Where the next page's directory will stand: behind its pixels and bits.
+    // The next page's directory begins here: behind its pixels and bits.
     if (index < pages.length - 1) next.writeUInt32LE(at + size + pixels.length + 6);
     parts.push(pixels, Buffer.from([8, 0, 8, 0, 8, 0]), Buffer.from([rows.length, 0]), ...rows, next);
     if (index === 0) {

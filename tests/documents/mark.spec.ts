@@ -6,7 +6,7 @@ import { downloaded, slotOf } from './slot';
 // Each job starts a worker with its libraries; a loaded machine takes seconds for each.
 test.describe.configure({ timeout: 240_000 });
 
-/** How far two pictures of one size differ: the share of pixels that changed within an area, and anywhere. */
+/** Returns the changed pixels of two pictures of one size: their number within an area, and their share anywhere. */
 const changes = (page: Page, one: Buffer, other: Buffer, area: [number, number, number, number]) =>
   page.evaluate(
     async ([first, second, [left, top, right, bottom]]) => {
@@ -37,7 +37,7 @@ const changes = (page: Page, one: Buffer, other: Buffer, area: [number, number, 
     [one.toString('base64'), other.toString('base64'), area] as const,
   );
 
-// Where the samples have a face, numbers and dates, measured on them.
+// Areas of face, numbers and dates in the samples, measured on them.
 const papers: [string, [number, number, number, number][]][] = [
   [
     '身份证人像面',

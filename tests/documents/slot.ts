@@ -14,7 +14,7 @@ export function slotOf(page: Page, label: string) {
     choose: (file: Upload) => page.getByLabel(label, { exact: true }).setInputFiles(file),
     alert: group.getByRole('alert'),
     offer: group.locator('.offer'),
-    /** What the portal would get: the bytes that the download button hands out, and their name. */
+    /** Returns the file for the portal: the bytes that the download button hands out, and their name. */
     inUse: () => downloaded(page, button(/^(下载|Download)$/)),
     told: (text: string | RegExp) => expect(status).toContainText(text, { timeout: 60_000 }),
   };
@@ -46,7 +46,7 @@ export function decode(page: Page, bytes: Buffer): Promise<Decoded> {
   }, bytes.toString('base64'));
 }
 
-/** Whether two colours are the same but for what JPEG does to them. */
+/** Expects two lists of colours to be the same, but for the effects of JPEG. */
 export function expectColours(found: number[][], wanted: readonly (readonly number[])[]): void {
   expect(found).toHaveLength(wanted.length);
   found.forEach((colour, index) => {
