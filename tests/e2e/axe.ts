@@ -11,7 +11,10 @@ interface Violation {
 }
 declare const axe: { run(): Promise<{ violations: Violation[] }> };
 
-/** What axe finds in the page, one line each. Evaluated, not added as a script: the extension's own policy forbids that. */
+/**
+ * Returns the violations that axe finds in the page, one line each. Evaluated, not added as a script: the extension's
+ * own policy forbids that.
+ */
 export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(source);
   const { violations } = await page.evaluate(() => axe.run());

@@ -1,7 +1,9 @@
 import { recognise } from '../../utils/engine/page/recognise';
 import { portalByHost } from '../../utils/portals';
 
-/** What the host's portal takes this document for, and which of its page descriptions would, each asked alone. */
+/**
+ * Returns the page that the host's portal takes this document for, and the page descriptions that would match alone.
+ */
 export function verdicts(address: string): { page: string | null; alone: string[]; why: string } {
   const url = new URL(address);
   const portal = portalByHost(url.hostname);

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * The page as it stands, as a small file that looks the same to anyone who reads what is visible: no scripts, no style
- * sheets; what is not shown carries `display: none` itself; values that a person would see stand in attributes.
+ * Returns the page as a small file that looks the same to anyone who reads only what is visible. It has no scripts and
+ * no style sheets. Hidden elements carry `display: none` themselves. Values that a person would see are in attributes.
  */
 export async function freeze(page: Page): Promise<string> {
   const html = await page.evaluate(() => {

@@ -8,7 +8,7 @@ import { quick } from './pages';
 const ADDRESS = `${urls.ipp.alibabagroup}/`;
 const WORKERS = readdirSync('.output/chrome-mv3/assets').filter((name) => /worker.*\.js$/.test(name));
 
-/** Runs anywhere: tells which ways out are open. Nothing is read, the answer alone counts. */
+/** Returns the open ways out. Runs anywhere. Nothing is read, the answer alone counts. */
 async function waysOut(address: string): Promise<string[]> {
   const open: string[] = [];
   const ask = (options?: RequestInit) =>

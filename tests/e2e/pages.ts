@@ -9,9 +9,9 @@ export interface PracticePage {
   name: string;
   url: string;
   is: string | null;
-  /** What the practice portal calls it. */
+  /** Name of the page in the practice portal. */
   practice: string;
-  /** What the person does there to see it. */
+  /** The person's actions there until the page shows. */
   reach?: (page: Page) => Promise<void>;
 }
 

@@ -7,7 +7,8 @@ import type { Pilot } from '../support/launch';
 import { onPracticePage } from '../support/oracle';
 import { practicePages, quick } from './pages';
 
-// The built extension on the live practice pages, as the panel says it. What mixes languages is left to the saved pages.
+// The built extension on the live practice pages, as the panel says it. Pages with mixed languages are left to the
+// saved pages.
 
 for (const [journey, isOf] of [
   ['the copyright portal', /^cpcc-/],
@@ -41,7 +42,7 @@ const unknownIn = (pilot: Pilot): Promise<string> =>
     `fetch('/_locales/zh_CN/messages.json').then(async (reply) => (await reply.json()).panel_unknown.message)`,
   );
 
-/** Whether any script of the extension runs in the page. */
+/** True if any script of the extension runs in the page. */
 async function isInjected(page: Page, id: string): Promise<boolean> {
   const cdp = await page.context().newCDPSession(page);
   const origins: string[] = [];
@@ -58,7 +59,7 @@ test('on a host outside the list nothing is injected, whatever the page looks li
 
   const other = await open(`${urls.unlisted}/`);
   await expect(other.portal.page.getByText('机构全称').first()).toBeVisible();
-  // What is injected comes when the document is whole, and that is over once another page has loaded after it.
+  // A script is injected when the document is whole. That is over once another page has loaded after it.
   await other.portal.page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   await listed.portal.page.reload();
   await expect(listed.panel.fillButton()).toBeVisible();

@@ -11,7 +11,7 @@ import { quick } from './pages';
 const ACCOUNT = quick('register.html?stage=account#/identity');
 const SUCCESS = quick('register.html?stage=success#/identity');
 
-/** What the panel calls done on a page. */
+/** Returns the steps that the panel lists as done on a page. */
 async function doneOn(pilot: Pilot, url: string, fill = false): Promise<string[]> {
   const portal = await openPortal(pilot, url);
   const panel = await openPanel(pilot, portal.tab);

@@ -29,7 +29,7 @@ async function ended({ panel }: Opened): Promise<{ at: string; rows: Row[] }> {
   return { at: (await panel.status().textContent())!.match(stoppedAt)![1]!, rows: await panel.rows() };
 }
 
-/** Whatever the form holds is what was proved, and nothing is added later. */
+/** Expects the form to hold exactly the proved values, with nothing added later. */
 async function expectOnlyProved(page: Page, rows: Row[]): Promise<void> {
   const before = await modelOf(page);
   const { organization, administrator } = before as Model;

@@ -59,7 +59,7 @@ test.afterEach(async () => {
   await rm(options.home, { recursive: true, force: true, maxRetries: 3 });
 });
 
-/** Everything there is, as the export writes it. */
+/** Returns all content of the store, as the export writes it. */
 async function contentOf(page: Page): Promise<string> {
   page.setDefaultTimeout(15_000);
   await expect(page.getByRole('list', { name: '档案' }).getByRole('button').first()).toBeVisible();
@@ -108,7 +108,7 @@ test('killed while a passphrase is being set or taken away, at several points: a
     ends.push(again.sealed);
     expect(await contentOf(page), `set, killed at ${share}`).toBe(before);
     if (!again.sealed) await setPassphrase(page, PASSPHRASE);
-    // What the crash left behind is cleared up as soon as the page is open.
+    // The rest of the crash is cleared up as soon as the page is open.
     await expect.poll(() => filesWith(options.home, secrets), { timeout: 20_000 }).toEqual([]);
 
     await vaultOf(page).off.click();

@@ -31,7 +31,7 @@ test.afterEach(async () => {
   await rm(options.home, { recursive: true, force: true, maxRetries: 3 });
 });
 
-// What the worker and the extension's documents know of the browser.
+// The browser's events, as far as the worker and the extension's documents know them.
 interface Event {
   dispatch(...args: unknown[]): void;
 }
@@ -168,7 +168,9 @@ test('no room: what was typed stays, is said to be unsaved, and is kept once the
   await expect(field(page, '用户名')).toHaveValue('no_room');
 });
 
-/** Runs in a document of the extension: makes the database as the first version made it, and forgets what came later. */
+/**
+ * Makes the database as the first version made it, and deletes everything later. Runs in a document of the extension.
+ */
 async function firstVersion(file: ReturnType<typeof sample>): Promise<void> {
   for (const name of await (navigator as any).storageBuckets.keys())
     await (navigator as any).storageBuckets.delete(name);

@@ -1,7 +1,7 @@
 import { urls } from '../practice/hosts';
 import { expect, test } from '../support/fixtures';
 
-// What changes in an open shadow root or in a frame of the page is seen as what changes beside it.
+// A change in an open shadow root or in a frame of the page is seen like a change beside it.
 
 interface Kept {
   report?: { steps: { step: string; state: string }[] };
@@ -47,7 +47,7 @@ for (const place of ['a shadow root', 'a frame'] as const)
     };
     await expect.poll(states).toMatchObject({ organization: 'empty', password: 'missing' });
     await expect(done).toHaveCount(0);
-    // As a script of the page would, without any event that leaves the root.
+    // Sets the value like a script of the page, without any event that leaves the root.
     await portal.page.evaluate(() => {
       const { own } = globalThis as { own?: HTMLInputElement };
       own!.value = '厦门某公司';
