@@ -6,7 +6,7 @@ import { hintText } from '../support/hint';
 import type { Lang } from '../support/launch';
 import { look } from './lab';
 
-/** The hint as it stands in its closed root, put into a page of its own where axe can see it. */
+/** Returns the hint of the closed root, for a page of its own where axe can see it. */
 async function copyOf(page: Page): Promise<{ html: string; css: string }> {
   const cdp = await page.context().newCDPSession(page);
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -26,7 +26,7 @@ async function copyOf(page: Page): Promise<{ html: string; css: string }> {
 
 const LANG_TAGS = { zh: 'zh-CN', en: 'en' };
 
-/** Fails when axe finds anything in what the hint is made of, on a light page and on a dark one. */
+/** Fails if axe finds anything in the hint, on a light page and on a dark one. */
 async function expectAccessibleHint(page: Page, desk: Page, lang: Lang): Promise<void> {
   const { html, css } = await copyOf(page);
   for (const dark of [false, true]) {
@@ -39,7 +39,7 @@ async function expectAccessibleHint(page: Page, desk: Page, lang: Lang): Promise
   }
 }
 
-// The hint in the browser's language, with a warning and as a chip; and the portal's page, which is no worse for it.
+// The hint in the browser's language, with a warning and as a chip. The portal's page must not be worse for it.
 test('axe finds nothing in the hint, light and dark, and nothing more in the page', async ({ open, pilot, lang }) => {
   const { portal } = await openIprType(open, lang);
   const { page } = portal;

@@ -13,14 +13,14 @@ export const HINT = {
   lang: 'zh' as const,
   back: true,
 };
-/** What a test may say otherwise of the hint: where it stands, what the person uses next, whether there is a copy. */
+/** The parts of the hint that a test may change: its place, the control that the person uses next, the copy button. */
 type Told = Partial<typeof HINT> & { next?: string; copy?: boolean };
 
 export const meets = (a: Rect, b: Rect) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 export const middle = (rect: Rect) => [rect.x + rect.width / 2, rect.y + rect.height / 2] as const;
 
-/** Where something stands in the page's window; `host >>> inside` goes into an open shadow root or a frame. */
+/** Returns the place of an element in the page's window. `host >>> inside` goes into an open shadow root or a frame. */
 export const rectOf = (page: Page, css: string): Promise<Rect> =>
   page.evaluate((path) => {
     let scope: ParentNode = document;
@@ -38,7 +38,7 @@ export const rectOf = (page: Page, css: string): Promise<Rect> =>
 
 /** One page with the overlay on it, and what its tests ask of it again and again. */
 export class Bench {
-  /** How the hint looked when it was last waited for. */
+  /** The look of the hint when it was last waited for. */
   last: Look | null = null;
 
   constructor(

@@ -1,5 +1,5 @@
-// The content script of the test's own small extension: shows the hints that the page's test asks for by an event, and
-// writes down what was pressed.
+// The content script of the test's own small extension. Shows the hints that the page's test asks for by an event, and
+// writes down each press.
 import css from '../../components/hint/hint.css?inline';
 import { createHints } from '../../components/hint/overlay';
 import type { HintView } from '../../components/hint/overlay/types';

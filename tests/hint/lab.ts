@@ -11,7 +11,7 @@ import type { Command } from './harness';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const TYPES: Record<string, string> = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript' };
-// As strict as a page can be: the hint must not need anything of it.
+// The strictest policy of a page: the hint must not need anything of it.
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'";
 
 export interface Lab {
@@ -20,7 +20,7 @@ export interface Lab {
   close(): Promise<void>;
 }
 
-/** The overlay alone as an extension of its own, so that it runs in an isolated world as it will in life. */
+/** Builds the overlay alone as an extension of its own, so that it runs in an isolated world as in the product. */
 async function buildExtension(dir: string): Promise<void> {
   await writeFile(join(dir, 'content.js'), await codeOf('harness'));
   const content = { matches: ['http://127.0.0.1/*'], js: ['content.js'], run_at: 'document_idle' };
@@ -62,7 +62,7 @@ export const command = (page: Page, what: Command) =>
     JSON.stringify(what),
   );
 
-/** What was pressed so far, as the extension heard it. */
+/** Returns the presses so far, as the extension heard them. */
 export const pressed = (page: Page) => page.evaluate(() => document.documentElement.dataset.pressed ?? '');
 
 export interface Rect {
@@ -80,7 +80,7 @@ export interface Look {
   text: string;
   ring: Rect;
   bubble: Rect;
-  /** Whether the chip that leads to a control out of sight is to be seen. */
+  /** True if the chip that leads to a control out of sight is visible. */
   away: boolean;
   cue: string;
   buttons: Record<'next' | 'back' | 'hide' | 'never' | 'cue' | 'copy', Rect>;

@@ -212,7 +212,7 @@ test('follows a route that changes without a word from the page: history, Naviga
   await expect.poll(() => seen(page)).toBe(false);
   await at('history', '#/index');
   await expect.poll(() => seen(page)).toBe(true);
-  // Of these the portal hears, and goes back at once from a hash that it does not know.
+  // The portal hears of these, and goes back at once from a hash that it does not know.
   for (const how of ['navigation', 'hash']) {
     await at(how, '#/registerSoft');
     await hinted(page, '立即登记');

@@ -1,5 +1,5 @@
 // Pictures of every hint of both portals in one language, pasted together to look at: npx tsx tests/hint/sheets.ts zh
-// [part of a page's name]. Needs the built extension; leaves .output/hints/<lang>-<n>.png.
+// [part of a page's name]. Needs the built extension. Leaves .output/hints/<lang>-<n>.png.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { practicePages } from '../e2e/pages';

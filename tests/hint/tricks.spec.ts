@@ -3,8 +3,8 @@ import { letPass } from '../support/time';
 import { Bench, field, HINT, middle, test } from './fixture';
 import { type Lab, type Look, look, pressed } from './lab';
 
-// What a hostile page can do so that a person presses something else than they think. Each runs in the page's own
-// world, with the one handle on the hint that a page has: its host, the last child of <html>.
+// Tricks of a hostile page to make a person press something else than they think. Each runs in the page's own world. It
+// has the one handle on the hint that a page has: its host, the last child of <html>.
 const host = () => document.documentElement.lastElementChild as HTMLElement;
 const tricks: Record<string, () => void> = {
   'opacity on the host': () => {
@@ -97,7 +97,7 @@ const tricks: Record<string, () => void> = {
   },
 };
 
-/** What covers the hint while the person looks, and is gone in time for the press. */
+/** Covers the hint while the person looks, and is gone in time for the press. */
 const timed: Record<string, () => void> = {
   'all put right again at the press': () => {
     const it = document.documentElement.lastElementChild as HTMLElement;
@@ -121,7 +121,7 @@ const timed: Record<string, () => void> = {
   },
 };
 
-/** What a page can do to the host or the whole page that changes nothing of what the person sees of the hint. */
+/** Changes of the host or the whole page that change nothing of what the person sees of the hint. */
 const immune: Record<string, () => void> = {
   'an animation of the host': () => {
     const frames = { opacity: [0, 0], transform: ['scale(0)', 'scale(0)'] };
@@ -248,7 +248,7 @@ test('a press on what came into sight only for the press is ignored', async ({ l
   expect(came).toEqual(everyOne(timed, 'ignored'));
 });
 
-/** Which part of two pictures of the same size differs, but for how letters are smoothed. */
+/** Returns the share of two pictures of the same size that differs, but for the smoothing of letters. */
 const difference = (page: Page, pictures: readonly Buffer[]): Promise<number> =>
   page.evaluate(
     async (all) => {
