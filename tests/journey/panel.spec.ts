@@ -8,7 +8,7 @@ import { openPortal } from '../support/portal';
 import { sample } from '../support/sample';
 import { letPass } from '../support/time';
 
-// What the side panel says of a page that is not as usual, and that it stays with its tab and stands still.
+// The side panel on a page that is not as usual. It stays with its tab and keeps still.
 
 const ACCOUNT = quick('register.html?state=none&stage=account#/identity');
 

@@ -11,8 +11,8 @@ import { injectStore } from '../support/store';
 import { letPass } from '../support/time';
 import { stopWorker } from '../support/worker';
 
-// No test can press the browser's own "Allow": here the extension is a copy whose manifest asks for notifications at once.
-// All else of it is what was built.
+// No test can press the browser's own "Allow". So the extension here is a copy whose manifest asks for notifications at
+// once. All else of it is as built.
 
 declare const chrome: {
   notifications: {
@@ -72,7 +72,10 @@ async function pressNotice(pilot: Pilot, kind: string): Promise<void> {
   await worker.evaluate((one) => chrome.notifications.onClicked.dispatch(one), id);
 }
 
-/** As if the form of a portal had been left so many milliseconds before a day is over; returns when it is over. */
+/**
+ * Makes the store look as if a portal's form had been left `before` milliseconds before a day is over. Returns when it
+ * is over.
+ */
 async function leaveDraft({ desk }: Pilot, before: number): Promise<number> {
   await injectStore(desk);
   const due = Date.now() + before;

@@ -9,8 +9,8 @@ import { putProfiles } from '../support/store';
 import { reviewIn } from './walker';
 import { type Stop, submission } from './ways';
 
-// The second journey with its branches: several works one after the other, a holder who is not the complainant, a sign-out
-// in the middle, and every answer of the platform.
+// The second journey with its branches: several works one after the other, and a holder who is not the complainant.
+// Then a sign-out in the middle, and every answer of the platform.
 
 interface At {
   portal: PortalTab;
@@ -114,7 +114,7 @@ test('another holder: the power of attorney is asked for; a sign-out in the midd
   await portal.page.goto(start.replace('#/user', '#/ipr/submission'));
   await pass(at, pilot, type);
   await onPracticePage(portal.page, 'submission-basic');
-  // What was lost would be open again. The sign-in in between may add to what is done.
+  // A lost step would be open again. The sign-in in between may add to the done ones.
   await expect.poll(left).toBeLessThanOrEqual(before);
   await pass(at, pilot, basic, { ...basic.expects, ...poaModel });
   await expect(reviewIn(panel).filter({ hasText: /等待中/ })).toBeVisible();

@@ -50,14 +50,14 @@ async function lookElsewhere({ pilot }: Scene): Promise<void> {
   await other.page.close();
 }
 
-/** What is listed now, and that nothing of another branch is among it. */
+/** Returns the steps that are listed now. Expects none of another branch among them. */
 async function listed({ panel }: Scene, way: Pick<Way, 'never'>): Promise<{ left: string[]; done: string[] }> {
   const [left, done] = [await named(panel.remaining()), await named(panel.done())];
   expect([...left, ...done].filter((step) => way.never.includes(step))).toEqual([]);
   return { left, done };
 }
 
-/** Walks over one page: it is recognised, one step is current, what can be filled is, and the review is told. */
+/** Walks over one page: it is recognised, one step is current, all that can be filled is, and the review is told. */
 export async function visit(scene: Scene, stop: Stop, way: Pick<Way, 'never'>, options: LaunchOptions): Promise<void> {
   const isHere = () =>
     expect
@@ -68,7 +68,7 @@ export async function visit(scene: Scene, stop: Stop, way: Pick<Way, 'never'>, o
     // The success page stands under the address of the first page: only what the portal itself keeps comes back.
     if (stop.practice !== 'register/success') {
       await isHere();
-      // The lists are those of this page once the review is told: both come from one look at what is kept.
+      // The lists are those of this page once the review is told. Both come from one look at the store.
       if (stop.review) await expect(reviewIn(scene.panel).filter({ hasText: stop.review })).toBeVisible();
       const before = await listed(scene, way);
       await restart(scene, options);

@@ -7,16 +7,16 @@ import { choosePassword, click, press, registerNow, signIn, typeCode } from '../
 
 type Model = Record<string, unknown>;
 
-/** One page of a way: what the panel calls it, what must stand in it after a fill, what the person does there. */
+/** One page of a way: its title in the panel, its values after a fill, the person's actions there. */
 export interface Stop {
   title: string;
-  /** What the practice portal calls it. */
+  /** Name of the page in the practice portal. */
   practice: string;
   before?: (page: Page) => Promise<void>;
   expects?: Model;
-  /** How far the panel says that the review is. */
+  /** State of the review in the panel. */
   review?: RegExp;
-  /** What happens while the person is here: the browser is closed and opened again, or another tab is looked at. */
+  /** An event while the person is here: the browser is closed and opened again, or another tab is looked at. */
   meanwhile?: 'restart' | 'second-tab';
   onwards: (page: Page) => Promise<void>;
 }
@@ -24,13 +24,13 @@ export interface Stop {
 /** One branch of a journey from its first page to its last. */
 export interface Way {
   title: string;
-  /** What the person says of their case, by question. */
+  /** The person's answers about their case, by question. */
   answers: readonly (readonly [question: RegExp, answer: string])[];
   start: string;
   stops: readonly Stop[];
   /** Steps of other branches: none of these may ever be listed, left or done. */
   never: readonly string[];
-  /** What is left at the end. */
+  /** Steps that are left at the end. */
   left: readonly string[];
 }
 
