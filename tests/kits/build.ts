@@ -73,8 +73,8 @@ async function buildKit(name: string): Promise<string> {
 }
 
 /**
- * Builds the pages of the given kits, or of all; a build whose sources and lock file have not changed is used again.
- * Out: kit → folder with `register.html` and `realname.html`. Refuses (rejects) an unknown kit, and a build that fails.
+ * Builds the pages of the given kits, or of all. Uses a build again if its sources and lock file have not changed. Out:
+ * kit → folder with `register.html` and `realname.html`. Rejects an unknown kit, and a build that fails.
  */
 export async function buildKits(names: readonly string[] = Object.keys(KITS)): Promise<Record<string, string>> {
   const built: Record<string, string> = {};

@@ -61,7 +61,7 @@ const inFlatpickr: NonNullable<Hand['date']> = async (page, box, iso) => {
   await days.filter({ hasText: new RegExp(`^${Number(day)}$`) }).click();
 };
 
-/** How a person sets a date in each kit, where typing YYYY-MM-DD and Enter is not it. */
+/** The person's way to set a date in each kit, if it is not typing YYYY-MM-DD and Enter. */
 export const HANDS: Readonly<Record<string, Hand>> = {
   'native-table': { date: 'native' },
   'native-fieldset': { format: 'YYYY/MM/DD' },

@@ -7,7 +7,7 @@ export interface Kit {
   widgets?: true;
 }
 
-/** The table of kits, in the order in which the matrix prints them; each has a folder of its name in `pages/`. */
+/** The table of kits, in the order in which the matrix prints them. Each has a folder of its name in `pages/`. */
 export const KITS: Readonly<Record<string, Kit>> = {
   'native-table': { alias: 'none', listed: true, widgets: true },
   'native-fieldset': { alias: 'none', listed: true },

@@ -20,19 +20,19 @@ import { KITS } from './kits';
 import { type Kits, serveKits } from './serve';
 import { table } from './table';
 
-// Every kit's account and identity form, and its page of widgets, filled by the built extension on a page without focus,
-// judged by the kit's own committed state: after a fill, after a second one, and after undo. A cell is right, honestly
-// refused, or WRONG; none may be wrong, and none worse than ledger.json says.
-// KIT=antd5,arco takes some kits only; RECORD=1 writes the ledger anew for them.
+// Fills every kit's account and identity form, and its page of widgets, by the built extension on a page without focus.
+// The judge is the kit's own committed state: after a fill, after a second one, and after undo. A cell is right,
+// honestly refused, or WRONG. None may be wrong, and none worse than ledger.json says. KIT=antd5,arco takes some kits
+// only. RECORD=1 writes the ledger for them again.
 
 const asked = process.env.KIT?.split(',').filter(Boolean);
 const kits = Object.keys(KITS).filter((kit) => !asked || asked.includes(kit));
-/** A worker ends with the first test that fails: results are kept in files, and the last worker prints them all. */
+/** A worker ends with the first test that fails. So results are kept in files, and the last worker prints them all. */
 const RESULTS = '.output/test/kits';
 const LEDGER = 'tests/kits/ledger.json';
 const readLedger = async (): Promise<Ledger> => JSON.parse(await readFile(LEDGER, 'utf8'));
 
-/** A form of a kit, by its name in the results (`widgets work`), where it stands, and which page of a portal it is. */
+/** A form of a kit: its name in the results (`widgets work`), its address, and the portal page that it is. */
 interface Sheet {
   kit: string;
   name: string;

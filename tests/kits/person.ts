@@ -1,15 +1,15 @@
 import type { ElementHandle, JSHandle, Page } from '@playwright/test';
 
-/** How a person writes or clicks a date in one kit: typed text and what ends it, or the days of the panel. */
+/** The person's way to write or click a date in one kit: typed text with its last key, or the days of the panel. */
 export interface Hand {
   date?: 'native' | 'type' | ((page: Page, box: JSHandle<Element>, iso: string) => Promise<void>);
   /** The text that is typed, of YYYY, MM and DD. */
   format?: string;
-  /** What ends the typed text; Enter unless told. */
+  /** The key after the typed text, Enter by default. */
   end?: 'Enter' | 'Tab';
   /** The country list is long: type into its trigger, or into the box that opens with it. */
   search?: true | string;
-  /** Which of the file inputs take a new file, where a kit has several for one upload. */
+  /** Selector of the file inputs that take a new file, if a kit has several for one upload. */
   files?: string;
 }
 
@@ -84,7 +84,7 @@ async function press(page: Page, words: readonly string[]): Promise<void> {
           .join('')
           .trim();
         if (!words.includes(text) || node.matches('option, script, label, legend')) return false;
-        // What was typed is marked inside longer options, too.
+        // The typed text is marked inside longer options, too.
         const option = node.closest('[role=option], li');
         if (option && !words.includes((option.textContent ?? '').trim())) return false;
         const box = node.getBoundingClientRect();
@@ -99,7 +99,7 @@ async function press(page: Page, words: readonly string[]): Promise<void> {
   await hit.asElement()!.click({ timeout: 3000 });
 }
 
-/** Marks what can be read now, so that the words of a popup are told from words that were there before. */
+/** Marks all readable words, so that the words of a popup can be distinguished from earlier ones. */
 function mark(page: Page): Promise<void> {
   return page.evaluate(() => {
     for (const node of document.querySelectorAll('[data-before]')) node.removeAttribute('data-before');
@@ -156,15 +156,15 @@ async function setDate(page: Page, box: JSHandle<Element>, iso: string, hand: Ha
 }
 
 /**
- * Fills the identity form with trusted mouse and keyboard, as a person would: it shows that the page works and that its
- * oracle tells the truth. In: the page, what this kit wants done its own way.
+ * Fills the identity form with trusted mouse and keyboard, as a person would. Shows that the page works and that its
+ * oracle tells the truth. In: the page, and what this kit wants done its own way.
  */
 export async function fillByHand(page: Page, hand: Hand): Promise<string[]> {
   const trouble: string[] = [];
   const attempt = async (what: string, run: () => Promise<void>) => {
     await run().catch((error: Error) => trouble.push(`${what}: ${error.message.split('\n')[0]}`));
   };
-  // From the last to the first: the chosen word 有效期 reads like the label 有效期, and would be counted as one.
+  // From the last to the first. The chosen word 有效期 reads like the label 有效期, and would be counted as one.
   for (const [label, nth, word] of SAMPLE.selects.toReversed())
     await attempt(`${label}${nth}`, async () =>
       choose(page, await boxOf(page, label, nth), word, label === '国籍' ? hand.search : undefined),

@@ -1,7 +1,7 @@
 /**
- * Shows that the kit pages work and that their oracle tells the truth: every form is filled with trusted mouse and
- * keyboard; before that its validator must complain, after that it must not, and the model must hold what was entered.
- * `npx tsx tests/kits/selfcheck.ts [kit …]`
+ * Shows that the kit pages work and that their oracle tells the truth. Every form is filled with trusted mouse and
+ * keyboard. Before that its validator must complain, after that it must not. Then the model must hold the entered
+ * values. `npx tsx tests/kits/selfcheck.ts [kit …]`
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

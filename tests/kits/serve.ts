@@ -28,7 +28,7 @@ export interface Kits {
     identity(kit: string): string;
     widgets(kit: string, form: 'account' | 'identity' | 'work'): string;
   };
-  /** What was uploaded since the start, in the order of arrival. */
+  /** Uploads since the start, in the order of arrival. */
   received: readonly Received[];
   close(): Promise<void>;
 }

@@ -1,6 +1,9 @@
 import type { Cell } from '../support/judge';
 
-/** The widgets in the order in which the matrix has them, with the heads of their columns; last what must be refused, and undo. */
+/**
+ * The widgets in the order of the matrix, with the heads of their columns. Last come the fields to be refused, and
+ * undo.
+ */
 const COLUMNS: readonly (readonly [widget: string, head: string])[] = [
   ['text', 'text'],
   ['textarea', 'area'],
@@ -30,7 +33,7 @@ const COLUMNS: readonly (readonly [widget: string, head: string])[] = [
 const count = (cells: readonly Cell[], verdict: Cell['verdict']) =>
   cells.filter((cell) => cell.verdict === verdict).length;
 
-/** How many of some cells are right, and the worst of them. */
+/** Returns the number of right cells, and the worst cell. */
 function mark(cells: readonly Cell[]): string {
   if (cells.length === 0) return '';
   const right = count(cells, 'right');
@@ -42,7 +45,8 @@ const say = (cells: readonly Cell[]) =>
   `${count(cells, 'right')} right, ${count(cells, 'refused')} refused, ${count(cells, 'WRONG')} WRONG`;
 
 /**
- * The matrix as text: a line for each kit, a column for each kind of widget, the totals, and below what is not right.
+ * Returns the matrix as text: a line for each kit, a column for each kind of widget, the totals. Below are the cells
+ * that are not right.
  * @param results cells by kit and form (`antd5 identity`)
  */
 export function table(results: Readonly<Record<string, readonly Cell[]>>): string {

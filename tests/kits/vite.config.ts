@@ -13,7 +13,7 @@ const ALIASES = {
   none: [],
   vue2: [exactly('vue', 'vue/dist/vue.esm.js')],
   vue3: [exactly('vue', 'vue3/dist/vue.esm-bundler.js')],
-  // antd 3 adds every export of the CommonJS build as an icon, and trips over the `default` that bundlers add to it.
+  // antd 3 adds every export of the CommonJS build as an icon. It trips over the `default` that bundlers add to it.
   react16: [exactly('@ant-design/icons/lib/dist', '@ant-design/icons/lib/index.es.js')],
   react18: [
     exactly('react', 'react18'),

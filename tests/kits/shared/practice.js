@@ -9,7 +9,10 @@ const count = (what) => {
   sessionStorage.setItem(KEY, JSON.stringify(counts));
 };
 
-/** What an untrusted event did that only the person may do; capturing, so that no kit can hide it by stopping it. */
+/**
+ * Records an untrusted event that did what only the person may do. Capturing, so that no kit can hide it by stopping
+ * it.
+ */
 function watch(event) {
   if (event.isTrusted) return;
   const target = event.composedPath()[0];
@@ -43,8 +46,8 @@ export const sent = (list) =>
     .map((file) => file.name);
 
 /**
- * The state of a kit's identity form as the oracle's model. In: the state and, where they differ, how the kit's values of
- * a kind are read (`region` gives names, `files` names of sent files, `word` the word of a select).
+ * Returns the state of a kit's identity form as the oracle's model. In: the state, and readers for kinds of values that
+ * differ in this kit. `region` gives names, `files` names of sent files, `word` the word of a select.
  */
 export function identityModel(state, how = {}) {
   const { region = (value) => value ?? [], files = sent, word = (value) => value ?? '', date = day } = how;

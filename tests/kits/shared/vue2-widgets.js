@@ -1,7 +1,7 @@
 import { ACCEPT, UPLOAD_HINT } from './data.js';
 import { ask, later, optionsOf, search } from './widgets.js';
 
-/** What a field of the pages of widgets does in every kit of Vue 2: what it offers, asks and hands on. */
+/** A field of the pages of widgets in every kit of Vue 2: its options, its prompt and its value. */
 export const field = {
   props: ['one', 'value'],
   data() {

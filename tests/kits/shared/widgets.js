@@ -14,11 +14,11 @@ import {
 import { day, practice, sent } from './practice.js';
 
 /**
- * What the pages of widgets ask, the same for every kit: each field with the widget that it is drawn with. `refused` says
- * that filling it would be wrong, and why.
+ * Fields of the pages of widgets, the same for every kit, each with its widget. `refused` says that filling it would be
+ * wrong, and why.
  */
 
-/** More than a thousand, as of places; what is wanted stands far down, where a virtual list has not drawn it yet. */
+/** More than a thousand, like places. The wanted one is far down, where a virtual list has not drawn it yet. */
 const THOUSAND = [...Array.from({ length: 1100 }, (_, i) => `示例地区${String(i + 1).padStart(4, '0')}`), ...COUNTRIES];
 const tree = regions();
 
@@ -103,7 +103,7 @@ export const FORMS = {
   work: { title: '基本信息', groups: [{ title: '', fields: work }] },
 };
 
-/** Which form the address asks for. */
+/** The form that the address asks for. */
 export const asked = new URLSearchParams(location.search).get('form') ?? 'identity';
 export const form = FORMS[asked];
 export const fields = form.groups.flatMap((group) => group.fields);

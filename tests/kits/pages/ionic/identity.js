@@ -73,7 +73,10 @@ const wordsOf = (one) => (one.key === 'country' ? COUNTRIES : one.words);
 const select_ = (id, attributes, inner) =>
   `<ion-select id="${id}" ${attributes} placeholder="请选择" cancel-text="取消" ok-text="确定">${inner}</ion-select>`;
 
-/** Gender as radios, validity as a segment, the country in an alert, other lists in popovers and sheets, dates in a modal. */
+/**
+ * Gender as radios, validity as a segment, the country in an alert. Other lists in popovers and sheets, dates in a
+ * modal.
+ */
 function control(one) {
   const id = idOf(one);
   if (one.kind === 'cascader')

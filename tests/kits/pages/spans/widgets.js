@@ -1,7 +1,7 @@
 import { regions, wait } from '../../shared/data.js';
 import { send } from '../../shared/native.js';
 
-/** Widgets as a page draws them that has no kit at all: boxes, lists and spans, their state in class names alone. */
+/** Widgets of a page without any kit: boxes, lists and spans, their state in class names alone. */
 
 const make = (html) => {
   const template = document.createElement('template');

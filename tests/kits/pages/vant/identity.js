@@ -20,7 +20,7 @@ import { identityModel, practice } from '../../shared/practice.js';
 const tree = regions();
 const form = reactive(emptyIdentity({ select: '', date: '' }));
 
-/** Everything that is chosen comes up from below: a wheel, a cascader with tabs, three wheels for a date. */
+/** Every choice comes up from below: a wheel, a cascader with tabs, three wheels for a date. */
 const FieldControl = {
   props: ['one', 'modelValue'],
   emits: ['update:modelValue'],
