@@ -1,4 +1,7 @@
-/** The host names under which the practice portals answer; the real ones, so that URLs and match patterns are real too. */
+/**
+ * The host names under which the practice portals answer. They are the real ones, so that URLs and match patterns are
+ * real too.
+ */
 
 export const CPCC_HOST = 'register.ccopyright.com.cn';
 export const IPP_HOSTS = ['ipp.alibabagroup.com', 'ipp.taobao.com', 'ipp.aidcgroup.net', 'qinquan.taobao.com'] as const;
@@ -9,7 +12,7 @@ export const UNLISTED_HOST = 'www.ccopyright.com.cn';
 
 export const ALL_HOSTS: readonly string[] = [CPCC_HOST, ...IPP_HOSTS, SIGN_IN_HOST, UNLISTED_HOST];
 
-/** Where the practice portals stand, seen from a browser that was started with the host rules; origins without a slash. */
+/** Addresses of the practice portals for a browser that was started with the host rules. Origins without a slash. */
 export const urls = {
   cpcc: `https://${CPCC_HOST}`,
   ipp: {
@@ -23,8 +26,8 @@ export const urls = {
 } as const;
 
 /**
- * The value for Chromium's `--host-resolver-rules`: the practice hosts go to the server on loopback, loopback stays
- * itself, every other name is not found.
+ * Returns the value for Chromium's `--host-resolver-rules`. The practice hosts go to the server on loopback, loopback
+ * stays itself, every other name is not found.
  */
 export function hostRules(port: number): string {
   const maps = ALL_HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`);

@@ -17,15 +17,15 @@ export interface Practice {
   hostRules: string;
   /** The origins of the portals under their real names. */
   urls: typeof urls;
-  /** What was uploaded since the start, in the order of arrival. */
+  /** Uploads since the start, in the order of arrival. */
   received: readonly Received[];
   close(): Promise<void>;
 }
 
 export interface PracticeOptions {
-  /** Which portals to build and serve; both unless told. */
+  /** The portals to build and serve, both by default. */
   portals?: readonly ('cpcc' | 'ipp')[];
-  /** How long an upload takes, in milliseconds, where the page does not ask for another time. */
+  /** Duration of an upload in milliseconds, unless the page asks for another time. */
   uploadDelay?: number;
 }
 
@@ -43,7 +43,9 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** As strict as the page's kit allows: what the extension draws must not depend on a page without a policy. */
+/**
+ * The strictest policy that the page's kit allows. The extension's drawings must not depend on a page without a policy.
+ */
 const IPP_POLICY = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",

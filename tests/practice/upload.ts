@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** What a page of a practice portal has sent, so that a test can prove the bytes. */
+/** A file that a page of a practice portal has sent, so that a test can prove the bytes. */
 export interface Received {
   host: string;
   /** The file name as the page sent it. */

@@ -7,7 +7,7 @@ export default defineConfig({
   root: here('.'),
   // The project's own pages are Preact; this portal is React, as the real one was seen to be.
   oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
-  // antd adds every export of the CommonJS build as an icon, and trips over the `default` that bundlers add to it.
+  // antd adds every export of the CommonJS build as an icon. It trips over the `default` that bundlers add to it.
   resolve: { alias: { '@ant-design/icons/lib/dist': '@ant-design/icons/lib/index.es.js' } },
   build: {
     target: 'es2022',

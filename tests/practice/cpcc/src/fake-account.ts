@@ -8,7 +8,7 @@ export interface Account {
   phone: string;
   email: string;
   status: 'new' | 'email' | 'waiting' | 'rejected' | 'passed';
-  /** What was submitted for verification, to be corrected when it is turned down. */
+  /** The form submitted for verification, to be corrected when it is turned down. */
   submitted: Record<string, unknown> | null;
 }
 

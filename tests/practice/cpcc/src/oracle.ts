@@ -1,4 +1,7 @@
-/** What a test may ask a page: the committed model, what the page's own validator says, and what was done by script. */
+/**
+ * Parts of a page for the test: the committed model, the complaints of the page's own validator, and actions done by
+ * script.
+ */
 export type Forbidden = 'submit' | 'save' | 'next' | 'code' | 'tick' | 'password';
 
 interface Oracle {

@@ -7,11 +7,11 @@ const milliseconds = (name: string): number | undefined => {
 };
 
 export const settings = {
-  /** How long lazy options and cascader levels take. */
+  /** Delay of lazy options and cascader levels. */
   slow: milliseconds('slow'),
-  /** How long an upload takes. */
+  /** Duration of an upload. */
   upload: milliseconds('upload') ?? 600,
-  /** How long a page waits for its API before its controls appear. */
+  /** Time that a page waits for its API before its controls appear. */
   wait: milliseconds('wait'),
   /** `old`: the words of older builds. */
   old: query.get('build') === 'old',
@@ -19,7 +19,7 @@ export const settings = {
   state: query.get('state'),
   /** The account belongs to an individual. */
   individual: query.get('who') === 'individual',
-  /** Everything but the controls themselves is drawn anew that often. */
+  /** Interval at which everything but the controls themselves is redrawn. */
   redraw: milliseconds('redraw'),
   redirect: query.get('redirect'),
 };

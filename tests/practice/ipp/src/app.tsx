@@ -33,7 +33,7 @@ const ROUTES: Record<string, Entry> = {
 };
 const NOWHERE: Entry = { page: 'nowhere', view: Empty };
 
-/** How long a page of the centre shows a spinner first. */
+/** Time that a page of the centre shows a spinner first, in milliseconds. */
 const LOADING = 250;
 
 export function App() {

@@ -1,6 +1,6 @@
 /**
- * The oracle of the fill tests: what the framework has really committed, what the form's own validator says, and how
- * often a script (never a person) did what only a person may do.
+ * The oracle of the fill tests: the values that the framework has really committed, and the complaints of the form's
+ * own validator. It also counts how often a script did what only a person may do.
  */
 export type Forbidden = 'submit' | 'save' | 'next' | 'code' | 'tick' | 'password';
 
@@ -57,8 +57,8 @@ export function showForm(oracle: FormOracle | null): void {
   form = oracle ?? noForm;
 }
 
-// A scripted click on a label makes the browser click the control with a *trusted* event, and a scripted
-// requestSubmit() fires a trusted submit: so the click or key that began it is looked at, not the event that arrives.
+// A scripted click on a label makes the browser click the control with a *trusted* event. A scripted requestSubmit()
+// fires a trusted submit. So the click or key that began it is looked at, not the event that arrives.
 let scripted = false;
 let lastByHand = Number.NEGATIVE_INFINITY;
 

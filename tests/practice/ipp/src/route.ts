@@ -48,5 +48,5 @@ export function goToSignIn(): void {
   location.replace('/login.htm');
 }
 
-/** Where the person wanted to go before signing in; the User Center unless somewhere else. */
+/** Returns the address that the person wanted before signing in, by default the User Center. */
 export const wayBack = (): string => sessionStorage.getItem(RETURN) ?? hrefOf('/user');

@@ -1,5 +1,5 @@
 /**
- * The switches of the practice portal. They stand in the query (before or after the `#`) and are kept for the tab, so
+ * The switches of the practice portal. They are in the query, before or after the `#`. They are kept for the tab, so
  * that they survive the way from page to page.
  */
 const NAMES = ['lang', 'words', 'complainant', 'upload', 'signed', 'verified'] as const;
@@ -44,6 +44,6 @@ export const settings = {
   uploadDelay: all.upload === undefined ? null : Number(all.upload),
   /** `in` signs in without the box, `out` signs out; otherwise as it was. */
   signed: all.signed,
-  /** What became of the rights that were submitted here. */
+  /** The outcome for rights that were submitted here. */
   verified: all.verified === 'approved' || all.verified === 'rejected' ? all.verified : 'pending',
 } as const;

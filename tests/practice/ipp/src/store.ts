@@ -9,7 +9,7 @@ export interface Right {
   name: string;
   registrationNumber: string;
   on: string;
-  /** What both steps hold, as plain data. */
+  /** Values of both steps, as plain data. */
   values: Record<string, unknown>;
 }
 
@@ -45,7 +45,7 @@ const write = (rights: Right[]): void => sessionStorage.setItem(KEY, JSON.string
 export const currentRight = (): Right | undefined =>
   allRights().find((right) => right.id === sessionStorage.getItem(CURRENT));
 
-/** Goes on with a right of the list, or (null) with a new one that does not exist before it is saved. */
+/** Goes on with a right of the list. With null, goes on with a new one that does not exist before it is saved. */
 export function goOnWith(id: string | null): void {
   if (id === null) sessionStorage.removeItem(CURRENT);
   else sessionStorage.setItem(CURRENT, id);
@@ -65,7 +65,7 @@ export function saveRight(status: Right['status'], values: Record<string, unknow
     values: merged,
   };
   write([right, ...allRights().filter((other) => other.id !== right.id)]);
-  // What was handed in is out of hand: the wizard begins anew.
+  // A right that was handed in cannot be changed: the wizard begins again.
   goOnWith(status === 'draft' ? right.id : null);
 }
 

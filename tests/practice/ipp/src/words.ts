@@ -154,7 +154,7 @@ const words = {
 
 export type WordName = keyof typeof words;
 
-/** What stays Chinese on a page that is set to English: some options, labels, buttons and messages, as was seen. */
+/** Words that stay Chinese on a page set to English: some options, labels, buttons and messages, as was seen. */
 const CHINESE_IN_MIXED: ReadonlySet<WordName> = new Set<WordName>([
   'copyright',
   'mainland',

@@ -19,7 +19,7 @@ const tree: Record<string, Record<string, readonly string[]>> = {
   香港: { 香港: ['中西区'] },
 };
 
-/** What stands under a way through the cascader; `[]` gives the provinces. */
+/** Returns the options under a way through the cascader. `[]` gives the provinces. */
 export function regionsUnder(way: readonly string[]): readonly string[] {
   const [province, city] = way;
   if (province === undefined) return Object.keys(tree);

@@ -16,7 +16,7 @@ async function post(file: File): Promise<boolean> {
 }
 
 /**
- * The hidden input is emptied as soon as a file is chosen; the file then travels for a while and counts only when its
+ * The hidden input is emptied as soon as a file is chosen. The file then travels for a while. It counts only when its
  * own line in the list says so.
  */
 export const HdUpload = defineComponent({

@@ -4,7 +4,7 @@ import { choose, must, type Rule, that } from '../forms/rules';
 import { boot } from '../shell/boot';
 import { formPage } from '../shell/form';
 
-/** No page of the live portal: the widgets of the kit that no other practice page shows, under labels of R11. */
+/** No page of the live portal. Shows the widgets of the kit that no other practice page shows, under labels of R11. */
 const KitPage = defineComponent({
   name: 'KitPage',
   mixins: [formPage],

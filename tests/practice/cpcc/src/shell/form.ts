@@ -5,7 +5,7 @@ import { nowOn } from '../oracle';
 import { checkDelay, later, pageDelay } from '../settings';
 
 /**
- * What every form page shares: controls that come after the page, and a validation that takes a moment. A page gives
+ * Shared by all form pages: controls that come after the page, and a validation that takes a moment. A page gives
  * `form`, `pageName` and `rules()`.
  */
 export const formPage = defineComponent({

@@ -13,7 +13,7 @@ export const PracticeLayout = defineComponent({
       signOut();
       go('login.html');
     },
-    // As on the live portal, where a synthetic click on it does nothing.
+    // Same as on the live portal, where a synthetic click on it does nothing.
     openAccount(event: MouseEvent) {
       if (event.isTrusted) window.open('account.html?current=soft_register', 'usercenter');
     },

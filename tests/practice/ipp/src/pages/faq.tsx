@@ -1,6 +1,6 @@
 import { settings } from '../settings';
 
-/** An article that says all the words of the forms, and has no form: nothing here may be taken for one. */
+/** An article that has all the words of the forms, and no form. Nothing here may be taken for one. */
 function English() {
   return (
     <>

@@ -7,7 +7,10 @@ import { t } from '../words';
 const LIMIT = 8 * 1024 * 1024;
 const ACCEPT = ['.jpg', '.jpeg', '.bmp', '.gif', '.png', '.pdf'];
 
-/** For the form: the last file only, and none that was turned away before it was sent (antd keeps those otherwise). */
+/**
+ * Returns the files for the form: the last one only, and none that was turned away before it was sent. antd keeps those
+ * otherwise.
+ */
 export function filesFrom(change: UploadChangeParam | UploadFile[]): UploadFile[] {
   const list = Array.isArray(change) ? change : change.fileList;
   return list.filter((file) => file.status).slice(-1);

@@ -7,7 +7,7 @@ import { dayOf, filesOf, plain } from './values';
 
 const past = (day: Moment | null) => day?.isBefore(moment(), 'day') ?? false;
 
-/** What may be empty when the template is asked for: the POA is what the template is for. */
+/** Fields that may be empty when the template is asked for, because the template is for the POA. */
 const NOT_FIRST = ['poa', 'commitment', 'publishedOn'];
 
 function saveTemplate(): void {
@@ -18,7 +18,7 @@ function saveTemplate(): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** What is asked for when the holder is not the complainant. */
+/** Fields that are asked for when the holder is not the complainant. */
 export function PoaFields({ form, kept }: FieldsProps) {
   const required = { required: true, message: t('required') };
   const file = (name: string) => ({

@@ -5,7 +5,9 @@ export type IprType = 'trademark' | 'copyright' | 'patent' | 'others';
 
 const isFile = (value: unknown): value is UploadFile => typeof value === 'object' && value !== null && 'uid' in value;
 
-/** One value of a form as plain data: a moment → YYYY-MM-DD, an upload list → the names that finished uploading. */
+/**
+ * Returns one value of a form as plain data: a moment → YYYY-MM-DD, an upload list → the names that finished uploading.
+ */
 function plainValue(value: unknown): unknown {
   if (moment.isMoment(value)) return value.format('YYYY-MM-DD');
   if (Array.isArray(value) && value.every(isFile)) {
