@@ -28,7 +28,7 @@ const within = (path: string, ...folders: string[]) =>
 const browser = (path: string) => /^(wxt\/|webextension-polyfill|@wxt-dev\/webextension)/.test(path);
 const ours = (path: string) => within(path, ...places);
 
-/** Who must not import what, and what to do instead. */
+/** Rules of forbidden imports, with what to do instead. */
 const rules: { who: string; never: (to: string, from: string) => boolean; instead: string }[] = [
   {
     who: 'anything',
@@ -96,7 +96,7 @@ test.each(rules)('$who: $instead', ({ who, never, instead }) => {
 
 const engine = (room: string) => `utils/engine/${room}`;
 
-/** What each room of the engine may import inside the engine, and what to do instead. */
+/** The imports that each room of the engine may have inside the engine, with what to do instead. */
 const rooms: { room: string; may: string[]; instead: string }[] = [
   { room: 'text', may: [], instead: 'strings know no page' },
   { room: 'dom', may: ['text'], instead: 'the page as shown knows no form' },

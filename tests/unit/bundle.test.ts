@@ -71,7 +71,9 @@ test('the content script holds neither Dexie nor Zod', () => {
   }
 });
 
-/** Names of everything that can send, but `fetch`: the decoders read their own files with it, and the policy bounds it. */
+/**
+ * Names of everything that can send, but `fetch`. The decoders read their own files with it, and the policy bounds it.
+ */
 const WAYS_OUT =
   /\b(XMLHttpRequest|WebSocket|WebSocketStream|WebTransport|EventSource|RTCPeerConnection|sendBeacon|fetchLater|SharedWorker|PaymentRequest|PresentationRequest|prefetch|prerender|preconnect)\b|\beval\(|new Function\(|http-equiv/;
 

@@ -13,7 +13,8 @@ import type { FromPage, PageReport, ToPage } from '../../../utils/protocol/messa
 import { importProfiles, listProgress } from '../../../utils/store';
 import { sample } from '../../support/sample';
 
-// A page's process was taken over and speaks as our content script: the proofs of the review of 40bd6d9, H2, L1, L2, M3.
+// A page's process was taken over and speaks as our content script. These are the proofs of the review of 40bd6d9: H2,
+// L1, L2, M3.
 
 const TAB = 7;
 const [cpcc, ipp] = portals as [(typeof portals)[0], (typeof portals)[0]];
@@ -131,7 +132,7 @@ test('a press means the page that the panel showed, once it has stood long enoug
   expect(to).toEqual({ documentId: 'D1' });
 });
 
-/** Messages of every kind, right by the schema or nearly, with ids that are real, made up, or of objects' own members. */
+/** Messages of every kind, right by the schema or nearly. Their ids are real, made up, or of objects' own members. */
 const id = fc.oneof(
   fc.constantFrom('cpcc/account', 'ipp/home', 'username', 'v', '__proto__', 'constructor', 'fill.notShown', ''),
   fc.string({ maxLength: 12 }),

@@ -21,8 +21,9 @@ const isAtLeast = (version: string, floor: string) => {
 };
 
 /**
- * Below these there are faults that files can use. libheif-js has nothing newer than 1.23.2 with libde265 1.0.15 (2026-11),
- * whose CVE-2026-33165 writes out of bounds within its own memory: hence a module for each file, with a limit.
+ * Versions below these have faults that files can use. libheif-js has nothing newer than 1.23.2 with libde265 1.0.15
+ * (2026-11). Its CVE-2026-33165 writes out of bounds within its own memory. So each file gets a module of its own, with
+ * a limit.
  */
 test.each([
   ['pdfjs-dist', '6.2.108'],

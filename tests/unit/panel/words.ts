@@ -11,7 +11,7 @@ export function wordsOf(file: 'zh_CN' | 'en'): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-/** How the panel speaks in a test, from the real locale files. */
+/** Returns the panel's speech in a test, from the real locale files. */
 export function speechIn(lang: 'zh' | 'en'): Speech {
   const words = wordsOf(lang === 'zh' ? 'zh_CN' : 'en');
   const t = (word: Word, ...parts: string[]) =>

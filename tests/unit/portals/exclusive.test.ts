@@ -4,7 +4,7 @@ import { normalise } from '../../../utils/engine/text/normalise';
 import { portals } from '../../../utils/portals';
 import type { When } from '../../../utils/portals/types';
 
-/** What a person sees on a page: texts, and labels that name a control. From the official guide and the FAQ article. */
+/** The visible part of a page: texts, and labels that name a control. From the official guide and the FAQ article. */
 interface Sight {
   page: string | null;
   path?: string;
@@ -178,7 +178,10 @@ const sights: Record<'cpcc' | 'ipp', Sight[]> = {
   ],
 };
 
-/** How much of a description is seen, or null when it does not fit: the rules of ./README.md of the portals. */
+/**
+ * Returns the score of a description by its visible parts, null if it does not fit. Follows the rules of ./README.md of
+ * the portals.
+ */
 function weigh(when: When, sight: Sight): number | null {
   const labels = new Set((sight.labels ?? []).map(normalise));
   const texts = new Set([...(sight.texts ?? []), ...(sight.labels ?? [])].map(normalise));

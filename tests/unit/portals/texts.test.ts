@@ -38,7 +38,7 @@ for (const { id, signsOut, journeys } of portals) {
       for (const text of Object.values(review.says)) said.push({ where: `${id} review`, text, kind: 'sentence' });
 }
 
-/** What is quoted from a portal follows the portal; only what is ours is judged. */
+/** Quotes of a portal follow the portal, so only our own words are judged. */
 const ours = (text: string) => text.replace(/「[^」]*」/g, '「」').replace(/“[^”]*”/g, '“”');
 /** Han characters take twice the width of Latin ones; counted in Han. */
 const width = (text: string) => [...text].reduce((sum, sign) => sum + (/[ -~]/.test(sign) ? 0.5 : 1), 0);

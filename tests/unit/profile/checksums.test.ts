@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { creditCodeCheck, organizationCodeCheck } from '../../../utils/profile/checks/credit-code';
 import { residentIdCheck } from '../../../utils/profile/checks/resident-id';
 
-// What the check characters alone can and cannot find, apart from every other check: the standards' own limits, exactly.
+// The exact limits of the standards: what the check characters alone can and cannot find, apart from every other check.
 
 const base31 = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'];
 const base36 = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

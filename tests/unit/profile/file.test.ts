@@ -161,7 +161,8 @@ describe('normalising', () => {
         );
         expect(normaliseProfile(once)).toEqual(once);
       }),
-      // An accent that joins the letter before it once its blank is gone, and one that parts from its letter in capitals.
+      // `K´`: an accent that joins the letter before it once its blank is gone. `ΐ`: one that parts from its letter in
+      // capitals.
       { examples: [['K´'], ['ΐ']] },
     );
   });

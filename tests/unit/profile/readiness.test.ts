@@ -96,7 +96,8 @@ test('every value that a page fills is asked for by the journey of that page', (
       for (const { from, id, optional } of page.steps) {
         if (!from || optional) continue;
         const asked = new Set(journeyOf(page.id).flatMap((journey) => ready(journey, profile).missing));
-        // The journey knows these although they are filled here: the other half of a name, and choices that cannot be empty.
+        // The journey knows these although they are filled here: the other half of a name, and choices that cannot be
+        // empty.
         const known = [...asked, 'ipp.complainant', 'works.0.shortName', 'works.0.certificate.holder'];
         const kinds = ['organization.validity.kind', 'administrator.validity.kind'];
         for (const field of fieldsOf(from, 0)) expect([...known, ...kinds], `${page.id} ${id}`).toContain(field);

@@ -37,7 +37,7 @@ function shortest(work: () => void): number {
 
 const long = (one: string) => one.repeat(Math.ceil(10_000 / one.length)).slice(0, 10_000);
 
-/** A run between two letters and one at the end: what a pattern for the end of a line stumbles over. */
+/** A run between two letters and one at the end. A pattern for the end of a line is slow on these. */
 const shapes = (one: string) => [long(one), `x${long(one)}x`];
 
 test('no normaliser is slow on 10,000 of any one character', () => {

@@ -15,7 +15,7 @@ type Places = typeof import('../../../utils/store/place');
 let store: Store;
 let places: Places;
 
-/** What a restart of the browser leaves: the disk, and no open connection. */
+/** Leaves the state after a restart of the browser: the disk, and no open connection. */
 async function restart(): Promise<void> {
   vi.resetModules();
   store = await import('../../../utils/store');

@@ -14,10 +14,12 @@ type Value = string | number | boolean | Date | null;
 export const workbook = async (rows: Value[][]): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await writeXlsx({ sheets: [{ name: 'Sheet1', rows }] }));
 
-/** A text file in an older encoding: what GB 18030 and Windows-1252 have in common is that each byte is given. */
+/**
+ * Returns a text file in an older encoding. Each byte is given, which is what GB 18030 and Windows-1252 have in common.
+ */
 export const latin = (text: string) => new Uint8Array([...text].map((sign) => sign.charCodeAt(0)));
 
-/** What importing these bytes would do with these profiles already there, after these answers. */
+/** Returns the plan of importing these bytes with these profiles already there, after these answers. */
 export async function planOf(
   bytes: Uint8Array<ArrayBuffer>,
   there: readonly StoredProfile[] = [],

@@ -383,7 +383,7 @@ test('2,000 rows are planned quickly', async () => {
     withValue(sampleWith({ 'organization.idNumber': '' }), 'organization.name', `示例${index}有限公司`),
   );
   const bytes = await bytesOf(asCsv(many, 'zh'));
-  // Of the processor, not of the clock: other tests run beside this one.
+  // Processor time, not the clock: other tests run beside this one.
   const began = process.cpuUsage();
   const { items } = await planOf(bytes);
   expect(items).toHaveLength(2_000);

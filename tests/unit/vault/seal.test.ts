@@ -66,8 +66,9 @@ test('keys are made at the figures of RFC 9106, and without WebAssembly with PBK
   expect(await unwrap(header, 'house')).toBeNull();
 });
 
-// RFC 9106 §5.3 has a secret and associated data, which hash-wasm takes only the first of: this one is of the reference implementation's tests
-// (phc-winner-argon2, test.c: version 0x13, t = 2, m = 2^16 KiB, p = 1, "password", "somesalt").
+// RFC 9106 §5.3 has a secret and associated data, and hash-wasm takes only the first. So this vector is of the
+// reference implementation's tests. phc-winner-argon2, test.c: version 0x13, t = 2, m = 2^16 KiB, p = 1, "password",
+// "somesalt".
 test('Argon2id is Argon2id', async () => {
   const { argon2id } = await vi.importActual<typeof import('hash-wasm')>('hash-wasm');
   const hash = await argon2id({

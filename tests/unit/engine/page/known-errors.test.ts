@@ -5,7 +5,7 @@ import { portals } from '../../../../utils/portals';
 const [cpcc, ipp] = portals.map(({ errors }) => createErrorMatcher(errors));
 const same = (text: string) => text;
 
-/** What the page says, and a piece of the plain words that it must lead to. */
+/** A text of the page, and a piece of the plain words that it must lead to. */
 const said: [typeof cpcc, string, string][] = [
   [cpcc, '机构全称不能为空', '「机构全称」还空着'],
   [cpcc, '* 证件号码 不能为空！', '「证件号码」还空着'],
