@@ -9,17 +9,17 @@ import {
 } from '../support/expected';
 import { choosePassword, click, press, registerNow, signIn, signInAtAlibaba, typeCode } from '../support/person';
 
-/** One page of a journey: what the extension must take it for, what must stand in it, and what the person does there. */
+/** One page of a journey: its id in the extension, its values after the fill, and the person's actions there. */
 export interface Stop {
   /** The extension's id of the page. */
   is: string;
-  /** What the practice portal calls it. */
+  /** Name of the page in the practice portal. */
   practice: string;
-  /** What the person does before anything is filled. */
+  /** The person's actions before anything is filled. */
   before?: (page: Page) => Promise<void>;
-  /** What the framework must hold after the fill; absent where nothing is to be filled. */
+  /** Values that the framework must hold after the fill. Absent if nothing is to be filled. */
   expects?: Record<string, unknown>;
-  /** What the person adds, and the button that leads on. */
+  /** The values that the person adds, and the button that leads on. */
   onwards: (page: Page) => Promise<void>;
 }
 

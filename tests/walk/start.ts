@@ -64,7 +64,7 @@ async function walkThrough(practice: Practice): Promise<number> {
   return right ? 0 : 1;
 }
 
-// Whatever hangs, a run without a person in front of it ends.
+// A run without a person ends even if something hangs.
 if (!hasDisplay()) setTimeout(() => process.exit(1), 10 * 60_000).unref();
 
 const practice = await startPractice({ uploadDelay: 300 });

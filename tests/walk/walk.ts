@@ -8,14 +8,14 @@ import { openPortal, type PortalTab } from '../support/portal';
 import { stopWorker } from '../support/worker';
 import type { Stop, Walk } from './journeys';
 
-/** What one page of a journey came to. */
+/** The result of one page of a journey. */
 export interface Step {
   page: string;
   title: string;
   rows: Row[];
   /** Model values that are not what they must be: name, wanted, got. */
   wrong: { field: string; wanted: unknown; got: unknown }[];
-  /** What went wrong otherwise; empty when all went right. */
+  /** Other faults, empty if there are none. */
   faults: string[];
 }
 
@@ -95,7 +95,7 @@ export async function walk(pilot: Pilot, journey: Walk, look: Look, told: (step:
   return steps;
 }
 
-/** Whether a journey was walked to its end with everything right. */
+/** True if a journey was walked to its end with everything right. */
 export const isRight = (journey: Walk, steps: Step[]): boolean =>
   steps.length === journey.stops.length &&
   steps.every(({ wrong, faults }) => wrong.length === 0 && faults.length === 0);
