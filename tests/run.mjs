@@ -63,7 +63,10 @@ async function prepare() {
   await install(root);
 }
 
-/** Everything that is TypeScript: the practice portals are programs of their own, with Vue and React instead of Preact. */
+/**
+ * Checks everything that is TypeScript. The practice portals are programs of their own, with Vue and React instead of
+ * Preact.
+ */
 async function types() {
   // The texts of the interface are typed by what this makes of the locale files.
   await must('wxt prepare', node(WXT, ['prepare']));

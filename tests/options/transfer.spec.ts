@@ -83,7 +83,7 @@ test('a workbook: what would happen stands first, with row and column of each er
     .getByRole('button', { name: /福州远海/ })
     .click();
   await expect(page.getByLabel('成立日期', { exact: true })).toHaveValue('2019-05-06');
-  // What could not be read is not lost: it stands in its control, and the editor says what it should be.
+  // An unreadable value is not lost: it is in its control, and the editor says what it should be.
   await list(page)
     .getByRole('button', { name: /坏日期/ })
     .click();
