@@ -20,8 +20,8 @@ async function open(now: Catalogue): Promise<Place | null> {
 }
 
 /**
- * The place that a catalogue names; null if the browser has lost its content. Jobs that begin together share one opening: a
- * second one would close the first one's.
+ * The place that a catalogue names. Null if the browser has lost its content. Jobs that begin together share one
+ * opening: a second one would close the first one's.
  */
 async function place(now: Catalogue): Promise<Place | null> {
   const before = opened;
@@ -46,7 +46,7 @@ export async function codecOf({ header }: Pick<Catalogue, 'header'>): Promise<Co
   return sealedCodec(key);
 }
 
-/** The catalogue; the first time it is asked for, everything is set up (or taken over from an older version). */
+/** Returns the catalogue. Sets everything up at the first call, or takes it over from an older version. */
 export const catalogue = async (): Promise<Catalogue> => (await readCatalogue()) ?? begin();
 
 /** Returns the database, catalogue and codec for a job. Recovers the store first if the place is lost. */

@@ -20,7 +20,7 @@ async function describe(db: Place): Promise<Found> {
   return { name: db.name, label: await readLabel(db), profiles: await db.profiles.count(), isPlain };
 }
 
-/** Runs a job on a place that nobody else here has open; null if the place cannot be read. */
+/** Runs a job on a place that nobody else here has open. Null if the place cannot be read. */
 async function visit<T>(name: string, job: (db: Place) => Promise<T>): Promise<T | null> {
   const db = await openPlace(name);
   try {
@@ -36,7 +36,7 @@ async function visit<T>(name: string, job: (db: Place) => Promise<T>): Promise<T
 
 const isWhole = (one: Found): one is Found & { label: PlaceLabel } => one.label !== null;
 
-/** The newest place that says of itself that it is whole; an original before its copy. */
+/** Returns the newest place whose label says that it is whole. An original comes before its copy. */
 function newest(all: readonly Found[]): (Found & { label: PlaceLabel }) | undefined {
   const isCopy = ({ label }: { label: PlaceLabel }) => Number(label.copyOf !== null);
   return all
@@ -57,7 +57,7 @@ async function allFound(except: string | null): Promise<Found[]> {
   return found;
 }
 
-/** Names a labelled place in the catalogue; null if there is none. `except` is a place that is known to be lost. */
+/** Names a labelled place in the catalogue. Null if there is none. `except` is a place that is known to be lost. */
 export async function adoptNewest(except: string | null): Promise<Catalogue | null> {
   const found = newest(await allFound(except));
   if (!found) return null;
@@ -68,7 +68,7 @@ export async function adoptNewest(except: string | null): Promise<Catalogue | nu
   return (await readCatalogue()) ?? null;
 }
 
-/** The name of a readable place without a label that holds profiles; null if there is none. */
+/** The name of a readable place without a label that holds profiles. Null if there is none. */
 export const findUnlabelled = async (): Promise<string | null> => oldest(await allFound(null))?.name ?? null;
 
 /**

@@ -19,6 +19,6 @@ export async function noteChange(db: Place, now = Date.now()): Promise<void> {
 
 const DAY = 86_400_000;
 
-/** True if a change has waited too long for an export: a week, or a day if nothing was ever exported. */
+/** True if a change has waited too long for an export: a week, or a day if there was no export ever. */
 export const isBackupDue = ({ at, since }: Backup, now = Date.now()): boolean =>
   since !== null && now - since > (at === null ? DAY : 7 * DAY);

@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Header } from '../vault/header';
 
-/** Minutes without use after which the vault locks; null for never. */
+/** Minutes without use after which the vault locks. Null for never. */
 export type AutoLock = 5 | 15 | 30 | 60 | null;
 
 /** The state of the whole store. It is one row, so that a switch happens whole or not at all. */
@@ -17,7 +17,7 @@ export interface Catalogue {
   from?: string | null;
   /** The place has its label: if it has none when it is opened, the browser has lost its content. */
   labelled?: boolean;
-  /** The last time that the browser lost the content of a place, and whether a second copy brought it back. */
+  /** The last time that the browser lost the content of a place. `restored`: a second copy brought it back. */
   loss?: { at: number; restored: boolean } | undefined;
 }
 

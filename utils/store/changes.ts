@@ -14,7 +14,7 @@ function line(): BroadcastChannel {
   return channel;
 }
 
-/** Tells every page of the extension what has changed. */
+/** Tells every page of the extension which parts have changed. */
 export function tellChange(...parts: Part[]): void {
   line().postMessage(parts);
   for (const fn of here) fn(parts);

@@ -13,7 +13,7 @@ import {
 } from './rows';
 import type { Store } from './types';
 
-/** A store to be copied, whatever its rows look like. */
+/** A store to be copied, with any form of rows. */
 export interface Source {
   documentIds(): Promise<string[]>;
   document(id: string): Promise<{ name: string; type: string; blob: Blob; at: number } | undefined>;

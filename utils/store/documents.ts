@@ -16,7 +16,7 @@ export async function documentRow(
   return { id, body, blob, at: Date.now() };
 }
 
-/** Puts a document's bytes into the store; a profile comes to own it by naming the reference that is answered. */
+/** Puts a document's bytes into the store. A profile owns it by naming the returned reference. */
 export function putDocument(file: Blob, name: string): Promise<StoredFile> {
   return writing(['documents'], async (store) => {
     const ref = { id: crypto.randomUUID(), name, type: file.type, size: file.size };
@@ -38,7 +38,7 @@ export async function readDocument({ db, codec }: Store, id: string) {
 export const getDocument = (id: string): Promise<{ name: string; type: string; blob: Blob } | undefined> =>
   reading((store) => readDocument(store, id));
 
-/** Keeps the small picture of a file; it goes when the file goes. */
+/** Keeps the small picture of a file. It goes when the file goes. */
 export function putThumbnail(id: string, picture: Blob): Promise<void> {
   return writing([], async (store) => {
     const file = { id: thumbnailOf(id), name: '', type: picture.type };

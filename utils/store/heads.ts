@@ -19,7 +19,7 @@ export const headOf = (profile: StoredProfile): ProfileHead => ({
 /** Few enough to open all at once, small enough to write with every change. 2,000 profiles are 63 in each. */
 const PIECES = 32;
 
-/** The piece that a profile's head is in; only the id decides. */
+/** The piece that a profile's head is in. Only the id decides. */
 const pieceOf = (id: string): number =>
   [...id].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 65_521, 7) % PIECES;
 

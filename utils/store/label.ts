@@ -2,7 +2,7 @@ import { type Catalogue, changeCatalogue } from './catalogue';
 import type { Place } from './place';
 import type { PlaceLabel } from './rows';
 
-/** Reads what a place says of itself; null if it has no label. */
+/** Reads a place's label. Null if it has none. */
 export async function readLabel(db: Place): Promise<PlaceLabel | null> {
   const row = await db.settings.get('label');
   return row?.key === 'label' ? row.value : null;
@@ -23,8 +23,8 @@ export const labelFor = ({ header, autoLock, generation = 1, from = null }: Cata
 });
 
 /**
- * Sees that a place which the catalogue names has its label, and that the catalogue knows. Returns false if the label was
- * there and is gone: the browser has lost the content of the place.
+ * Makes sure that a place in the catalogue has its label, and that the catalogue knows. Returns false if the label was
+ * there and is missing now: the browser has lost the content of the place.
  */
 export async function keepLabel(db: Place, now: Catalogue): Promise<boolean> {
   const found = await readLabel(db);

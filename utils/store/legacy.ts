@@ -25,7 +25,7 @@ function declare() {
 
 export const hasLegacy = async (): Promise<boolean> => (await indexedDB.databases()).some(({ name }) => name === NAME);
 
-/** The old database as a source; call `close` when everything is copied. */
+/** The old database as a source. Call `close` when everything is copied. */
 export function legacySource(): Source & { close(): void; marks: Table<SettingRow, SettingRow['key']> } {
   const db = declare();
   return {

@@ -24,7 +24,7 @@ const isFull = (error: unknown): boolean =>
 
 async function copyAll(target: Target, header: Header | null, tell: TellShare): Promise<string> {
   const share = (done: number, of: number) => tell((0.9 * done) / of);
-  // Documents, which are nearly all of it, without keeping anybody from writing; what came meanwhile is copied below.
+  // Copies documents, nearly all of the data, without blocking writers. Later ones are copied below.
   await reading((store) => copyDocuments(sourceOf(store), target, share));
   return inTurn(async () => {
     const now = await catalogue();

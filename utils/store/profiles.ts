@@ -9,7 +9,10 @@ import type { Store } from './types';
 
 const order = new Intl.Collator('zh-Hans-CN', { numeric: true });
 
-/** All heads, by name: the list, the search and the panel's choice need no more. Small, whatever the profiles hold. */
+/**
+ * Returns all heads, by name. The list, the search and the panel's choice need no more. Small, even if the profiles are
+ * large.
+ */
 export const listHeads = (): Promise<ProfileHead[]> =>
   reading(async (store) =>
     (await readHeads(store)).sort((a, b) => order.compare(a.name, b.name) || a.id.localeCompare(b.id)),
@@ -78,7 +81,7 @@ async function merged(store: Store, { profile, base }: Put) {
   return { next, row: await rowOf(store, next), lost: before ? idsOf(before).filter((id) => !named.has(id)) : [] };
 }
 
-/** Keeps many profiles as {@link putProfile} keeps one, all or none; `tell` hears how many are ready. */
+/** Keeps many profiles like {@link putProfile}, all or none. `tell` gets the number of those that are ready. */
 export function putProfiles(all: readonly Put[], tell: (done: number) => void = () => {}): Promise<StoredProfile[]> {
   return writing(['profiles'], async (store) => {
     const { db } = store;
@@ -111,7 +114,7 @@ export function removeProfile(id: string): Promise<void> {
   });
 }
 
-/** Brings a removed profile back, with its documents and its progress; false when it is gone for good. */
+/** Brings a removed profile back, with its documents and its progress. False if it is gone for good. */
 export function restoreProfile(id: string): Promise<boolean> {
   return writing(['profiles'], async (store) => {
     const { db } = store;
@@ -127,7 +130,7 @@ export function restoreProfile(id: string): Promise<boolean> {
   });
 }
 
-/** Deletes for good what was removed before `before`, with documents and progress. */
+/** Deletes for good the profiles removed before `before`, with documents and progress. */
 export function sweepRemoved(before: number): Promise<void> {
   return writing(['documents', 'progress'], async (store) => {
     const { db } = store;

@@ -15,7 +15,7 @@ export const getProgress = (profile: string): Promise<ProgressRow[]> =>
 /** Returns the progress of all profiles. */
 export const listProgress = (): Promise<ProgressRow[]> => reading(({ db }) => db.progress.toArray());
 
-/** Keeps these steps as done; a step that was done already takes the new row. */
+/** Keeps these steps as done. A step that was done already takes the new row. */
 export const markDone = (rows: readonly ProgressRow[]): Promise<void> =>
   writing(['progress'], async ({ db }) => {
     await db.progress.bulkPut(

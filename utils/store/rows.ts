@@ -29,7 +29,7 @@ export type Body<T> = { plain: T } | { sealed: Sealed };
 export interface ProfileRow {
   id: string;
   body: Body<StoredProfile>;
-  /** When it was deleted; it can be brought back for a while. */
+  /** Time of the deletion. The profile can be brought back for a while. */
   removedAt?: number;
 }
 
@@ -75,7 +75,7 @@ export interface InUse {
 export interface RemindersKept {
   /** Kinds that the person switched off. */
   off: string[];
-  /** Digests of what was said already. */
+  /** Digests of reminders that were given already. */
   said: string[];
   /** Moments (milliseconds) at which something is to be said. */
   plan: number[];
@@ -89,11 +89,13 @@ export interface PlaceLabel {
   generation: number;
   /** The place that this one replaced: its files may go. Null for the first place. */
   from: string | null;
-  /** The place of which this is the second copy; null for an original. */
+  /** The place of which this is the second copy. Null for an original. */
   copyOf: string | null;
 }
 
-/** When everything was last exported, and the first change that no export holds; null for never and for none. */
+/**
+ * Times of the last export of everything, and of the first change that no export holds. Null for never and for none.
+ */
 export interface Backup {
   at: number | null;
   since: number | null;

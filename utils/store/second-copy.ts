@@ -5,7 +5,7 @@ import { labelFor } from './label';
 import { copyName, openPlace, type Place } from './place';
 import { isOfPlace, type SettingRow } from './rows';
 
-/** Only one copies, and nothing moves meanwhile: a copy of a place that is gone would be found by nobody. */
+/** Only one page copies, and nothing moves meanwhile. Otherwise nobody would find a copy of a deleted place. */
 export const COPY = 'copyright-pilot-copy';
 
 /** Limit of document bytes in one transaction, for the sake of memory. */
@@ -31,7 +31,7 @@ const text = (row: unknown): string =>
     value instanceof Uint8Array ? String.fromCharCode(...value.subarray(0, 64)) : value,
   );
 
-/** Makes the rows of a table those given; writes what differs only. For a transaction. */
+/** Makes the rows of a table equal to the given ones. Writes only those that differ. For a transaction. */
 async function sameRows<R, K>(table: Table<R, K>, rows: readonly R[], keyOf: (row: R) => unknown): Promise<void> {
   const key = (row: R) => JSON.stringify(keyOf(row));
   const before = new Map((await table.toArray()).map((row) => [key(row), row]));
@@ -75,7 +75,7 @@ export async function keepSecondCopy(): Promise<void> {
     const { db, catalogue: now } = await storeOf(await catalogue());
     const copy = await openPlace(copyName(now.place));
     try {
-      // Without keeping anybody from writing; what came meanwhile is copied below.
+      // Without blocking writers. Later documents are copied below.
       await copyDocuments(db, copy);
       await inTurn(async () => {
         await copyDocuments(db, copy);

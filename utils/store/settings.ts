@@ -13,14 +13,14 @@ export const setInUse = (value: InUse): Promise<void> =>
     await db.settings.put({ key: 'in-use', value });
   });
 
-/** Returns the state of the reminders. Nothing is switched off and nothing was said until something is kept. */
+/** Returns the state of the reminders. As long as nothing is kept, all are switched on and none was given. */
 export const getReminders = (): Promise<RemindersKept> =>
   reading(async ({ db }) => {
     const row = await db.settings.get('reminders');
     return row?.key === 'reminders' ? row.value : { off: [], said: [], plan: [] };
   });
 
-/** Changes what is kept about reminders, in one piece with reading it. */
+/** Changes the state of the reminders. Reads and writes in one piece. */
 export const changeReminders = (change: (kept: RemindersKept) => RemindersKept): Promise<void> =>
   writing(['settings'], async ({ db }) => {
     await db.settings.put({ key: 'reminders', value: change(await getReminders()) });

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 
 const PREFIX = 'copyright-pilot-stir-';
 const DATABASES = 20;
-/** Larger values than 64 kB stand in files of their own, which would move nothing. */
+/** Values over 64 kB are in files of their own, which would move nothing. */
 const ROW = 32 * 1024;
 const ROWS = 32;
 
@@ -17,7 +17,7 @@ async function noise(name: string): Promise<void> {
 const left = async (): Promise<string[]> =>
   (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name] : []));
 
-/** True if a stir did not come to its end. */
+/** True if a stir was interrupted. */
 export const isStirred = async (): Promise<boolean> => (await left()).length === 0;
 
 /**
@@ -27,7 +27,7 @@ export const isStirred = async (): Promise<boolean> => (await left()).length ===
  * each file spans all keys. Measured with Chromium 156 (2026-11): tests/e2e/vault-more.spec.ts searches the disk.
  */
 export async function stir(job: () => Promise<void>): Promise<void> {
-  // The first one stands before the job begins: after a crash it says that there is work left.
+  // The first one is written before the job begins. After a crash it shows that there is work left.
   await noise(`${PREFIX}0`);
   await job();
   for (let turn = 1; turn < DATABASES; turn++) await noise(`${PREFIX}${turn}`);

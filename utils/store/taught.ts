@@ -5,7 +5,7 @@ import { reading, writing } from './access';
 export const getTaught = (portal: TaughtRow['portal']): Promise<TaughtRow[]> =>
   reading(({ db }) => db.taught.where('portal').equals(portal).toArray());
 
-/** Keeps answers; a later answer about the same control or page takes the place of the earlier one. */
+/** Keeps answers. A later answer about the same control or page replaces the earlier one. */
 export const keepTaught = (rows: readonly TaughtRow[]): Promise<void> =>
   writing(['taught'], async ({ db }) => {
     await db.taught.bulkPut([...rows]);

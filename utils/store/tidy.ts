@@ -6,10 +6,10 @@ import { destroyLegacy, hasLegacy, legacySource } from './legacy';
 import { allPlaces, copyName, destroyBoth } from './place';
 import { isStirred } from './stir';
 
-/** Only one moves everything, or clears up after one that did not come to its end. */
+/** Only one page moves everything, or clears up after an interrupted move. */
 export const MOVE = 'copyright-pilot-move';
 
-/** Deletes the places of a list that exist, with their copies; never the one in use or its copy. */
+/** Deletes the places of a list that exist, with their copies. Never the one in use or its copy. */
 async function destroyAll(names: readonly string[], inUse: string): Promise<void> {
   const there = await allPlaces();
   for (const name of names) {

@@ -50,7 +50,7 @@ export function importProfiles(
   });
 }
 
-/** The text of a profile file with these profiles and their documents; ids that are not there are left out. */
+/** The text of a profile file with these profiles and their documents. Ids that are not there are left out. */
 export function exportProfiles(ids: readonly string[]): Promise<string> {
   return reading(async (store) => {
     const found = (await Promise.all(ids.map((id) => readProfile(store, id)))).filter((one) => one !== undefined);

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue';
 import type { Codec } from './codec';
 import type { Place } from './place';
 
-/** The vault is locked: what was asked for needs the passphrase first. */
+/** Thrown while the vault is locked. The passphrase is needed first. */
 export class Locked extends Error {
   override name = 'Locked';
 }

@@ -16,14 +16,14 @@ export interface VaultState {
   autoLock: AutoLock;
 }
 
-/** True if there is a passphrase, and whether it was given. */
+/** Returns the state of the vault: no passphrase, locked, or unlocked. */
 export async function vaultState(): Promise<VaultState> {
   const { header, autoLock } = await catalogue();
   if (!header) return { kind: 'none', autoLock };
   return { kind: (await heldKey(header.id)) ? 'unlocked' : 'locked', autoLock };
 }
 
-/** Calls back when the vault was set up, locked, unlocked or removed, in any page; answers how to stop. */
+/** Calls back when the vault was set up, locked, unlocked or removed, in any page. Returns a function that stops it. */
 export function onVaultChange(fn: () => void): () => void {
   const stops = [onKeyChange(fn), onStoreChange((parts) => parts.includes('vault') && fn())];
   return () => {
@@ -31,7 +31,7 @@ export function onVaultChange(fn: () => void): () => void {
   };
 }
 
-/** Changes what the catalogue and the place's own label both say. For a writer. */
+/** Changes the header or the lock time in the catalogue and in the place's own label. For a writer. */
 async function keepInBoth(change: Partial<Pick<Catalogue, 'header' | 'autoLock'>>): Promise<void> {
   const { db, catalogue: now } = await storeOf(await catalogue());
   await changeCatalogue(now.place, change);
@@ -48,7 +48,7 @@ async function hold({ id }: Header, key: DataKey): Promise<void> {
 
 const keyOf = (header: Header, passphrase: string) => slowly(() => unwrap(header, passphrase));
 
-/** Opens the vault; false, after a while that grows, when it is not the passphrase. */
+/** Opens the vault. Returns false, after a delay that grows, if it is not the passphrase. */
 export async function unlock(passphrase: string): Promise<boolean> {
   const { header } = await catalogue();
   if (!header) return true;
@@ -71,7 +71,7 @@ const rewrap = (before: Header, header: Header): Promise<void> =>
 /** Closes the vault for every page. */
 export const lock = dropKey;
 
-/** Seals everything with a passphrase; `tell` hears how far it is. Without effect where there is one already. */
+/** Seals everything with a passphrase. `tell` gets the share that is done. Without effect if there is one already. */
 export async function setPassphrase(passphrase: string, tell: TellShare): Promise<Moved> {
   if ((await catalogue()).header) return 'busy';
   const key = newDataKey();
@@ -106,7 +106,7 @@ export async function changePassphrase(old: string, next: string, tell: TellShar
   }
 }
 
-/** Makes everything readable again; null when it is not the passphrase. */
+/** Makes everything readable again. Null if it is not the passphrase. */
 export async function removePassphrase(passphrase: string, tell: TellShare): Promise<Moved | null> {
   const { header } = await catalogue();
   const key = header && (await keyOf(header, passphrase));
