@@ -10,7 +10,7 @@ const LONGEST_MINUTES = 8 * 60;
 const MINUTE = 60_000;
 /** Use is noted no more often than this. */
 const NOTED = 15_000;
-/** Above what `setDetectionInterval` needs to be (15 s), for when nothing is to be detected. */
+/** Above the least that `setDetectionInterval` takes (15 s). Used when nothing is to be detected. */
 const SELDOM = 3600;
 
 let noted = 0;

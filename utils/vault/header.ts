@@ -9,7 +9,7 @@ export interface Header {
   wrapped: Sealed;
 }
 
-/** The bytes of a data key; nothing else can open the vault. */
+/** The bytes of a data key. Only they open the vault. */
 export type DataKey = Uint8Array<ArrayBuffer>;
 
 export const newDataKey = (): DataKey => crypto.getRandomValues(new Uint8Array(32));
@@ -22,7 +22,7 @@ export async function wrap(id: string, key: DataKey, passphrase: string, kdf = n
   return { id, kdf, wrapped: await seal(await keyFrom(passphrase, kdf), `key:${id}`, key) };
 }
 
-/** The data key, or null when it is not this passphrase. */
+/** The data key, or null if it is not this passphrase. */
 export async function unwrap({ id, kdf, wrapped }: Header, passphrase: string): Promise<DataKey | null> {
   const key = await keyFrom(passphrase, kdf);
   return open(key, `key:${id}`, wrapped).catch((error) => {

@@ -47,7 +47,7 @@ export async function dropKey(): Promise<void> {
   await browser.storage.session.remove([KEY, NEXT]);
 }
 
-/** Calls back when a vault was locked or unlocked, here or in another page; answers how to stop. */
+/** Calls back when a vault was locked or unlocked, here or in another page. Returns a function that stops it. */
 export function onKeyChange(fn: (held: boolean) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = area === 'session' ? changes[KEY] : undefined;

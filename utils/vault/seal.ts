@@ -1,4 +1,4 @@
-/** Bytes under AES-GCM-256, with what is needed to open them. */
+/** Bytes under AES-GCM-256, with the parts needed to open them. */
 export interface Sealed {
   /** Version of the sealing. */
   v: 1;
@@ -26,7 +26,7 @@ export async function seal(key: CryptoKey, where: string, bytes: Uint8Array<Arra
   return { v: VERSION, iv, data: new Uint8Array(data) };
 }
 
-/** Opens what was sealed for this place; throws NotOpened for anything else. */
+/** Opens data sealed for this place. Throws NotOpened for anything else. */
 export async function open(key: CryptoKey, where: string, sealed: Sealed): Promise<Uint8Array<ArrayBuffer>> {
   if (sealed.v !== VERSION) throw new NotOpened();
   const { iv, data } = sealed;

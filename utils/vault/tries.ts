@@ -6,8 +6,8 @@ const LONGEST = 16_000;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /**
- * Lets one passphrase be tried at a time, in all pages together. After a wrong one the next has to wait: a second, then
- * twice as long each time, sixteen seconds at most. A right one, or the end of the browser, resets the wait.
+ * Lets one passphrase be tried at a time, in all pages together. After a wrong one the next has to wait. The wait is
+ * one second, then twice as long each time, at most sixteen. A right one, or the end of the browser, resets the wait.
  */
 export async function slowly<T>(attempt: () => Promise<T | null>): Promise<T | null> {
   return await navigator.locks.request('copyright-pilot-unlock', async () => {
