@@ -24,7 +24,7 @@ export function placeOfWork({ works }: StoredProfile, row: RowValues['work']): n
   });
 }
 
-/** Differences between what is kept and what it would become, field by field. */
+/** Returns the differences between the kept profile and the new one, field by field. */
 function changesOf(before: StoredProfile, after: StoredProfile, paths: ReadonlySet<string>): Change[] {
   return [...paths].flatMap((field) => {
     const [was, is] = [valueAt(before, field), valueAt(after, field)];

@@ -20,7 +20,7 @@ export const open = (zh: string, en: string, choices: readonly Choice[] = []): C
 
 export const said = (value: string): Choice => ({ value, label: { zh: value, en: value } });
 
-/** Words of people and of the format for the same; the keys are in small letters. */
+/** Words of people and of the format for the same. The keys are in small letters. */
 export const truths: Readonly<Record<string, string>> = {
   已发表: 'true',
   是: 'true',

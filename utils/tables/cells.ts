@@ -1,4 +1,6 @@
-/** Reads one cell for the field of its column. In: cell, path. Out: a value, or why it stays open and what may be meant. */
+/**
+ * Reads one cell for the field of its column. In: cell, path. Out: a value, or why it stays open, with possible values.
+ */
 import { lostIn } from '../profile/checks/lost';
 import { type Field, fieldAt } from '../profile/fields';
 import { type CellResult, choiceOf, open } from './cell-result';
@@ -33,7 +35,7 @@ function withLost(result: CellResult): CellResult {
   return lost ? { ...result, note: lost.message } : result;
 }
 
-/** Returns the value of a cell for the field at a path; undefined for an empty cell, which says nothing. */
+/** Returns the value of a cell for the field at a path. Undefined for an empty cell, which says nothing. */
 export function readCell(cell: Cell, path: string): CellResult | undefined {
   if (cell === null) return undefined;
   if (typeof cell === 'string') {

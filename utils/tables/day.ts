@@ -1,4 +1,4 @@
-/** Days as people write them in cells. In: text or number. Out: a day, or what is missing, with the days it may be. */
+/** Days as people write them in cells. In: text or number. Out: a day, or its missing part, with the days it may be. */
 import type { Text } from '../bilingual';
 import { isRealDate } from '../profile/dates';
 
@@ -37,7 +37,7 @@ const shortYear = (shown: string, may: readonly string[]): DayResult => ({
 
 const certain = (day: string, shown: string): DayResult => (isRealDate(day) ? { day } : none(shown));
 
-/** Excel's serial numbers of 1938 to 2118; what is smaller is a year or a slip. */
+/** Excel's serial numbers of 1938 to 2118. A smaller number is a year or a slip. */
 const SERIALS = { first: 14_000, last: 80_000 };
 const EPOCH_DAYS = 25_569;
 const DAY_MS = 86_400_000;
@@ -53,7 +53,7 @@ function fromSerial(serial: number): DayResult {
   };
 }
 
-/** Reads a number in a date column: a day in eight digits, a serial number, or a year without a day. */
+/** Reads a number in a date column: a day in eight digits, a serial number, or a year alone. */
 export function dayFromNumber(value: number): DayResult {
   const shown = String(value);
   const [, year = '', month = '', day = ''] = /^(\d{4})(\d{2})(\d{2})$/.exec(shown) ?? [];
@@ -115,7 +115,7 @@ function fromMoment(text: string, shown: string): DayResult | null {
   return inChina === day ? certain(day, shown) : unsure(shown, [inChina, day]);
 }
 
-/** Without what may stand around a day: weekday, time of day, 日 and 号. */
+/** Returns a text without the parts around a day: weekday, time of day, 日 and 号. */
 const bare = (text: string) =>
   text
     .replace(/[([]?(?:星期|周)[一二三四五六日天][)\]]?/g, '')
@@ -123,7 +123,7 @@ const bare = (text: string) =>
     .replace(/\s?(?:上午|下午)$/, '')
     .trim();
 
-/** Reads a text as a day; what is no whole day says what is missing. Independent of time zone and language. */
+/** Reads a text as a day. If it is no whole day, says what is missing. Independent of time zone and language. */
 export function dayFromText(text: string): DayResult {
   const shown = text.trim().slice(0, LONGEST);
   if (text.length > LONGEST) return none(shown);

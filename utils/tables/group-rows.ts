@@ -1,4 +1,7 @@
-/** Finds out whose each row is. In: row values. Out: rows of one organisation together; what is not clear is said. */
+/**
+ * Finds the organisation of each row. In: row values. Out: rows of one organisation together. Unclear rows are
+ * reported.
+ */
 import type { Text } from '../bilingual';
 import type { Header } from './header-words';
 import type { TablePlan } from './plan-types';
@@ -91,7 +94,7 @@ export function groupRows(all: readonly RowValues[], plan: TablePlan): RowValues
     if (own === '') plan.notes.push(remark(values.row, says.follows));
     unread = 0;
     const key = own || last;
-    // The name alone in a later row means the organisation whose code stood beside it before.
+    // The name alone in a later row means the organisation whose code was beside it before.
     const known = values.own.has('organization.idNumber') ? key : (byName.get(key) ?? key);
     const name = textAt(values.own, 'organization.name');
     if (name && !byName.has(name)) byName.set(name, known);

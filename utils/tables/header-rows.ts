@@ -4,7 +4,7 @@ import { type Cell, isEmptyCell, type Sheet, type SheetRow } from './read/sheet'
 import type { Table } from './table';
 import { findVertical } from './vertical';
 
-/** The header stands in one of the first rows: titles and notes may be above it. */
+/** The header is in one of the first rows: titles and notes may be above it. */
 const WITHIN = 30;
 /** A row with fewer known words is no header. */
 const LEAST = 2;
@@ -13,8 +13,8 @@ const wordOf = (cell: Cell | undefined) => (typeof cell === 'string' ? cell : ''
 const isFilled = (cell: Cell | undefined) => !isEmptyCell(cell);
 
 /**
- * Returns the word over each column: its own, that of a cell merged to the right, or the last one if the file has no
- * merges.
+ * Returns the word over each column: its own, or that of a cell merged to the right. In a file without merges the last
+ * word counts.
  */
 function groupsOf(sheet: Sheet, upper: SheetRow, lower: SheetRow): (string | undefined)[] {
   const across = sheet.merges.filter(
@@ -30,7 +30,7 @@ function groupsOf(sheet: Sheet, upper: SheetRow, lower: SheetRow): (string | und
   });
 }
 
-/** Returns the words of a header over two rows, null where the second row is no part of it. */
+/** Returns the words of a header over two rows, null if the second row is no part of it. */
 function inTwoRows(sheet: Sheet, upper: SheetRow, lower: SheetRow): HeaderWord[] | null {
   // One cell alone is a title.
   if (new Set(upper.cells.filter(isFilled).map(wordOf)).size < 2) return null;
@@ -68,7 +68,7 @@ function candidates(sheet: Sheet): Found[] {
   });
 }
 
-/** Returns the table in a sheet, null where no header is found. */
+/** Returns the table in a sheet, null if no header is found. */
 export function findTable(sheet: Sheet): Table | null {
   const best = candidates(sheet).reduce<Found | null>((top, one) => (!top || one.known > top.known ? one : top), null);
   const vertical = findVertical(sheet, best?.known ?? 0);

@@ -64,7 +64,7 @@ const spelled = (() => {
   }
   for (const column of columns) {
     const { label } = fieldAt(column.path);
-    // A label alone is what both parties may be called; it never outranks a column's own word.
+    // A label alone may mean either party. It never outranks a column's own word.
     for (const word of [label.zh, label.en, `${label.zh}${label.en}`])
       if (!index.get(plain(word))?.some(({ rank }) => rank < 1_000)) add(word, column, 1_000);
   }
@@ -73,13 +73,13 @@ const spelled = (() => {
 
 interface Meaning {
   column: Column;
-  /** Closeness of the word. Of two columns for one field, the smaller rank is taken. */
+  /** Closeness of the word. For two columns of one field the smaller rank is taken. */
   rank: number;
 }
 
 const partyOf = (path: string) => path.split('.')[0] ?? '';
 
-/** Returns the columns that a header word may mean: one, or those of both parties if the portals use the word twice. */
+/** Returns the columns that a header word may mean: one, or both parties' if the portals use the word twice. */
 function meanings(word: string): readonly Meaning[] {
   const whole = spelled.get(plain(word));
   if (whole) return whole;
@@ -105,7 +105,7 @@ export interface HeaderCell extends Meaning {
 }
 
 export interface Header {
-  /** The column of each cell, null where the word is not known. */
+  /** The column of each cell, null if the word is not known. */
   columns: (HeaderCell | null)[];
   /** Words that are not known. */
   unknown: string[];
@@ -143,7 +143,7 @@ export function readHeader(words: readonly (string | HeaderWord)[]): Header {
   return withoutForeign({ columns: found, unknown });
 }
 
-/** Without a column for the name of the software, what could be the company's as well is the company's. */
+/** Without a column for the name of the software, ambiguous columns are the company's. */
 function withoutForeign({ columns: found, unknown }: Header): Header {
   if (found.some((cell) => cell?.column.path === 'works.*.fullName')) return { columns: found, unknown };
   const stays = (cell: HeaderCell | null) =>
@@ -152,7 +152,7 @@ function withoutForeign({ columns: found, unknown }: Header): Header {
   return { columns: found.map((cell) => (stays(cell) ? cell : null)), unknown: [...unknown, ...left] };
 }
 
-/** True if a text alone may head a column; quick, as it is asked of every cell of a sheet. */
+/** True if a text alone may head a column. Quick, because it is asked of every cell of a sheet. */
 export const isHeaderWord = (text: string): boolean => text.length <= 60 && spelled.has(plain(text));
 
 export const knownIn = (words: readonly (string | HeaderWord)[]): number =>

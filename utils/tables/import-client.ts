@@ -21,10 +21,10 @@ const crashed: Text = {
 export type PlanResult = Planned | { kind: 'refused'; error: Text };
 
 export interface ImportClient {
-  /** Returns null when it was ended meanwhile. */
+  /** Returns null if it was ended meanwhile. */
   readProfiles(text: string): Promise<ReadResult | null>;
   planTable(bytes: Uint8Array<ArrayBuffer>): Promise<PlanResult | null>;
-  /** Plans the same table again, with what the person has chosen. */
+  /** Plans the same table again, with the person's choices. */
   answer(answers: Answers): Promise<PlanResult | null>;
   end(): void;
 }

@@ -1,6 +1,6 @@
 /** Kinds of organisation by the legal forms that the business register prints (企业类型). */
 
-/** In this order: a branch of a limited company is no legal person, whatever its name says after it. */
+/** In this order: a branch of a limited company is no legal person, even if its name goes on. */
 const forms: readonly { has: RegExp; kind: string | null }[] = [
   { has: /分公司|分支机构|办事处|代表处/, kind: null },
   { has: /个体|合伙|个人独资|合作社|民办非企业|基金会|律师/, kind: null },
@@ -13,5 +13,5 @@ const forms: readonly { has: RegExp; kind: string | null }[] = [
   },
 ];
 
-/** Returns the portal's word for a legal form; null where the register's word leaves it open. */
+/** Returns the portal's word for a legal form. Null if the register's word leaves it open. */
 export const legalFormOf = (text: string): string | null => forms.find(({ has }) => has.test(text))?.kind ?? null;

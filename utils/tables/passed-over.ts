@@ -1,4 +1,4 @@
-/** Rows of a sheet that are no data: totals, notes, examples, the header again. In: a row. Out: what it is. */
+/** Rows of a sheet that are no data: totals, notes, examples, the header again. In: a row. Out: its kind. */
 import { isHeaderWord } from './header-words';
 import { isEmptyCell, textOfCell } from './read/sheet';
 import type { Row } from './table';

@@ -1,4 +1,4 @@
-/** Plans what importing a table would do, without doing it. In: rows, what is there. Out: profiles new and changed. */
+/** Plans the import of a table, without doing it. In: rows, known profiles. Out: profiles new and changed. */
 import type { StoredProfile } from '../profile/types';
 import { buildItem, placeOfWork } from './build-item';
 import { contradictions, groupRows, remark, says, withHolder, withoutDoubles } from './group-rows';
@@ -15,7 +15,7 @@ export interface Source {
   answers?: Answers;
   /** Reads a profile that is there already. */
   read(id: string): Promise<StoredProfile | undefined>;
-  /** Hears how many rows are through. */
+  /** Gets the number of rows that are done. */
   tell(done: number): void;
 }
 
@@ -38,7 +38,7 @@ const indexBy = (known: readonly Known[], key: 'code' | 'organization') => {
   return index;
 };
 
-/** Reads all rows; what is asked, said and left out goes into the plan. */
+/** Reads all rows. Questions, notes and rows left out go into the plan. */
 function readRows({ rows, header, answers = {} }: Source, plan: TablePlan): RowValues[] {
   return rows.flatMap((row) => {
     const { values, out, open, asked, notes } = readRow(row, header.columns, answers);

@@ -1,4 +1,4 @@
-/** Puts a value of a cell into a profile, with what it brings along: a certificate, a publication, a validity. */
+/** Puts a value of a cell into a profile, with the parts that it needs: a certificate, a publication, a validity. */
 import { blankCertificate } from '../profile/blank';
 import { fieldAt } from '../profile/fields';
 import { valueAt, withValue } from '../profile/paths';
@@ -45,8 +45,8 @@ export function put(profile: StoredProfile, path: string, value: unknown): Store
 }
 
 /**
- * Leaves a field of something new open. Nothing that a blank one would have counts. The text of a date or number column
- * waits in its control, where the editor says what it should be.
+ * Leaves a field of something new open. The values of a blank one do not count. The text of a date or number column
+ * waits in its control, where the editor describes the expected value.
  */
 export function leaveOpen(profile: StoredProfile, path: string, written: string): StoredProfile {
   const { as } = fieldAt(path);

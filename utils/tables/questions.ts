@@ -1,7 +1,7 @@
 /** An uncertain thing in a table, as the preview shows it: rows, column, and possible meanings. */
 import type { Text } from '../bilingual';
 
-/** Something to be said of cells: their rows (none for the table as a whole), their column, what they show. */
+/** A remark on cells: their rows (none for the table as a whole), their column, and the text. */
 export interface Remark {
   rows: readonly number[];
   column: Text | null;
@@ -12,7 +12,7 @@ export interface Question extends Remark {
   /** The same for the same cells each time the table is read. */
   id: string;
   choices: readonly { key: string; label: Text }[];
-  /** The key of the choice that counts now; '' for none. */
+  /** The key of the choice that counts now. '' for none. */
   chosen: string;
   /** Nothing is imported before it is answered. */
   required: boolean;

@@ -1,4 +1,6 @@
-/** Reads the table in a file: which sheet, which columns, which rows; what is not certain is asked. Never throws. */
+/**
+ * Reads the table in a file: which sheet, which columns, which rows. Asks if something is not certain. Never throws.
+ */
 import type { Text } from '../bilingual';
 import { findTable, knownInSheet } from './header-rows';
 import { type Header, type HeaderCell, knownIn } from './header-words';
@@ -9,7 +11,7 @@ import { type EncodingDoubt, openTable } from './read/open';
 import { isEmptyCell, type Sheet, textOfCell } from './read/sheet';
 import type { Row, Table } from './table';
 
-/** A table with what is asked and said of it, or why it cannot be read. */
+/** A table with its questions and notes, or why it cannot be read. */
 export type TableResult =
   | { ok: true; header: Header; rows: Row[]; questions: Question[]; notes: Remark[] }
   | { ok: false; error: Text };
@@ -72,7 +74,7 @@ function chooseSheet(sheets: readonly Sheet[], answers: Answers): { sheet: Sheet
 
 const NONE = 'none';
 
-/** Two columns for one field: the closer word is taken, equal contents are one; else the person says which. */
+/** Two columns for one field: the closer word is taken, equal contents are one. Otherwise the person decides. */
 function chooseColumns({ header, rows, isForm }: Table, answers: Answers) {
   const columns = [...header.columns];
   const asked: Question[] = [];
@@ -160,7 +162,7 @@ const noHeader = (sheets: readonly Sheet[]): TableResult => {
   );
 };
 
-/** Reads a table of any kind that openTable opens. `answers` are what the person has chosen for its questions so far. */
+/** Reads a table of any kind that openTable opens. `answers` are the person's choices for its questions so far. */
 export async function readTable(bytes: Uint8Array<ArrayBuffer>, answers: Answers = {}): Promise<TableResult> {
   const opened = await openTable(bytes, { knows: knownIn, encoding: answers.encoding });
   if (!opened.ok) return opened;

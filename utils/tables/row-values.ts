@@ -1,4 +1,6 @@
-/** Turns a row into values for the fields of its columns. In: row, columns, answers. Out: values and what is not certain. */
+/**
+ * Turns a row into values for the fields of its columns. In: row, columns, answers. Out: values and uncertain cells.
+ */
 import { partsOfPrintedName } from '../profile/printed-name';
 import { readCell } from './cells';
 import type { Header } from './header-words';
@@ -8,7 +10,7 @@ import type { Row } from './table';
 
 export interface RowValues {
   row: number;
-  /** The row cannot be told without what could not be read in it. */
+  /** The row cannot be identified, because a cell that names it could not be read. */
   isOut: boolean;
   own: Map<string, unknown>;
   work: Map<string, unknown>;

@@ -6,7 +6,7 @@ export interface Row {
   row: number;
   hidden: boolean;
   cells: readonly Cell[];
-  /** The row of each cell, in a form whose names stand below one another. */
+  /** The row of each cell, in a form whose names are one below another. */
   at?: readonly number[];
 }
 
@@ -14,6 +14,6 @@ export interface Row {
 export interface Table {
   header: Header;
   rows: readonly Row[];
-  /** The names stand below one another: a name that comes again begins another software. */
+  /** The names are one below another. A repeated name begins another software. */
   isForm: boolean;
 }

@@ -6,7 +6,7 @@ import type { Row, Table } from './table';
 
 /** A form has at least so many names with a value beside them. */
 const LEAST = 3;
-/** Between a name and its value lie no more empty (merged) cells. */
+/** At most so many empty (merged) cells are between a name and its value. */
 const GAP = 6;
 
 interface Pair {
@@ -47,7 +47,7 @@ function clientsIn(pairs: readonly Pair[]): number {
   return Math.max(1, ...codes.filter((all) => all.every(Boolean)).map((all) => all.length));
 }
 
-/** One row a software: what is said again of another software begins a new row. */
+/** One row a software. A repeated name of another software begins a new row. */
 function rowsOf(pairs: readonly Pair[], paths: readonly (string | undefined)[], client: number): Row[] {
   const rows: { cells: Cell[]; at: number[]; used: Set<string> }[] = [];
   const fresh = () => {

@@ -1,9 +1,9 @@
-/** Reads workbooks of Excel 97 to 2003 (BIFF8) with hucre. In: bytes. Out: sheets, or what the file is instead. */
+/** Reads workbooks of Excel 97 to 2003 (BIFF8) with hucre. In: bytes. Out: sheets, or the kind of the file. */
 import { readXls } from 'hucre/xlsx';
 import { makeGrid } from './grid';
 import type { Cell, Sheet } from './sheet';
 
-/** The kind of an OLE file: a workbook, one with a password, one before 1997, a Word document, or no workbook. */
+/** The kind of an OLE file: a workbook, a locked one, one before 1997, a Word document, or something else. */
 export type OleKind = 'workbook' | 'locked' | 'old' | 'word' | 'other';
 
 const SECTOR = 512;
@@ -11,7 +11,7 @@ const BOF = 0x0809;
 const FILEPASS = 0x002f;
 const BIFF8 = 0x0600;
 
-/** Names of streams stand in the file as UTF-16. */
+/** Names of streams are in the file as UTF-16. */
 function holds(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].flatMap((sign) => [sign.charCodeAt(0), 0]);
   const first = wanted[0] ?? 0;
@@ -20,7 +20,7 @@ function holds(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-/** The records right after the first one of the workbook stream; a password is said among them. */
+/** Reads the records right after the first one of the workbook stream. They say if there is a password. */
 function headOf(view: DataView): { version: number; locked: boolean } | null {
   for (let at = SECTOR; at + 20 < view.byteLength; at += SECTOR) {
     const isWorkbook = view.getUint16(at, true) === BOF && view.getUint16(at + 6, true) === 0x0005;
@@ -49,7 +49,7 @@ function cellOf(value: unknown): Cell {
   return typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
 
-/** Reads all sheets; throws for a file that is cut off or damaged. */
+/** Reads all sheets. Throws for a file that is cut off or damaged. */
 export async function readBiff(bytes: Uint8Array<ArrayBuffer>): Promise<Sheet[]> {
   const { sheets } = await readXls(bytes);
   return sheets.map(({ name, rows, merges }, index) => {

@@ -15,7 +15,9 @@ const asText = (cell: string) => /^="([^"]*)"$/.exec(cell.trim())?.[1] ?? cell;
 const rowsOf = (text: string, delimiter: string, maxRows: number) =>
   parseCsv(text, { delimiter, maxRows }).map((cells) => cells.map((cell) => String(cell ?? '')));
 
-/** Returns the sign between cells: as the file says (`sep=`), else the one with which most header words are known. */
+/**
+ * Returns the character between cells. It is the one in `sep=`, else the one with which most header words are known.
+ */
 function delimiterOf(text: string, knows: (words: readonly string[]) => number): string {
   const head = text.slice(0, HEAD_LENGTH);
   const scored = delimiters.map((delimiter) => ({
@@ -28,7 +30,7 @@ function delimiterOf(text: string, knows: (words: readonly string[]) => number):
   return delimiters.includes(guessed) ? guessed : ',';
 }
 
-/** Counts the header words among the first lines of a text, whatever stands between its cells. */
+/** Counts the header words among the first lines of a text, with any character between its cells. */
 export const knownWords = (text: string, knows: (words: readonly string[]) => number): number =>
   Math.max(0, ...delimiters.flatMap((delimiter) => rowsOf(text.slice(0, 20_000), delimiter, HEAD).map(knows)));
 

@@ -1,17 +1,17 @@
-/** Finds out how a text file is encoded. In: bytes. Out: its text, how sure that is, and what else it may be. */
+/** Finds the encoding of a text file. In: bytes. Out: its text, the certainty, and other possible encodings. */
 
 export interface Encoded {
   encoding: string;
   text: string;
   /** No other encoding makes sense. */
   sure: boolean;
-  /** It is neither Unicode nor Chinese, which a person should hear. */
+  /** Neither Unicode nor Chinese. The person should be told. */
   foreign: boolean;
   /** All encodings in which the bytes are text, the likeliest first. */
   candidates: readonly string[];
 }
 
-/** Encodings of office programs around the world; each of their bytes may be another character in another one. */
+/** Encodings of office programs around the world. Each of their bytes may be another character in another one. */
 const legacy = ['gb18030', 'big5', 'windows-1252', 'windows-1250', 'windows-1251', 'shift_jis', 'euc-kr'] as const;
 
 /** Only this much of a file decides the encoding. */
@@ -43,7 +43,7 @@ function wideWithoutMark(bytes: Uint8Array<ArrayBuffer>): string | null {
   return odd > 0 ? 'utf-16le' : 'utf-16be';
 }
 
-/** UTF-8 with a few bytes cut off or overwritten is UTF-8 still; the lost characters are told later. */
+/** UTF-8 with a few bytes cut off or overwritten is still UTF-8. The lost characters are reported later. */
 function damagedUtf8(bytes: Uint8Array<ArrayBuffer>): string | null {
   const text = decodeAs(bytes, 'utf-8', false) ?? '';
   const lost = text.split('\ufffd').length - 1;
@@ -64,7 +64,8 @@ function weigh(bytes: Uint8Array): { common: number; alone: number; runs: number
       for (let n = at; n + 1 < end; n += 2) {
         found.pairs += 1;
         const [lead = 0, trail = 0] = [bytes[n], bytes[n + 1]];
-        // GB 2312, level 1: the 3,755 characters of everyday use, sorted by sound; rows 1 to 3 hold its signs.
+        // GB 2312, level 1: the 3,755 characters of everyday use, sorted by sound. Rows 1 to 3 hold its punctuation and
+        // symbols.
         if ((lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1) || (lead >= 0xa1 && lead <= 0xa3)) found.common += 1;
       }
     }
@@ -73,7 +74,7 @@ function weigh(bytes: Uint8Array): { common: number; alone: number; runs: number
   return found;
 }
 
-/** Letters with accents are letters of a word; signs among them mean that it was another code page. */
+/** Letters with accents are letters of a word. Symbols among them mean that it was another code page. */
 const westernWords = (text: string) => !/[\p{L}][¡-¿×÷][\p{L}]/u.test(text.replace(/[’·ªº]/g, ''));
 
 function legacyText(bytes: Uint8Array<ArrayBuffer>, knows: (text: string) => number): Encoded | null {
@@ -102,8 +103,8 @@ function legacyText(bytes: Uint8Array<ArrayBuffer>, knows: (text: string) => num
 }
 
 /**
- * Returns the text of a file: by its byte order mark, else UTF-8, else what fits best among older encodings. `knows` counts
- * the header words that a text begins with. Null for what is no text in any of them.
+ * Returns the text of a file: by its byte order mark, else UTF-8, else the best among older encodings. `knows` counts
+ * the header words that a text begins with. Null if it is no text in any of them.
  */
 export function readText(bytes: Uint8Array<ArrayBuffer>, knows: (text: string) => number): Encoded | null {
   const sure = (encoding: string, text: string | null): Encoded | null =>

@@ -48,7 +48,7 @@ export function makeGrid(): Grid {
   };
 }
 
-/** A cell merged over several rows stands in each of them; rows that hold nothing else stay empty. */
+/** A cell merged over several rows is repeated in each of them. Rows that hold nothing else stay empty. */
 function filled(rows: readonly SheetRow[], merges: readonly Merge[]): SheetRow[] {
   const places = new Map(rows.map(({ row }, index) => [row, index]));
   const result = rows.map((row) => ({ ...row, cells: [...row.cells] }));

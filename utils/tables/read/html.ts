@@ -46,7 +46,7 @@ function openCell(table: Table, { colspan, rowspan }: Attributes): void {
   table.spans = { across: spanOf(colspan), down: spanOf(rowspan) };
 }
 
-/** Reads the tables in the order in which they end; a table in a table is one of its own. */
+/** Reads the tables in the order in which they end. A table in a table is one of its own. */
 export function readHtml(source: string): Sheet[] {
   const sheets: Sheet[] = [];
   const open: Table[] = [];

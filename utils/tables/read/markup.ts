@@ -3,7 +3,7 @@
 export type Attributes = Readonly<Record<string, string>>;
 
 export interface Handlers {
-  /** `name` has no prefix, as .NET writers put one before every name; in HTML it is in small letters. */
+  /** `name` has no prefix, as .NET writers put one before every name. In HTML it is in small letters. */
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
   text(text: string): void;
@@ -35,7 +35,7 @@ function character(code: number): string {
   return isReal ? String.fromCodePoint(code) : '\ufffd';
 }
 
-/** Returns the text with entities put in; one that is not known stays as it is written. */
+/** Returns the text with entities put in. One that is not known stays as it is written. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-f]{1,8})|#(\d{1,8})|([a-z]{2,8}));/gi, (all, hex, digits, name) => {
@@ -75,7 +75,7 @@ function attributesOf(inside: string): Attributes {
   return found;
 }
 
-/** Returns the end of a tag, past quoted `>`; -1 where it has none. */
+/** Returns the end of a tag, past quoted `>`. -1 if it has none. */
 function endOfTag(source: string, from: number): number {
   let mark = '';
   for (let at = from; at < source.length; at += 1) {
@@ -96,7 +96,7 @@ const past = (source: string, what: string, from: number) => {
 /** Text between these HTML tags is no text of the page. */
 const raw = new Set(['script', 'style']);
 
-/** Walks through the source. Never throws: what is cut off ends there. */
+/** Walks through the source. Never throws: a cut-off source ends there. */
 export function walkMarkup(source: string, { open, close, text }: Handlers, html = false): void {
   let at = 0;
   while (at < source.length) {

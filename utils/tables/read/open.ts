@@ -1,4 +1,4 @@
-/** Opens a file by what it is and not by its name. In: bytes. Out: sheets, or why there are none. Never throws. */
+/** Opens a file by its content and not by its name. In: bytes. Out: sheets, or why there are none. Never throws. */
 import type { Text } from '../../bilingual';
 import { ArchiveError, openArchive } from '../../zip';
 import { oleKind, readBiff } from './biff';
@@ -10,7 +10,7 @@ import type { Sheet } from './sheet';
 import { readSpreadsheetMl } from './spreadsheetml';
 import { readXlsx } from './xlsx';
 
-/** An encoding that is not certain, with what the file says in each. */
+/** An uncertain encoding, with the text of the file in each. */
 export interface EncodingDoubt {
   encoding: string;
   sure: boolean;
@@ -53,7 +53,7 @@ function samplesOf(bytes: Uint8Array<ArrayBuffer>, encodings: readonly string[])
     .map((encoding) => ({ encoding, text: (decodeAs(line, encoding, false) ?? '').slice(0, 60) }));
 }
 
-/** A page says its encoding itself; a program that wrote another one than it says is not believed. */
+/** A page declares its encoding. It is not believed if the program wrote another one. */
 function declaredText(bytes: Uint8Array<ArrayBuffer>): string | null {
   const head = decodeAs(bytes.subarray(0, 2_000), 'windows-1252', false) ?? '';
   const name = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]{3,20})/i.exec(head)?.[1];

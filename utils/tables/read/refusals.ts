@@ -2,7 +2,7 @@ import type { Text } from '../../bilingual';
 import type { ArchiveFault } from '../../zip';
 import type { OleKind } from './biff';
 
-/** Why a file is not read, each with what to do. */
+/** Reasons why a file is not read, each with advice. */
 const saveAs: Text = {
   zh: '请在 Excel 或 WPS 里打开，另存为 .xlsx 再导入。',
   en: 'Open it in Excel or WPS, save it as .xlsx and import that.',

@@ -1,13 +1,15 @@
 /** The result of every reader of a file, of any format: sheets with rows of cells. */
 import type { DateShown } from './number-format';
 
-/** A day in a cell that the spreadsheet knows as a day. `shown` is what the cell shows of it, null where that is not known. */
+/**
+ * A day in a cell that the spreadsheet knows as a day. `shown` is the displayed part of it, null if that is not known.
+ */
 export interface DayCell {
   day: string;
   shown: DateShown | null;
 }
 
-/** A number in a cell that shows it in a way of its own; `shown` is null where that is not known. */
+/** A number in a cell that shows it in a way of its own. `shown` is null if that is not known. */
 export interface NumberCell {
   number: number;
   shown: string | null;
@@ -65,7 +67,7 @@ export function textOfCell(cell: Cell | undefined): string {
 }
 
 const DAY_MS = 86_400_000;
-/** Days from 1899-12-30, from which Excel counts, to 1970-01-01; 1904 is the count of old Macs. */
+/** Days from 1899-12-30, from which Excel counts, to 1970-01-01. 1904 is the count of old Macs. */
 const EPOCH = { 1900: 25_569, 1904: 24_107 };
 
 /** Returns the day of a serial number, null outside 1901 to 9999. Counts in UTC, so that it is the same day everywhere. */

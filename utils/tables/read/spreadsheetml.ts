@@ -29,7 +29,7 @@ function cellOf(type: string, text: string, format: string): Cell {
   return format === '' ? number : { number, shown: shownNumber(number, format) };
 }
 
-/** Reads one workbook; empty where there is none in it. */
+/** Reads one workbook. Empty if there is none in it. */
 export function readSpreadsheetMl(source: string): Sheet[] {
   const sheets: Sheet[] = [];
   const formats = new Map<string, string>();

@@ -73,7 +73,7 @@ export function readBook(source: string): Book {
   return book;
 }
 
-/** `_x000D_` and its like stand for characters that XML cannot hold. */
+/** `_x000D_` and its like replace characters that XML cannot hold. */
 export const unescaped = (text: string) =>
   text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))

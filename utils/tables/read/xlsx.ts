@@ -7,7 +7,7 @@ import { dateShown, shownNumber } from './number-format';
 import { type Cell, dayOfSerial, type Merge, type Sheet } from './sheet';
 import { isOn, makeText, readBook, readFormats, readStrings, relationsOf, textOf, unescaped } from './xlsx-parts';
 
-/** Returns row from 1 and column from 0 of `B12`, null for what is no such reference. */
+/** Returns row from 1 and column from 0 of `B12`, null if it is no such reference. */
 export function placeOf(reference: string): { row: number; column: number } | null {
   const [, letters, row] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(reference) ?? [];
   if (!letters || !row) return null;
@@ -22,7 +22,7 @@ export function rangeOf(reference: string): Merge | null {
   return from && to ? { top: from.row, bottom: to.row, left: from.column, right: to.column } : null;
 }
 
-/** Returns a number as the cell's format shows it: a day, a number with a display text, or a plain number. */
+/** Returns a number as its cell shows it: a day, a number with a display text, or a plain number. */
 export function numberCell(value: number, format: string, system: 1900 | 1904): Cell {
   const shown = dateShown(format);
   const day = shown && dayOfSerial(value, system);
@@ -99,7 +99,7 @@ function readSheet(source: string, kept: Kept, about: Pick<Sheet, 'name' | 'hidd
   return grid.done(about);
 }
 
-/** Reads all sheets of a workbook; throws {@link ArchiveError} for an archive that holds none. */
+/** Reads all sheets of a workbook. Throws {@link ArchiveError} for an archive that holds none. */
 export async function readXlsx(archive: Archive): Promise<Sheet[]> {
   const top = await relationsOf(archive, '');
   const main = top.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
