@@ -1,6 +1,6 @@
 import type { KnownError } from './types';
 
-/** The ways in which a page says that something is written wrongly; 文件格式：jpg alone is a remark. */
+/** Ways in which a page says that something is written wrongly. 文件格式：jpg alone is a remark. */
 export const badly = (what: string): string[] => ['不', '错误', '有误', '要求'].map((how) => `${what}格式${how}{any}`);
 
 /**

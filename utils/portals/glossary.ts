@@ -9,7 +9,7 @@ export interface Term {
   says: Text;
 }
 
-/** Words that people stumble over; facts of grade S, A and V, 2026-11. In the order in which they are met. */
+/** Words that people stumble over. Facts of grade S, A and V, 2026-11. In the order in which they are met. */
 export const glossary: readonly Term[] = [
   {
     id: 'organization',

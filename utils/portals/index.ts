@@ -9,5 +9,5 @@ export const portals: readonly Portal[] = [cpcc, ipp];
 export const pageById = (id: string): Page | undefined =>
   portals.flatMap(({ pages }) => pages).find((page) => page.id === id);
 
-/** The portal on this host (`location.hostname`), or undefined where nothing is guided. */
+/** The portal on this host (`location.hostname`), or undefined if nothing is guided. */
 export const portalByHost = (host: string): Portal | undefined => portals.find(({ hosts }) => hosts.includes(host));

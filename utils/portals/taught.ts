@@ -4,7 +4,7 @@ import type { FieldFind, Page, Portal, Step, Taught, TaughtLabel } from './types
 export interface TaughtRow extends TaughtLabel {
   portal: Portal['id'];
   page: string;
-  /** '' where the answer is about the whole page; `label` is the path then. */
+  /** '' if the answer is about the whole page. `label` is the path then. */
   step: string;
   answer: 'yes' | 'no';
   /** Milliseconds. */

@@ -15,12 +15,12 @@ export type ControlKind =
 
 /**
  * A control found by the visible text that names it. `label` is equal to that text after normalising, never contained
- * in it; each further entry is a declared synonym.
+ * in it. Each further entry is a declared synonym.
  */
 export interface FieldFind {
   label: readonly string[];
   control: ControlKind;
-  /** Headings of which one must stand over the control; for labels that occur more than once on the page. */
+  /** Headings of which one must be over the control. For labels that occur more than once on the page. */
   group?: readonly string[];
   /**
    * Headings over its own part of the form. If the page has one of them, the label under any other heading is someone
@@ -51,9 +51,9 @@ export interface Taught<T> {
 
 /** A control as a person was asked about it. */
 export interface TaughtLabel {
-  /** Its label by what matters (engine/text/canonical.ts). */
+  /** Its canonical label (engine/text/canonical.ts). */
   label: string;
-  /** The section it stands in; '' for none. */
+  /** The section around it, '' for none. */
   section: string;
   /** The kind of control. */
   control: string;
@@ -65,7 +65,7 @@ export interface Near {
   options?: readonly string[];
 }
 
-/** Something to press, found by its own visible text; `near` is a text in the same card or row (R11 …). */
+/** Something to press, found by its own visible text. `near` is a text in the same card or row (R11 …). */
 export interface PressFind {
   button: readonly string[];
   near?: readonly string[];
@@ -89,7 +89,10 @@ export type MadeValue =
 
 type OfWork<Path> = Path extends `works.*.${infer Rest}` ? `work.${Rest}` : never;
 
-/** Names the values that a profile gives: those made of fields, and every field by its path; see utils/profile/values.ts. */
+/**
+ * Names the values that a profile gives: those made of fields, and every field by its path. See
+ * utils/profile/values.ts.
+ */
 export type ValueName = MadeValue | Exclude<FieldPath, `works.*.${string}`> | OfWork<FieldPath>;
 
 /** The source of a step's value: the profile, or a word that is always right on this page. */
@@ -98,7 +101,7 @@ export type Source = ValueName | { always: readonly string[] };
 /** A condition that the profile decides. Resolved in utils/profile/values.ts. */
 export type ProfileCondition = 'holder-differs' | 'organization-fixed' | 'administrator-fixed' | 'published';
 
-/** The person's own case, which no profile knows; chosen in the panel, resolved in utils/journey/branches.ts. */
+/** The person's own case, which no profile knows. Chosen in the panel, resolved in utils/journey/branches.ts. */
 export type Branch = 'organization' | 'individual' | 'applicant' | 'agent' | 'new-account' | 'old-account';
 
 /** When a step applies at all. */
@@ -119,15 +122,15 @@ export type NeedId =
   | 'poa';
 
 export interface Step {
-  /** Unique within the page; kept in Dexie, so never renamed lightly. */
+  /** Unique within the page. Kept in Dexie, so never renamed lightly. */
   id: string;
   /** Name of the step in the panel. For a field it is the portal's own word. */
   title: Text;
   find: Find;
-  /** A step with `from` can be filled; a step without is done by hand. */
+  /** A step with `from` can be filled. A step without is done by hand. */
   from?: Source;
   only?: Condition;
-  /** Asked for whatever the profile says once its control is seen (a platform that shows the POA wants one). */
+  /** Asked for once its control is seen, whatever the profile says. A platform that shows the POA wants one. */
   askedWhenShown?: true;
   /** The person may leave it (an empty optional field does not hold the journey up). */
   optional?: true;
@@ -154,7 +157,7 @@ export interface Step {
 
 /** A choice that costs the person days, and the gentle word about it. */
 export interface WrongChoice {
-  /** Said when one of these is what is chosen (the card beside, an option). */
+  /** Shown if one of these is chosen (the card beside, an option). */
   on?: readonly string[];
   /** Said when the control shows a choice that is none of these. */
   unless?: readonly string[];
@@ -170,16 +173,18 @@ export interface KnownError {
   says: readonly string[];
   /** The meaning and what to do. {field} becomes the step's title, else the page's own word. {n} becomes its number. */
   plain: Text;
-  /** Also what an empty control says of itself (请选择): an error only where errors stand, or in red. */
+  /** An empty control says this, too (请选择). It is an error only in a place of errors, or in red. */
   prompt?: true;
 }
 
 /** The visible evidence by which a page is recognised. */
 export interface When {
-  /** Paths on which the page is known to stand (dated in a comment); absent where no source names one. */
+  /** Paths of the page (dated in a comment). Absent if no source names one. */
   path?: RegExp;
-  /** All of these must be seen; each entry lists equivalents. Compared as equal after normalising, with the text of one
-   * visible element. */
+  /**
+   * All of these must be seen. Each entry lists equivalents. Compared as equal after normalising, with the text of one
+   * visible element.
+   */
   shows?: readonly (readonly string[])[];
   /**
    * At least `atLeast` of these labels must name a visible control. If `sign.label` is among them, `sign.atLeast` are
@@ -204,10 +209,12 @@ export interface Page {
   says?: Text;
   /** Address of the page, only if a source names it (dated in a comment). The panel's way to a later step. */
   url?: string;
-  /** On which branches it lies; all of them must apply. Absent: on every one. */
+  /** Branches of the page. All of them must apply. Absent: every branch. */
   only?: readonly Branch[];
-  /** The last page that is behind once this one is seen; null where anybody can open it, which proves nothing. Absent:
-   * the page before it in the journey. */
+  /**
+   * The last page that is behind once this one is seen. Null if anybody can open it, which proves nothing. Absent: the
+   * page before it in the journey.
+   */
   proves?: string | null;
   /** No source shows this page: its fields are inferred (grade I), and the panel says so. */
   guessed?: true;
@@ -222,7 +229,7 @@ export type Meaning = readonly [meaning: string, ...words: string[]];
 
 /** Words by their meaning. They measure how near a strange name is to a known one. They fill nothing by themselves. */
 export interface Vocabulary {
-  /** Each row: a meaning, then the words for it. '' says nothing; one with ! says that another field is meant. */
+  /** Each row: a meaning, then the words for it. '' says nothing. One with ! says that another field is meant. */
   same: readonly Meaning[];
   /** Said in a heading, a label or a button, these make it another business than any page that is known. */
   otherBusiness: readonly string[];
@@ -232,25 +239,25 @@ export interface Portal {
   id: 'cpcc' | 'ipp';
   title: Text;
   hosts: readonly string[];
-  /** In the order in which a person meets them; recognition does not depend on it. */
+  /** In the order in which a person meets them. Recognition does not depend on it. */
   pages: readonly Page[];
   /** The journeys through the pages, by id: the panel counts along these. */
   journeys: readonly Journey[];
   /** Error texts in plain words, the particular before the general. */
   errors: readonly KnownError[];
   vocabulary: Vocabulary;
-  /** Texts or paths that mean "a captcha or an anti-bot page stands here": everything waits for the person. */
+  /** Texts or paths that mean "a captcha or an anti-bot page is here". Then everything waits for the person. */
   yourTurn: { css: readonly string[]; texts: readonly string[]; why: Text };
   /** Address at which a person begins. */
   entry: string;
-  /** After how long the portal signs people out by itself, as far as is known. */
+  /** Minutes after which the portal signs people out by itself, as far as is known. */
   signsOut?: { minutes: number; says: Text };
 }
 
 export interface Journey {
   id: string;
   title: Text;
-  /** Page ids in order; reaching one proves that the ones before it are behind (see `proves`). */
+  /** Page ids in order. Reaching one proves that the ones before it are behind (see `proves`). */
   pages: readonly string[];
   /** Lists the things to have ready before the first step. */
   needs: readonly NeedId[];

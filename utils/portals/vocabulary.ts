@@ -1,6 +1,6 @@
 import type { Meaning, Vocabulary } from './types';
 
-/** One meaning; its words are parted by `|`. Several rows may have one meaning. */
+/** One meaning. Its words are parted by `|`. Several rows may have one meaning. */
 const meaning = (name: string, words: string): Meaning => [name, ...words.split('|')];
 
 /**
@@ -174,7 +174,7 @@ export const vocabulary: Vocabulary = {
     meaning('=interface', '界面|页面|画面|主界面|网页|interface|page|ui|window|operational page|operating page'),
     meaning('=operate', '操作|运行|使用|运作|operation|operational|operating|running|in use|at work'),
     meaning('=right', '知识产权|权利|ipr|ip right|intellectual property|ip|right|intellectual property right|产权'),
-    // Qualifiers: what they stand before is another field than the one without them.
+    // Qualifiers: the word behind them is another field than the same word without them.
     meaning(
       '!former',
       '原|曾用|旧|曾|变更前|更名前|历史|过去|以前|前|之前|previous|former|formerly|old|prior|earlier|past',

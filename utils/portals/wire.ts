@@ -2,7 +2,7 @@ import type { Portal } from './types';
 
 /**
  * A portal on its way to the page: JSON, patterns as `{ pattern, flags }`. The content script carries no portal data of
- * its own; it would be four times its size in texts.
+ * its own. It would be four times its size in texts.
  */
 export const pack = (portal: Portal): string =>
   JSON.stringify(portal, (_key, value) =>

@@ -8,7 +8,7 @@ export default definePage({
   url: 'https://register.ccopyright.com.cn/register.html#/identity',
   only: ['new-account'],
   proves: null,
-  // The agreement may lie over the identity cards, so the second entry takes the words of either.
+  // The agreement may cover the identity cards, so the second entry takes the words of either.
   when: {
     shows: [
       agree,

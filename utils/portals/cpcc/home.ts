@@ -6,7 +6,7 @@ export default definePage({
   title: { zh: '版权登记首页', en: 'Portal home' },
   url: 'https://register.ccopyright.com.cn/registration.html#/index',
   proves: null,
-  // registration.html#/index (A, 2026-11). The header's 版权登记 may stand on the entry's other routes too.
+  // registration.html#/index (A, 2026-11). The header's 版权登记 may be on the entry's other routes too.
   when: {
     path: /registration\.html([?#]|#\/(index)?([?].*)?)?$/,
     shows: [['版权登记', '著作权登记', '版权登记服务', '版权登记业务']],

@@ -4,14 +4,14 @@ import * as label from './identity-words';
 import { identityNear } from './near-words';
 import { emailCode, passwordAgain, underReview } from './words';
 
-/** An individual's papers are the ones that the profile keeps under 管理员信息; a label stands once, so no group. */
+/** An individual's papers are those that the profile keeps under 管理员信息. Each label is there once, so no group. */
 function own(step: Step): Step {
   if (!('label' in step.find)) return step;
   const { group: _group, alone: _alone, ...find } = step.find;
   return { ...step, find };
 }
 
-// I, 2026-11: no source shows an individual's form; the labels are those of 管理员信息.
+// I, 2026-11: no source shows an individual's form. The labels are those of 管理员信息.
 export default definePage({
   id: 'cpcc/identity-individual',
   title: { zh: '申请认证（个人）', en: 'Apply for verification, individual (申请认证)' },

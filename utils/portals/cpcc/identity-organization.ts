@@ -3,7 +3,7 @@ import * as label from './identity-words';
 
 const group = label.organizationGroup;
 
-/** 机构信息: what stands on the licence. */
+/** 机构信息: the content of the licence. */
 export const organizationSteps: readonly Step[] = [
   {
     id: 'organization-country',

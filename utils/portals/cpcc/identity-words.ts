@@ -1,6 +1,6 @@
 /**
- * Labels of 申请认证. First the portal's own word (S), then synonyms (I, 2026-11). Several labels stand in both groups;
- * the lists that end in `Alone` are words that say the group themselves. English at the end of a list: guesses as in
+ * Labels of 申请认证. First the portal's own word (S), then synonyms (I, 2026-11). Several labels are in both groups. Lists
+ * that end in `Alone` hold words that name the group themselves. English at the end of a list: guesses as in
  * ./words.ts.
  */
 

@@ -65,7 +65,7 @@ export default definePortal({
       ],
       needs: ['organization-data', 'licence', 'id-card', 'letter', 'phone', 'mailbox'],
       asks: ['kind', 'account', 'role'],
-      // S; in practice an answer comes within about 24 hours.
+      // S. In practice an answer comes within about 24 hours.
       review: {
         title: { zh: '实名认证审核', en: 'Review of the verification' },
         days: { least: 1, most: 3 },

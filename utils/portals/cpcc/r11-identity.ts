@@ -4,7 +4,7 @@ import { goVerify } from './words';
 export default definePage({
   id: 'cpcc/r11-identity',
   title: { zh: '选择办理身份', en: 'R11: choose your role (选择办理身份)' },
-  // Both cards (A, 2026-11); a deep link to a later step lands here as well, so the hash proves nothing.
+  // Both cards (A, 2026-11). A deep link to a later step lands here as well, so the hash proves nothing.
   when: { shows: [['我是申请人'], ['我是代理人']], hides: goVerify },
   says: {
     zh: '注册和实名认证都已办完，R11 申请从这里开始。',

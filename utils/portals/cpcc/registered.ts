@@ -19,7 +19,7 @@ export default definePage({
   id: 'cpcc/registered',
   title: { zh: '注册成功', en: 'Registered (注册成功)' },
   only: ['new-account'],
-  // 注册成功 alone stands in the step bar from the start: it counts only together with the way on.
+  // 注册成功 alone is in the step bar from the start. It counts only together with the way on.
   when: {
     shows: [
       ['注册成功', ...congratulation],

@@ -8,7 +8,7 @@ export default definePage({
   title: { zh: '登录', en: 'Sign in' },
   url: 'https://register.ccopyright.com.cn/login.html',
   proves: null,
-  // login.html (A); signed-out pages redirect to a URL that contains "login" (A), 2026-11.
+  // login.html (A). Signed-out pages redirect to a URL that contains "login" (A), 2026-11.
   when: {
     path: /login/i,
     shows: [signIn, [...individual, ...organization, '企业用户', '管理员']],

@@ -4,7 +4,7 @@ import { emailCode, goRegister, goVerify, passed, r11, turnedDown, underReview }
 export default definePage({
   id: 'cpcc/verified',
   title: { zh: '认证成功', en: 'Verified (认证成功)' },
-  // 认证成功 alone stands in the step bar from the start: it counts only together with the way on.
+  // 认证成功 alone is in the step bar from the start. It counts only together with the way on.
   when: {
     shows: [
       ['认证成功', ...passed],

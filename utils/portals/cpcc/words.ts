@@ -133,7 +133,7 @@ export const email = [
   'Contact email',
 ];
 
-/** Before the first press; afterwards the button counts down: 重新发送(35s). */
+/** Before the first press. Afterwards the button counts down: 重新发送(35s). */
 export const sendCode = [
   '获取验证码',
   '发送验证码',
@@ -210,7 +210,7 @@ export const goVerify = [
   'Verify now',
 ];
 
-/** S: the step bar of every real-name page; it proves the stretch, never the page. */
+/** S: the step bar of every real-name page. It proves the stretch, never the page. */
 export const realNameBar = ['完善账户信息', '申请认证', '审核信息', '认证成功'];
 
 export const r11 = ['R11 计算机软件著作权登记申请', '计算机软件著作权登记申请', 'R11'];
@@ -274,7 +274,7 @@ export const turnedDown = [
   '很抱歉，您的实名认证申请未通过审核',
 ];
 
-/** Said only once it is passed; 认证成功 alone stands in the step bar from the start. Grade I. */
+/** Shown only once it is passed. 认证成功 alone is in the step bar from the start. Grade I. */
 export const passed = [
   '恭喜您认证成功',
   '恭喜您，认证成功',

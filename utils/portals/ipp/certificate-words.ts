@@ -1,6 +1,6 @@
 /**
- * Labels and options of "Basic information" for a copyright; how they are compared, and their grades: ./words.ts.
- * Never among them: 证书号, certificate number (软著登字第…号) and 流水号, application serial. They are other numbers.
+ * Labels and options of "Basic information" for a copyright. Their comparison and grades: ./words.ts. Never among them:
+ * 证书号, certificate number (软著登字第…号) and 流水号, application serial. They are other numbers.
  */
 
 const questions = (subjects: readonly string[], ends: readonly string[]) =>

@@ -30,7 +30,7 @@ export default definePortal({
       ],
       needs: ['ipp-account', 'certificate', 'certificate-data', 'screenshot', 'poa'],
       asks: [],
-      // V, 2026-11; older pages say 3 working days.
+      // V, 2026-11. Older pages say 3 working days.
       review: {
         title: { zh: '知识产权验证', en: 'Verification of the right' },
         days: { least: 3, most: 5 },

@@ -21,7 +21,7 @@ const mainland = [
   '中国大陆 (Mainland China)',
   '中国大陆 Mainland China',
   'Mainland China 中国大陆',
-  // Natural synonyms, 2026-11: Hong Kong, Macao and Taiwan stand beside it by their own names.
+  // Natural synonyms, 2026-11. Hong Kong, Macao and Taiwan are listed beside it by their own names.
   '中国',
   '中华人民共和国',
   'China',
@@ -31,7 +31,7 @@ const mainland = [
 export default definePage({
   id: 'ipp/ipr-type',
   title: { zh: '选择知识产权类型', en: 'IPR type and place of registration' },
-  // A complaint asks for the type as well; only a submission has a draft or a place of registration.
+  // A complaint asks for the type as well. Only a submission has a draft or a place of registration.
   when: {
     path: /^(?!\/(?:infoContent|faq|instruction|policy)\b)(?!.*complaint)/i,
     shows: [[...saveDraft, ...place]],

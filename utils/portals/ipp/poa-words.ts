@@ -1,4 +1,6 @@
-/** Labels of what is asked for when the copyright holder is not the complainant; see ./words.ts for the grades. */
+/**
+ * Labels of fields that are asked for when the copyright holder is not the complainant. See ./words.ts for the grades.
+ */
 
 const holders = [
   'holder',

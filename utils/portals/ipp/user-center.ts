@@ -4,7 +4,7 @@ import { iprType, management, pending, place, saveDraft, statusColumn, submissio
 export default definePage({
   id: 'ipp/user-center',
   title: { zh: '用户中心', en: 'User Center' },
-  // The menu with these words stands on every signed-in page, so the marks of the others are excluded.
+  // The menu with these words is on every signed-in page, so the marks of the others are excluded.
   when: {
     path: /^(?!\/(?:infoContent|faq|instruction|policy|login)\b)(?!.*(?:complaint|punish|_____tmd_____))/i,
     shows: [submission, [...userCenter, ...management]],

@@ -4,7 +4,7 @@
  * White space, letter case, colons, question marks at the end and required marks do not count in comparisons.
  */
 
-/** Help and policy articles quote every word of the form; they stand on known paths (V). */
+/** Help and policy articles quote every word of the form. They are on known paths (V). */
 export const notAnArticle = /^(?!\/(?:infoContent|faq|instruction|policy)\b)/i;
 
 export const platform = [
