@@ -15,7 +15,7 @@ const MiB = 1024 * 1024;
 /** Above this a document is taken neither from a file nor from a person. */
 export const DOCUMENT_LIMIT = 40 * MiB;
 
-/** IPP takes 8 MB on its identity pages; the copyright form is likely the same (2026-07). */
+/** IPP takes 8 MB on its identity pages. The copyright form is likely the same (2026-07). */
 export const IPP_LIMIT = 8 * MiB;
 
 const pictures = ['image/jpeg', 'image/png'];
@@ -47,13 +47,15 @@ export const leastSideAt = (path: string): number => fieldAt(path).leastSide ?? 
 export const typeNames = (types: readonly string[]): string[] =>
   signatures.filter(({ type }) => types.includes(type)).map(({ name }) => name);
 
-/** Returns the type of bytes, whatever their name says. Null if no portal takes them. Needs the first 8 bytes. */
+/**
+ * Returns the type of bytes by their content, not by their name. Null if no portal takes them. Needs the first 8 bytes.
+ */
 export const typeOfBytes = (bytes: Uint8Array): string | null =>
   signatures.find(({ starts }) => starts.every((byte, at) => bytes[at] === byte))?.type ?? null;
 
 export const megabytes = (size: number): string => `${(size / MiB).toFixed(1)} MB`;
 
-/** Why a file cannot be a document at all, or null where it can. */
+/** Returns why a file cannot be a document at all, null if it can. */
 export function refuseDocument(file: { name: string; size: number; type: string | null }): Text | null {
   if (file.size === 0) return { zh: `「${file.name}」是空文件。`, en: `“${file.name}” is an empty file.` };
   if (file.size > DOCUMENT_LIMIT)

@@ -8,10 +8,10 @@ export type Written = 'line' | 'code' | 'prose' | 'date' | 'number' | 'choice' |
 export type Asker = 'account' | 'real-name' | 'r11' | 'ipp' | 'poa';
 
 export interface Field {
-  /** The portal's own word in Chinese; English as a gloss. */
+  /** The portal's own word in Chinese. English as a gloss. */
   label: Text;
   as: Written;
-  /** The only words allowed, for `choice`; proposals for the others. */
+  /** The only words allowed, for `choice`. For others they are proposals. */
   words?: readonly string[];
   /** The portal's limit in characters. */
   max?: number;
@@ -19,20 +19,20 @@ export interface Field {
   upper?: true;
   /** No portal has this word: it is only ours. */
   own?: true;
-  /** The value of a new profile; empty where there is none. */
+  /** The value of a new profile. Empty if there is none. */
   start?: string;
   /** Portals offer it in a list, though any word may be written here. */
   isListed?: true;
-  /** A date that cannot lie in the future. */
+  /** A date that cannot be in the future. */
   isPast?: true;
   /** Those that ask for it, and those that take it if it is there. */
   asked?: readonly Asker[];
   optional?: readonly Asker[];
   /** The header of its column in a spreadsheet, where the label alone is not clear. */
   header?: Text;
-  /** Further words that agencies head the column with, the closest first; `|` between them. */
+  /** Further words that agencies head the column with, the closest first. `|` between them. */
   also?: string;
-  /** The files that a portal takes for a document, whether it wants colour, and the least pixels of its longer side. */
+  /** Kind of files that a portal takes for a document, its wish for colour, and the least pixels of the longer side. */
   takes?: 'cpcc' | 'ipp' | 'pdf';
   isColour?: true;
   leastSide?: number;
@@ -44,7 +44,10 @@ const field = (zh: string, en: string, as: Written, more: Omit<Field, 'label' | 
   ...more,
 });
 
-/** Every value of the format, under its path; `*` stands for the number of a work. All else about a value follows from its row. */
+/**
+ * Every value of the format, under its path. `*` is the number of a work. All other facts of a value follow from its
+ * row.
+ */
 const table = {
   name: field('档案名称', 'Profile name', 'line', { own: true, also: '档案名|档案|profile' }),
 
@@ -352,7 +355,7 @@ const table = {
   }),
 } satisfies Record<string, Field>;
 
-/** The path of a value; a work's has `*` for its number. */
+/** The path of a value. A work's has `*` for its number. */
 export type FieldPath = keyof typeof table;
 
 export const fields: Readonly<Record<string, Field>> = table;
@@ -364,7 +367,7 @@ export const keysBelow = (path: string): string[] =>
     return key === '' || key.includes('.') || as === 'document' ? [] : [key];
   });
 
-/** The field at a path (`works.0.fullName`); throws for a path that the format does not have. */
+/** The field at a path (`works.0.fullName`). Throws for a path that the format does not have. */
 export function fieldAt(path: string): Field {
   const found = fields[path.replace(/\.\d+(?=\.)/g, '.*')];
   if (!found) throw new Error(`No such field: ${path}`);

@@ -1,4 +1,4 @@
-/** Endings of files by MIME type. The first is what a corrected name ends in. */
+/** Endings of files by MIME type. A corrected name gets the first one. */
 export const endings: Readonly<Record<string, readonly string[]>> = {
   'image/jpeg': ['jpg', 'jpeg', 'jpe', 'jfif', 'pjpeg', 'pjp'],
   'image/png': ['png'],
@@ -17,7 +17,7 @@ const known = new Set([...Object.values(endings).flat(), 'livp']);
 /** The other ending that portals let through: they look at the name, in lower case (「请上传jpg、png、jpeg格式」). */
 const ALSO_RIGHT = 'jpeg';
 
-/** 80 Chinese characters are 240 bytes; file systems and servers end at 255. */
+/** 80 Chinese characters are 240 bytes. File systems and servers end at 255. */
 const LONGEST = 80;
 
 /** Characters that many servers lose or systems refuse: control and unseen ones, private ones, emoji. */
@@ -34,7 +34,7 @@ function stemOf(name: string): string {
   return name;
 }
 
-/** The stem without dots and blanks at its ends, whatever endings that lays bare. */
+/** Returns the stem without endings, and without dots and blanks at its ends. */
 function tidy(stem: string): string {
   const next = stemOf(stem).replace(/^[.\s]+|[.\s]+$/gu, '');
   return next === stem ? stem : tidy(next);

@@ -12,15 +12,15 @@ export interface PlanInput {
   applies: (condition: Condition) => boolean;
 }
 
-/** A date that may stand as one end of a range knows which. */
+/** Adds to a date the end of the range that it may be. */
 const withEnd = (wanted: Wanted, find: Find): Wanted =>
   wanted.kind === 'date' && 'range' in find && find.range ? { ...wanted, end: find.range.end } : wanted;
 
 /**
  * Decides what to fill with what on one page. Pure. Steps without a source and steps whose condition is not met get no
  * item. A value that the profile lacks is decided here, with the reason. A step that the survey did not find still
- * travels, and the page side looks again. Controls appear while others are filled (dates after 有效期). Only some pages
- * ask for some steps, whatever the profile says (the start of a permanent paper). These travel as `ifShown`.
+ * travels, and the page side looks again. Controls appear while others are filled (dates after 有效期). Some steps are
+ * asked for by some pages only, whatever the profile says (the start of a permanent paper). These travel as `ifShown`.
  */
 export function planFill({ page, surveys, value, applies }: PlanInput): Plan {
   const plan: Plan = { page: page.id, items: [], decided: [] };

@@ -31,7 +31,7 @@ interface Three {
 const hasIds = (value: unknown): value is (Node & { id: string })[] =>
   Array.isArray(value) && value.every((one) => isNode(one) && typeof one.id === 'string');
 
-/** Lists of things with ids: each by itself; what one side removed goes unless the other changed it. */
+/** Lists of things with ids, each by itself. A thing that one side removed goes unless the other changed it. */
 function mergeList(three: Record<keyof Three, (Node & { id: string })[]>, path: string, tell: Elsewhere): unknown[] {
   const { base, mine, theirs } = three;
   const find = (list: readonly (Node & { id: string })[], id: string) => list.find((one) => one.id === id);

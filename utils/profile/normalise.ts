@@ -9,7 +9,7 @@ const wideLetters = /[Ａ-Ｚａ-ｚ０-９]/g;
 
 const seen = (text: string) => text.replace(controls, '').replace(invisible, '');
 
-/** No code is longer; one sign may become eighteen in another width, so what is longer keeps its width. */
+/** No code is longer. One character may become eighteen in another width, so a longer text keeps its width. */
 const LONGEST_CODE = 500;
 
 const withoutBlanks = (text: string) => seen(text).replace(/\s+/g, '');
@@ -42,7 +42,10 @@ const prose = (text: string) =>
 /** A longer text is no date, and is not looked at. */
 const LONGEST_DATE = 64;
 
-/** A date as people write it (20170424, 2017/4/24, 2017年4月24日, full-width) as YYYY-MM-DD; anything else without its white space. */
+/**
+ * Returns a date as people write it (20170424, 2017/4/24, 2017年4月24日, full-width) as YYYY-MM-DD. Returns anything else
+ * without its white space.
+ */
 export function asIsoDate(text: string): string {
   if (text.length > LONGEST_DATE) return code(text);
   const spaced = seen(text.normalize('NFKC'))
@@ -54,8 +57,8 @@ export function asIsoDate(text: string): string {
 }
 
 /**
- * A value as the format wants it: without what cannot be seen, half-width where the width means nothing. Never changes
- * what could be meant: look-alikes (O for 0) are left to checks.ts, which proposes.
+ * Returns a value in the form of the format: without invisible characters, half-width if the width means nothing. Never
+ * changes a character that could be meant. Look-alikes (O for 0) are left to checks.ts, which proposes.
  */
 export function normalise(value: unknown, field: Field): unknown {
   if (Array.isArray(value)) return [...new Set(value.map((one) => line(String(one))).filter(Boolean))];

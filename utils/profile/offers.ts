@@ -10,7 +10,7 @@ import { resolveValue } from './values';
 
 /** The values that a profile offers for filling, and the doubts about them. */
 export interface Offers {
-  /** Returns the value for a step, or why there is none: it is missing, or the portal would surely turn it down. */
+  /** Returns the value for a step, or why there is none: missing, or the portal would surely turn it down. */
   value(source: Source): Wanted | { absent: Text };
   /** Returns the doubt about a value that is offered all the same, null if there is none. */
   doubt(source: Source): Text | null;

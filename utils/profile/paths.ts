@@ -8,7 +8,7 @@ export function valueAt(root: unknown, path: string): unknown {
   }, root);
 }
 
-/** A copy with another value at a path; what the path does not touch is shared. Refuses a path that leads nowhere. */
+/** Returns a copy with another value at a path. Parts beside the path are shared. Refuses a path that leads nowhere. */
 export function withValue<T>(root: T, path: string, value: unknown): T {
   const [key = '', ...rest] = path.split('.');
   if (typeof root !== 'object' || root === null || !Object.hasOwn(root, key)) throw new Error(`No such value: ${path}`);

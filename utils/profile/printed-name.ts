@@ -3,7 +3,7 @@ import type { Work } from './types';
 
 export type NameParts = Pick<Work, 'fullName' | 'shortName' | 'version'>;
 
-/** No name is longer; what is longer is not taken apart. */
+/** No name is longer. A longer text is not taken apart. */
 const LONGEST = 500;
 
 const bracket = /^(.+?)\s*[[【［(（]\s*简称\s*[:：]?\s*([^\]】］)）]{1,200})[\]】］)）]\s*(.*)$/;
@@ -11,7 +11,7 @@ const version = /^(.{2,}?)\s*([Vv]\s?\d{1,4}(?:\.\d{1,6}){0,4})$/;
 
 const tidy = (text: string) => text.trim().replace(/\s/g, '').replace(/^v/, 'V');
 
-/** Returns the three parts of a printed name; null for a name without short name and version in it. */
+/** Returns the three parts of a printed name. Null for a name without short name and version in it. */
 export function partsOfPrintedName(name: string): NameParts | null {
   if (name.length > LONGEST) return null;
   const [, full, short = '', rest = ''] = bracket.exec(name.trim()) ?? [];
@@ -23,7 +23,9 @@ export function partsOfPrintedName(name: string): NameParts | null {
   return before === undefined ? null : { fullName: before.trim(), shortName: '', version: tidy(number) };
 }
 
-/** Returns what the certificate prints. A name that holds its short name or version already gets neither twice. */
+/**
+ * Returns the name as the certificate prints it. Does not add short name or version to a name that holds them already.
+ */
 export function nameOnCertificate({ fullName, shortName, version: own }: NameParts): string {
   const parts = partsOfPrintedName(fullName);
   const agrees = parts && (!parts.version || !own || tidy(own).toUpperCase() === parts.version.toUpperCase());

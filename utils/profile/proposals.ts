@@ -8,7 +8,7 @@ import { citiesOf, regionOf } from './regions';
 import type { Profile, StoredProfile } from './types';
 import { organizationIdTypes } from './words';
 
-/** A value that follows from others, for the person to take with one click; never put in by itself. */
+/** A value that follows from others, for the person to take with one click. Never put in by itself. */
 export interface Proposal {
   field: string;
   value: unknown;
@@ -33,7 +33,7 @@ function ofAdministrator({ administrator }: Profile, today: string): Proposal[] 
   ];
 }
 
-/** 居民身份证法 §5: from 16 to 25 years ten years, from 26 to 45 twenty, from 46 for good, below 16 five. */
+/** 居民身份证法 §5: from 16 to 25 years ten, from 26 to 45 twenty, from 46 for good, below 16 five. */
 function cardPeriod(validity: Profile['administrator']['validity'], born: string): Proposal[] {
   const { kind, from } = validity;
   if (kind !== 'fixed' || validity.until !== '' || !isRealDate(from)) return [];

@@ -9,7 +9,7 @@ import type { Profile, Work } from './types';
 
 export type JourneyName = Exclude<Asker, 'poa'>;
 
-/** A value that a journey will ask for and that the profile does not have; `field` is its path. */
+/** A value that a journey will ask for and that the profile does not have. `field` is its path. */
 export interface Lack {
   field: string;
   message: Text;
@@ -73,8 +73,8 @@ function readyFor(journey: JourneyName, profile: Profile, work: Work | null, fin
 }
 
 /**
- * For each journey what the profile lacks and what is doubtful, in the order in which the portals ask. Pure. `work` is the
- * software at hand, null for none; a field's path leads to its control in the editor. `today` is YYYY-MM-DD.
+ * Returns for each journey the missing and doubtful values, in the order in which the portals ask. Pure. `work` is the
+ * software in use, null for none. A field's path leads to its control in the editor. `today` is YYYY-MM-DD.
  */
 export function readiness(profile: Profile, work: Work | null, today = isoDay()): Ready[] {
   const findings = checkProfile(profile, today);

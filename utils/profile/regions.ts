@@ -91,11 +91,13 @@ const isEither = (one: string, other: string) =>
 export const isSameProvince = (word: string, full: string): boolean =>
   isEither(word, full) || provinceNamed(word)?.full === full;
 
-/** 湘西州 and 湘西土家族苗族自治州 are one; what is left is compared. */
+/** 湘西州 and 湘西土家族苗族自治州 are one. The rest is compared. */
 const cityStem = (word: string) =>
   (prefecture.exec(word)?.[1] ?? word.replace(/(?:自治州|市|地区|盟|州)$/, '')) || word;
 
-/** True if a city's word may mean the city of a region code. Below a municipality every district and county lies in it. */
+/**
+ * True if a city's word may mean the city of a region code. A municipality contains every district and county below it.
+ */
 export function isSameCity(word: string, region: { province: string; city: string }): boolean {
   const province = provinceNamed(region.province);
   if (province && cityless.has(province.code)) return true;

@@ -67,7 +67,7 @@ const certificate = z.object({
   registeredOn: date,
 });
 
-/** The shape of a work, whatever a document is in it (base64 in a file, a reference in the store). */
+/** The shape of a work, for any form of a document (base64 in a file, a reference in the store). */
 const workOf = <D extends z.ZodType>(document: D) =>
   z.object({
     fullName: short,
@@ -142,7 +142,7 @@ const seen = z.object({
   grey: z.boolean(),
 });
 
-/** A file in the store; its bytes stand in a table of their own. */
+/** A file in the store. Its bytes are in a table of their own. */
 const storedFile = z.object({
   id: z.string().min(1),
   name: short,
@@ -168,8 +168,8 @@ const storedWork = workOf(storedSlot).extend({ id: z.string().min(1) });
 const elsewhere = z.object({ path: short, value: z.json().optional() });
 
 /**
- * A profile as the store keeps it; `updatedAt` is its revision as well, and only ever grows. `typed`: what stands in a control
- * and is no value of the format yet, by its path.
+ * A profile as the store keeps it. `updatedAt` is its revision as well, and only ever grows. `typed`: texts in controls
+ * that are no values of the format yet, by path.
  */
 export const storedProfile = profileOf(storedSlot, storedWork).extend({
   id: z.string().min(1),

@@ -53,7 +53,7 @@ export type SealedRead = { ok: true; file: SealedFile } | { ok: false; error: Te
  * Returns the sealed file in a text, or the reason why it cannot be opened. Null if the text is no sealed file of ours.
  */
 export function readSealed(text: string): SealedRead {
-  // A sealed file begins with its format; nothing large is parsed for nothing.
+  // A sealed file begins with its format. This spares the parsing of other large files.
   if (!text.slice(0, 200).includes(`"${FORMAT}"`)) return null;
   if (isExcessiveJson(text)) return { ok: false, error: damaged };
   let json: unknown;

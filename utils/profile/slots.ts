@@ -7,7 +7,7 @@ type ProfileSlots<D> = Record<keyof Profile['documents'], D | null>;
 type PoaSlots<D> = { holderId: D | null; poa: D | null };
 type Poa = NonNullable<Profile['ipp']['poa']>;
 
-/** A work and a profile, whatever a document is in them: base64 in a file, a reference in the store. */
+/** A work and a profile, for any form of a document: base64 in a file, a reference in the store. */
 export type WorkWith<D> = Omit<FileWork, 'documents'> & { documents: WorkSlots<D> };
 export type ProfileWith<D> = Omit<Profile, 'documents' | 'works' | 'ipp'> & {
   documents: ProfileSlots<D>;
@@ -44,7 +44,7 @@ export function withDocuments<From, To>(
 /** Returns the key of a file's small picture. */
 export const thumbnailOf = (id: string): string => `${id}:thumbnail`;
 
-/** All files that a document stands on: the copy in use, its original, the copy without the watermark. */
+/** Returns all files of a document: the copy in use, its original, the copy without the watermark. */
 export const filesOf = (document: DocumentRef): StoredFile[] =>
   [document, document.original, document.unmarked].filter((file) => file !== undefined);
 

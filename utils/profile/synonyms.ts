@@ -1,5 +1,5 @@
 /**
- * Words that mean the same on an official form. Only true synonyms stand here: what is merely close would choose
+ * Words that mean the same on an official form. Only true synonyms may be added: a merely close word would choose
  * something else than the person meant.
  */
 const groups: readonly (readonly string[])[] = [
@@ -60,11 +60,11 @@ const creditCodeWords = [
   'Business licence',
 ];
 
-/** Either word names the same licence with the same number, so each stands for the other. */
+/** Either word names the same licence with the same number, so each can replace the other. */
 export const organizationIdWords = (word: string): string[] =>
   creditCodeWords.includes(word) ? [...new Set([word, ...creditCodeWords])] : optionWords(word);
 
-// The portal's word for "long-term" is not known; these are the usual ones on Chinese official forms.
+// The portal's word for "long-term" is not known. These are the usual ones on Chinese official forms.
 const permanentWords = [
   '长期',
   '长期有效',

@@ -9,7 +9,7 @@ export interface Whose {
   work: Work | null;
 }
 
-/** Returns what there is to type into a step's control; undefined where something is to be chosen. */
+/** Returns the text to type into a step's control. Undefined if something is to be chosen. */
 export function typedValueOf({ profile, work }: Whose) {
   const offers = offersOf(profile, work);
   return ({ from, find }: Step): string | undefined => {

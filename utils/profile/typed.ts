@@ -9,7 +9,7 @@ const LONGEST_COUNT = 64;
 
 const units: Readonly<Record<string, number>> = { 万: 10_000, w: 10_000, 千: 1_000, k: 1_000 };
 
-/** The whole number that people write as 42180, 42,180, 42 180 行 or 4.2万; null for anything else. */
+/** The whole number that people write as 42180, 42,180, 42 180 行 or 4.2万. Null for anything else. */
 export function asCount(text: string): number | null {
   if (text.length > LONGEST_COUNT) return null;
   const clean = text.normalize('NFKC').replace(/\s/g, '').replace(/，/g, ',').toLowerCase();
@@ -46,13 +46,13 @@ export function withTyped(profile: StoredProfile, path: string, input: { text: s
   return { ...withValue(profile, path, value ?? (as === 'date' ? '' : null)), typed };
 }
 
-/** Returns the content of the control at a path: the text as typed, else the value. */
+/** Returns the content of the control at a path: the text as typed, or the value. */
 export function shownAt(profile: StoredProfile, path: string): string {
   const value = valueAt(profile, path);
   return profile.typed?.[path] ?? (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 }
 
-/** The profile without one of its works; what was typed in the works behind it moves along. */
+/** Returns the profile without one of its works. Texts typed in the works behind it move along. */
 export function withoutWork(profile: StoredProfile, place: number): StoredProfile {
   const typed = Object.entries(profile.typed ?? {}).flatMap(([path, text]): [string, string][] => {
     const [first = '', index = '', ...rest] = path.split('.');

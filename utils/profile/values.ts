@@ -109,7 +109,7 @@ const made: Record<MadeValue, (profile: StoredProfile, work: Work | null) => Val
 /** Words that mean the same as a field's value, where the portal may show another one. */
 const wordsAt = (path: string) => (path === 'organization.idType' ? organizationIdWords : optionWords);
 
-/** Turns the value of one field into what a control wants, by how it is written. */
+/** Turns the value of one field into the value for a control, by its written form. */
 function plainValue(value: unknown, path: string): Value {
   const { as, words, isListed } = fieldAt(path);
   if (as === 'document') return file((value ?? null) as DocumentRef | null, path);
@@ -119,8 +119,8 @@ function plainValue(value: unknown, path: string): Value {
 }
 
 /**
- * Returns the value of a step's source in this profile, ready to be put into a control, or why there is none. Never
- * guesses. Returns `absent` with the reason for an empty value, an invalid date, or a work that is not chosen.
+ * Returns the value of a step's source in this profile, ready for a control, or why there is none. Never guesses.
+ * Returns `absent` with the reason for an empty value, an invalid date, or a work that is not chosen.
  */
 export function resolveValue(profile: StoredProfile, work: Work | null, source: Source): Wanted | { absent: Text } {
   if (typeof source !== 'string') return { kind: 'option', anyOf: [...source.always] };
@@ -135,7 +135,7 @@ export function resolveValue(profile: StoredProfile, work: Work | null, source: 
   return plainValue(valueAt(profile, source), source);
 }
 
-/** True if the certificate names another holder than the IPP account; unknown counts as no. */
+/** True if the certificate names another holder than the IPP account. Unknown counts as no. */
 function holderDiffers(profile: StoredProfile, work: Work | null): boolean {
   const holder = work?.certificate?.holder.trim();
   const complainant = profile.ipp.complainant.trim();

@@ -30,7 +30,7 @@ export const administratorIdTypes = [
 /** Papers whose number holds birth date and gender. */
 export const cardsWithBirthDate: readonly string[] = administratorIdTypes.slice(0, 3);
 
-/** Offered as check boxes on R11; other languages go into its text box. */
+/** Offered as check boxes on R11. Other languages go into its text box. */
 export const offeredLanguages = [
   'Assembly language',
   'C',

@@ -1,13 +1,15 @@
 import { type Fault, fault } from './finding';
 import { meant } from './look-alikes';
 
-/** GB 32100-2015 table 1: digits and capitals without I, O, S, V, Z; a sign's place is its value. */
+/** GB 32100-2015 table 1: digits and capitals without I, O, S, V, Z. The place of a character is its value. */
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
-/** GB 11714-1997: weights of the organisation code's first eight signs. */
+/** GB 11714-1997: weights of the organisation code's first eight characters. */
 const innerWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 
-/** The check sign of a credit code's first 17: (31 − Σ Cᵢ · 3^(i−1) mod 31) mod 31 (GB 32100-2015 §5.3). */
+/**
+ * Returns the check character of a credit code's first 17: (31 − Σ Cᵢ · 3^(i−1) mod 31) mod 31 (GB 32100-2015 §5.3).
+ */
 export function creditCodeCheck(first17: string): string {
   let weight = 1;
   let sum = 0;
@@ -18,7 +20,7 @@ export function creditCodeCheck(first17: string): string {
   return alphabet.charAt((31 - (sum % 31)) % 31);
 }
 
-/** The check sign of an organisation code's first 8, letters counting from A = 10 (GB 11714-1997 §4). */
+/** Returns the check character of an organisation code's first 8, letters counting from A = 10 (GB 11714-1997 §4). */
 export function organizationCodeCheck(first8: string): string {
   const sum = [...first8].reduce(
     (total, sign, index) => total + Number.parseInt(sign, 36) * (innerWeights[index] ?? 0),
@@ -59,7 +61,7 @@ function plainFault(code: string): Fault | null {
 
 /**
  * Returns the fault of a unified social credit code (GB 32100-2015 with GB 11714-1997 inside), or null. The check is
- * modulo 31 with weights that all differ. So it finds every single wrong sign and every exchange of neighbours.
+ * modulo 31 with weights that all differ. So it finds every single wrong character and every exchange of neighbours.
  */
 export function creditCodeFault(text: string): Fault | null {
   const code = text.toUpperCase();

@@ -13,7 +13,7 @@ const datePaths = (works: number): string[] =>
       path.includes('*') ? Array.from({ length: works }, (_, index) => path.replace('*', String(index))) : [path],
     );
 
-/** Every date is a day of the calendar, and what has happened has happened. */
+/** Every date must be a day of the calendar, and a past event must have a past date. */
 export const realDates = (profile: Profile, today: string): Finding[] =>
   datePaths(profile.works.length).flatMap((path) => {
     const value = valueAt(profile, path);
@@ -33,7 +33,7 @@ export const realDates = (profile: Profile, today: string): Finding[] =>
     return [];
   });
 
-/** Dates that follow one another; what is empty, no date or still to come is passed over. */
+/** Dates that follow one another. Skips those that are empty, invalid or still to come. */
 function inOrder(profile: Profile, paths: readonly string[], judge: { until?: string; first?: Finding['level'] } = {}) {
   const { until = '9999-12-31', first = 'error' } = judge;
   const known = paths
@@ -56,8 +56,8 @@ function inOrder(profile: Profile, paths: readonly string[], judge: { until?: st
 }
 
 /**
- * Founded ≤ completed ≤ published ≤ registered. Rights taken over may be older than the organisation; what a certificate
- * already says can only be doubted.
+ * Founded ≤ completed ≤ published ≤ registered. Rights taken over may be older than the organisation. A date that is
+ * already on a certificate can only be doubted.
  */
 export const orderOfWorks = (profile: Profile, today: string): Finding[] =>
   profile.works.flatMap((work, index) => {
@@ -128,7 +128,7 @@ export const farDates = (profile: Profile): Finding[] =>
     );
   });
 
-/** A day as many years later; the 29th of February becomes the 1st of March, as ID cards print it. */
+/** A day as many years later. The 29th of February becomes the 1st of March, as ID cards print it. */
 export function yearsLater(iso: string, years: number): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   const date = new Date(Date.UTC(year + years, month - 1, day));

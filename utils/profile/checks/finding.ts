@@ -4,7 +4,7 @@ import { fieldAt } from '../fields';
 /** A wrong or doubtful value: the field's path, and what to do in words. */
 export interface Finding {
   field: string;
-  /** An error is certainly wrong on the portal; a warning may be right. */
+  /** An error is certainly wrong on the portal. A warning may be right. */
   level: 'error' | 'warning';
   message: Text;
   /** The probable value. Proposed to the person, never put in silently. */

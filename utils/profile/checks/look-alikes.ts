@@ -1,4 +1,4 @@
-/** Signs that are taken for one another on paper and in scans; in each group any may have been meant. */
+/** Characters that are mistaken for one another on paper and in scans. In each group any may have been meant. */
 const groups = ['0OQD', '1IL', '2Z', '5S', '8B', 'UV'];
 
 const twins = (sign: string): string[] =>
@@ -7,12 +7,12 @@ const twins = (sign: string): string[] =>
     .flatMap((group) => [...group])
     .filter((twin) => twin !== sign);
 
-/** No number that has a check character is longer; for anything longer nothing is proposed. */
+/** No number that has a check character is longer. For anything longer nothing is proposed. */
 const LONGEST = 40;
 
 /**
- * The one number that was probably meant: `text` with signs that cannot stand in it replaced by their look-alikes, or with a
- * single sign exchanged for one. Undefined unless exactly one such number is valid.
+ * Returns the one number that was probably meant. Impossible characters of `text` are replaced by their look-alikes, or
+ * a single character is exchanged for one. Undefined unless exactly one such number is valid.
  */
 export function meant(text: string, isValid: (candidate: string) => boolean, alphabet: RegExp): string | undefined {
   if (text.length > LONGEST) return undefined;

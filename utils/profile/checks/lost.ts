@@ -5,13 +5,13 @@ import { at, type Fault, type Finding, fault } from './finding';
 
 const privateUse = /[\ue000-\uf8ff]|[\u{f0000}-\u{ffffd}]|[\u{100000}-\u{10fffd}]/u;
 
-/** A question mark between or behind Chinese characters; half-width only, as people write the full-width one. */
+/** A question mark between or behind Chinese characters. Half-width only, as people write the full-width one. */
 const questionMark = /\p{Script=Han}\?|\?\p{Script=Han}/u;
 
 /** Traces of a text read in the wrong encoding: UTF-8 as Windows-1252, its marks as GBK. */
 const garbled = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€|锟斤拷|烫烫烫|ï»¿/;
 
-/** Signs that stand where a character is missing. */
+/** Characters that replace a missing one. */
 const placeholder = /[□▯\u3013\u25a1]|(?<=\p{Script=Han})[＊*](?=\p{Script=Han}|$)/u;
 
 /** Half of a character: one of the pair that UTF-16 needs for rare ones. */
@@ -26,7 +26,7 @@ const ask = {
 const isSurelyLost = (text: string) =>
   text.includes('\ufffd') || half.test(text) || privateUse.test(text) || garbled.test(text);
 
-/** Returns what is the matter with a text in which characters were lost, null where none was. */
+/** Returns the trouble of a text in which characters were lost, null if none was. */
 export function lostIn(text: string, isProse = false): Fault | null {
   if (text.includes('\ufffd') || half.test(text))
     return fault(

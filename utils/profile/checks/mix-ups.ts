@@ -17,7 +17,7 @@ export type NumberKind =
 
 /** 登记号, 证书号 and 流水号 as certificates and the list of filings print them (2026-07). */
 export const shapes = {
-  // Four and five digits until 2008, six until 2010; certificates of Beijing had BJ before five of their own.
+  // Four and five digits until 2008, six until 2010. Certificates of Beijing had BJ before five of their own.
   registration: /^20\d{2}SR\d{4,7}$/,
   certificate: /^软著登字第(?:BJ\d{4,6}|\d{6,8})号$/,
   serial: /^20\d{2}R\d{2}L\d{6,8}$/,
@@ -32,7 +32,7 @@ const isOrganizationCode = (text: string) => {
   return /^[0-9A-Z]{8}[\dX]$/.test(code) && organizationCodeCheck(code.slice(0, 8)) === code[8];
 };
 
-/** In this order: what is more particular comes first. */
+/** In this order: particular kinds come first. */
 const kinds: readonly { kind: NumberKind; name: Text; is(text: string, today: string): boolean }[] = [
   {
     kind: 'registration',
@@ -80,7 +80,7 @@ const kinds: readonly { kind: NumberKind; name: Text; is(text: string, today: st
   },
 ];
 
-/** Returns the evident kind of a number, whatever field it is in. Null if that is not clear. */
+/** Returns the evident kind of a number, for any field. Null if that is not clear. */
 export const kindOf = (text: string, today: string): NumberKind | null =>
   kinds.find(({ is }) => is(text.toUpperCase(), today) || is(text, today))?.kind ?? null;
 
@@ -98,7 +98,7 @@ export function judged(
   const other = kinds.find(
     ({ kind, is }) => kind !== own.kind && (is(text, own.today) || is(text.toUpperCase(), own.today)),
   );
-  // Fifteen digits are an old number of one of two kinds; which, the field itself tells.
+  // Fifteen digits are an old number of one of two kinds. The field itself decides which.
   const kind =
     other?.kind === 'old-id' && own.kind === 'credit-code' ? kinds.find((one) => one.kind === 'old-licence') : other;
   if (!kind) return found;

@@ -82,7 +82,7 @@ export function certificateNumberFault(text: string): Fault | null {
   );
 }
 
-/** Domains as they are often mistyped; the address is well-formed, but nobody reads it. */
+/** Domains as they are often mistyped. The address is well-formed, but nobody reads it. */
 const domains: Readonly<Record<string, string>> = {
   'gmial.com': 'gmail.com',
   'gamil.com': 'gmail.com',

@@ -25,7 +25,9 @@ export const account = ({ account: { phone, email } }: Profile, today: string): 
 const asksForCreditCode = (idType: string) =>
   idType === '' || (organizationIdTypes as readonly string[]).includes(idType);
 
-/** The first sign of a credit code is the registering office (GB 32100-2015, table 2): 9 for the market regulator. */
+/**
+ * The first character of a credit code is the registering office (GB 32100-2015, table 2): 9 for the market regulator.
+ */
 const offices: Readonly<Record<string, { starts: RegExp; zh: string }>> = {
   企业法人: { starts: /^9/, zh: '9' },
   机关法人: { starts: /^1/, zh: '1' },
@@ -52,7 +54,7 @@ function codeRegionFault(code: string, { province, city }: Profile['organization
   );
 }
 
-/** The credit code, or what stands in its place; then what a right one says against type and region. */
+/** The credit code, or the number in its place. Then the contradictions of a right one with type and region. */
 export function organization({ organization: own }: Profile, today: string): Finding[] {
   const { idType, idNumber, kind } = own;
   if (!idNumber || !asksForCreditCode(idType)) return [];
@@ -123,7 +125,7 @@ export function administrator({ administrator: person }: Profile, today: string)
   ];
 }
 
-/** The holder's number is a credit code or a resident ID; other papers exist, so it is only a warning. */
+/** The holder's number is a credit code or a resident ID. Other papers exist, so it is only a warning. */
 export function poa({ ipp }: Profile, today: string): Finding[] {
   const number = ipp.poa?.holderIdNumber ?? '';
   if (number === '') return [];

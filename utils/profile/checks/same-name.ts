@@ -3,7 +3,7 @@ import type { Text } from '../../bilingual';
 /** The difference of two names that should be one. */
 export type Difference = 'bracket' | 'space' | 'width' | 'suffix' | 'other';
 
-/** No name is longer; what is longer is compared as it is written. */
+/** No name is longer. A longer text is compared as it is written. */
 const LONGEST = 500;
 
 const plain = (name: string) =>
@@ -20,7 +20,7 @@ export function firstDifference(one: string, other: string): number {
   return place < 0 ? a.length : place;
 }
 
-/** Why two names differ that a person reads as one; `other` where they are different names. */
+/** The reason why two names differ that a person reads as one. `other` if they are different names. */
 export function differenceOf(one: string, other: string): Difference {
   if (plain(one) === plain(other)) {
     if (one.replace(/\s/g, '') === other.replace(/\s/g, '')) return 'space';

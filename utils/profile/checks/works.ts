@@ -10,7 +10,7 @@ import { certificateNumberFault, registrationNumberFault, versionFault } from '.
 /** R11 takes at most this many technical tags (2026-07). */
 const TAGS = 3;
 
-/** 软件的主要功能: the sources speak of 500–1300 and 500–1000, older ones of 200; the live page decides. */
+/** 软件的主要功能: the sources speak of 500–1300 and 500–1000, older ones of 200. The live page decides. */
 const FUNCTIONS = { least: 500, most: 1300 };
 
 const tooLong = (length: number, max: number): Fault | null =>
@@ -101,7 +101,7 @@ function yearFault({ registrationNumber, registeredOn }: NonNullable<Work['certi
   );
 }
 
-/** Two works of one profile that are the same, or that share what only one can have. */
+/** Two works of one profile that are the same, or that share a thing that only one can have. */
 export const twins = ({ works }: Profile): Finding[] =>
   works.flatMap((work, index) => {
     const before = works.slice(0, index);

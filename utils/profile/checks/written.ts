@@ -9,7 +9,7 @@ const pathsOf = (profile: Profile) =>
     path.includes('*') ? profile.works.map((_, index) => path.replace('*', String(index))) : [path],
   );
 
-/** Codes and names without what cannot be seen or means nothing: full-width digits, spaces at the end. */
+/** Codes and names must have no invisible or meaningless parts: full-width digits, spaces at the end. */
 export const spelling = (profile: Profile): Finding[] =>
   pathsOf(profile).flatMap((path) => {
     const field = fieldAt(path);
