@@ -4,7 +4,7 @@ export type Encode = (scale: number, quality: number) => Promise<Blob>;
 const BEST = 0.92;
 const LEAST = 0.6;
 const STEPS = 4;
-/** Below this nothing would be legible; no limit of a portal asks for it. */
+/** Below this nothing would be legible. No limit of a portal needs it. */
 const SMALLEST = 0.05;
 
 /** The best quality between LEAST and BEST at one scale that keeps within the limit, given that LEAST does. */
@@ -31,7 +31,7 @@ export async function fit(encode: Encode, limit: number): Promise<Blob | null> {
     if (best.size <= limit) return best;
     const least = await encode(scale, LEAST);
     if (least.size <= limit) return bestQuality(encode, scale, least, limit);
-    // Bytes go with the area, a little more slowly; the search is over after two or three rounds.
+    // Bytes grow with the area, a little more slowly. The search is over after two or three rounds.
     scale *= Math.min(0.9, Math.sqrt(limit / least.size));
   }
   return null;

@@ -1,7 +1,7 @@
 /** Differences between the channels that JPEG noise and the fringes of a scanner do not reach. */
 const FAINT = 10;
 const PLAIN = 28;
-/** A page is coloured if a fiftieth of it has faint colour, or a thousandth plain colour (a seal, a signature). */
+/** A page is coloured if a fiftieth has faint colour, or a thousandth plain colour (a seal, a signature). */
 const FAINT_SHARE = 0.02;
 const PLAIN_SHARE = 0.001;
 

@@ -19,7 +19,7 @@ const SOS = 0xda;
 const EOI = 0xd9;
 const isAlone = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 
-/** The next marker within or behind compressed data, where FF 00 stands for a byte and FF D0–D7 are restarts. */
+/** Returns the next marker within or behind compressed data. There FF 00 means a byte, and FF D0–D7 are restarts. */
 function afterScan(bytes: Uint8Array, from: number): number {
   let at = from;
   for (;;) {
@@ -31,13 +31,13 @@ function afterScan(bytes: Uint8Array, from: number): number {
   }
 }
 
-/** Walks through a JPEG (ITU T.81 annex B) without decoding it. Null for what does not begin as one. */
+/** Walks through a JPEG (ITU T.81 annex B) without decoding it. Null if the file does not begin as one. */
 export function partsOf(bytes: Uint8Array): JpegParts | null {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return null;
   const segments: Segment[] = [];
   let at = 2;
   while (at + 1 < bytes.length) {
-    // Libraries pass over what lies between two segments, and so do viewers.
+    // Libraries and viewers skip bytes between two segments.
     if (bytes[at] !== 0xff) {
       at = bytes.indexOf(0xff, at);
       if (at < 0) break;
@@ -86,7 +86,7 @@ function orientationIn(bytes: Uint8Array, { from, to }: Segment): number {
   return 1;
 }
 
-/** JFIF, colour profiles and Adobe's colour transform belong to the picture; all else that applications put in goes. */
+/** JFIF, colour profiles and Adobe's colour transform belong to the picture. All else that applications put in goes. */
 function isPrivate(bytes: Uint8Array, { marker, from }: Segment): boolean {
   if (marker === 0xfe) return true;
   if (marker < 0xe1 || marker > 0xef || marker === 0xee) return false;
@@ -101,7 +101,7 @@ function frameOf(bytes: Uint8Array, segments: readonly Segment[]) {
   return { height: view.getUint16(5), width: view.getUint16(7), components: view.getUint8(9) };
 }
 
-/** Size, orientation, whether something private comes along, and whether the picture is whole. Null for no JPEG. */
+/** Returns size, orientation, whether private data comes along, and whether the picture is whole. Null for no JPEG. */
 export function inspectJpeg(bytes: Uint8Array) {
   const parts = partsOf(bytes);
   const frame = parts && frameOf(bytes, parts.segments);
@@ -115,7 +115,7 @@ export function inspectJpeg(bytes: Uint8Array) {
   };
 }
 
-/** The same picture, bit by bit, without EXIF, XMP, comments and what hangs on behind its end. */
+/** Returns the same picture, bit by bit, without EXIF, XMP, comments and data behind its end. */
 export function stripJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer>[] {
   const parts = partsOf(bytes);
   const kept: Uint8Array<ArrayBuffer>[] = [];

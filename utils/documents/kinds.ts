@@ -2,7 +2,7 @@ import { typeOfBytes } from '../profile/documents';
 import { endings } from '../profile/file-name';
 import type { NamedKind } from './types';
 
-/** The kinds of files that a document can be brought as, by MIME type, in what people call them. */
+/** The kinds of files that a document can be brought as, by MIME type, with their everyday names. */
 const names: Readonly<Record<string, string>> = {
   'image/jpeg': 'JPG',
   'image/png': 'PNG',

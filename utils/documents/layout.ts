@@ -19,7 +19,7 @@ export interface Line {
 /** Amount of writing or drawing around a point of the page, 0 for bare ground. */
 export type Ink = (x: number, y: number) => number;
 
-/** A page in pixels, with what must stay free on it and what stands on it. */
+/** A page in pixels, with its free areas and its ink. */
 export interface Page {
   width: number;
   height: number;
@@ -27,21 +27,23 @@ export interface Page {
   ink: Ink;
 }
 
-/** The only words that the portal allows on a document (S). Full-width signs all, so that a line is as long as they are many. */
+/**
+ * The only words that the portal allows on a document (S). All are full-width, so a line is as long as their number.
+ */
 export const MARK = '仅供办理中国版权保护中心各项申请使用';
 
 const ANGLE = (-16 * Math.PI) / 180;
 const SMALLEST = 11;
-/** More lines would not make it plainer what the copy is for. */
+/** More lines would not make the purpose of the copy plainer. */
 const MOST = 3;
 
 const ids = 85.6 / 54;
 const near = (value: number, wanted: number, by: number) => Math.abs(value / wanted - 1) <= by;
 
 /**
- * Returns the areas that must stay free. An ID card fills its scan (GA 461: 85.6 × 54 mm): the portrait at the right,
- * the number along the bottom. On its other side: the emblem and the dates. A photograph with a margin has them nearby,
- * so the areas grow. On a licence (2019 form, landscape): the code, the square code, the seal with its date.
+ * Returns the areas that must stay free. An ID card fills its scan (GA 461: 85.6 × 54 mm). It has the portrait at the
+ * right, the number along the bottom. On its other side: the emblem and the dates. A photograph with a margin has them
+ * nearby, so the areas grow. On a licence (2019 form, landscape): the code, the square code, the seal with its date.
  */
 export function keptFree(paper: Paper, width: number, height: number): Area[] {
   const shape = width / height;
@@ -79,7 +81,7 @@ const lettersOf = ({ x, y, angle, size }: Line) =>
     return { x: x + along * Math.cos(angle), y: y + along * Math.sin(angle) };
   });
 
-/** True if every letter of a line lies on the page and none in an area that stays free. */
+/** True if every letter of a line is on the page and none in an area that stays free. */
 function isFree(line: Line, width: number, height: number, free: readonly Area[]): boolean {
   const half = line.size * 0.75;
   for (const { x, y } of lettersOf(line)) {
@@ -128,7 +130,7 @@ const places: Readonly<Record<Exclude<MarkStyle, 'repeated'>, number>> = { top: 
 
 /**
  * Returns the lines of the watermark on a page. Repeated lines keep out of the free areas, in the largest letters that
- * fit at least twice (else once). A single line lies across the page, where the person wants it.
+ * fit at least twice (else once). A single line goes across the page, at the place that the person chose.
  */
 export function linesFor(style: MarkStyle, page: Page): Line[] {
   const { width, height } = page;

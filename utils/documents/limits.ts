@@ -17,7 +17,7 @@ export const OPERATOR_LIMIT = 500_000;
 /** Time limit of a job, in seconds. A worker that takes longer is ended. */
 export const SECONDS = { short: 20, long: 60 } as const;
 
-/** The longest side of what is made; an A4 page at 400 dpi. */
+/** The longest side of a result. An A4 page at 400 dpi. */
 export const MADE_SIDE = 4680;
 
 /** The longest side of the picture in an offer. */

@@ -19,7 +19,7 @@ function livePicture(names: readonly string[]): string | null {
   return pictures.length === 1 && files.every((name) => isPicture(name) || isFilm(name)) ? pictures[0]! : null;
 }
 
-/** Opens a zip archive: returns the picture of a live photo, else the kind of file that it is. */
+/** Opens a zip archive. Returns the picture of a live photo, else the kind of the file. */
 export async function openPacket(bytes: Uint8Array<ArrayBuffer>): Promise<Blob | NamedKind> {
   try {
     const { names, unpack } = openArchive(bytes, SOURCE_LIMIT);

@@ -9,7 +9,7 @@ export type Brought = Inspection & { name: string; size: number };
 
 /**
  * The thing to do with a file. `keep` takes it as it is. `strip`, `upright` and `plain` change it without asking,
- * because nothing is lost: private data goes, the picture is turned or made plain. `offer` asks before a converted or
+ * because nothing is lost. Private data goes, the picture is turned or made plain. `offer` asks before a converted or
  * smaller copy is taken. `refuse` does not take it.
  */
 export type Plan =
@@ -50,7 +50,7 @@ function shrink(path: string, { name, size, width, height }: Brought): Plan {
   return { do: 'offer', how: 'shrink', why, mayKeep: size <= DOCUMENT_LIMIT };
 }
 
-/** Decides what becomes of a file that was brought for the slot at a path. */
+/** Returns the plan for a file that was brought for the slot at a path. */
 export function planFor(path: string, file: Brought): Plan {
   const { type, name, size } = file;
   const accepted = acceptedAt(path).includes(type);

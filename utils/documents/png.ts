@@ -19,12 +19,12 @@ function chunksOf(bytes: Uint8Array): Chunk[] {
   return chunks;
 }
 
-/** EXIF, and texts that carry XMP or EXIF; a note of the program that made the picture may stay. */
+/** EXIF, and texts that carry XMP or EXIF. A note of the program that made the picture may stay. */
 const isPrivate = (bytes: Uint8Array, { name, from }: Chunk) =>
   name === 'eXIf' ||
   (/^[itz]T?Xt$/i.test(name) && /^(XML:com\.adobe\.xmp|Raw profile type)/.test(text(bytes, from + 8, from + 40)));
 
-/** Size, whether something private comes along, and whether the picture is whole. Null for no PNG. */
+/** Returns size, whether private data comes along, and whether the picture is whole. Null for no PNG. */
 export function inspectPng(bytes: Uint8Array) {
   const chunks = chunksOf(bytes);
   const [head] = chunks;
@@ -34,7 +34,7 @@ export function inspectPng(bytes: Uint8Array) {
     width: view.getUint32(8),
     height: view.getUint32(12),
     isDeep: view.getUint8(16) === 16,
-    // Colour types 4 and 6 have an alpha channel; tRNS makes single colours transparent.
+    // Colour types 4 and 6 have an alpha channel. TRNS makes single colours transparent.
     mayBeClear: (view.getUint8(17) & 4) !== 0 || chunks.some(({ name }) => name === 'tRNS'),
     whole: chunks.some(({ name }) => name === 'IEND'),
     metadata: chunks.some((one) => isPrivate(bytes, one)),

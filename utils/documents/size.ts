@@ -1,10 +1,10 @@
-/** Width and height of a GIF, BMP or WebP from its first 64 bytes; null where they do not say. */
+/** Width and height of a GIF, BMP or WebP from its first 64 bytes. Null if they do not say. */
 export function sizeOf(head: Uint8Array, type: string): { width: number; height: number } | null {
   if (head.length < 30) return null;
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   if (type === 'image/gif') return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
   if (type === 'image/bmp') {
-    // The oldest header (12 bytes) has 16-bit sizes; a negative height stands for lines from the top.
+    // The oldest header (12 bytes) has 16-bit sizes. A negative height means lines from the top.
     if (view.getUint32(14, true) === 12) return { width: view.getUint16(18, true), height: view.getUint16(20, true) };
     return { width: Math.abs(view.getInt32(18, true)), height: Math.abs(view.getInt32(22, true)) };
   }

@@ -10,7 +10,7 @@ export type FromWorker =
 export interface RunOptions {
   signal?: AbortSignal;
   report?: Report;
-  /** A job that nobody waits for: it never stands before one that somebody does. */
+  /** A job that nobody waits for. It never runs before one that somebody waits for. */
   isAside?: boolean;
 }
 
@@ -42,7 +42,7 @@ function perform(make: () => Worker, job: Job, { signal, report }: RunOptions): 
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if ('stage' in data) report?.(data.stage, data.share);
       else if ('result' in data) end(() => done(data.result));
-      // PDF.js greets whoever listens (6.5), so there are messages that are none of ours.
+      // PDF.js (6.5) sends messages of its own to every listener.
       else if ('fault' in data) end(() => fail(new DocumentFault(data.fault, data.detail)));
     };
     // A worker that dies without a word has run out of memory.

@@ -1,6 +1,6 @@
 import type { Seen } from '../profile/types';
 
-/** Why a file could not be worked on. The words for it stand in words.ts. */
+/** The reason why a file could not be worked on. Its words are in words.ts. */
 export type FaultCode =
   | 'empty'
   | 'heavy'
@@ -15,10 +15,10 @@ export type FaultCode =
   | 'slow'
   | 'memory';
 
-/** Files that are known and not read; for each there is a word of what to do. */
+/** Files that are known and not read. Each has words of advice. */
 export type NamedKind = 'ofd' | 'writing' | 'table' | 'archive' | 'film' | 'drawing' | 'web' | 'sequence';
 
-/** Trouble that is to be expected of a file; `detail` is a size, a number of pixels, a kind: words.ts makes words of it. */
+/** Expected trouble with a file. `detail` is a size, a number of pixels, a kind: words.ts makes words of it. */
 export class DocumentFault extends Error {
   constructor(
     readonly code: FaultCode,
@@ -39,7 +39,7 @@ export interface Inspection {
   orientation: number;
   /** True if EXIF or XMP come with it, a location among them perhaps. */
   metadata: boolean;
-  /** Why programs differ in how they show the picture; null where it is plain: RGB or grey, 8 bit, nothing transparent. */
+  /** Why programs differ in how they show the picture. Null if it is plain: RGB or grey, 8 bit, nothing transparent. */
   odd: Odd | null;
   /** The picture itself, where the file is a packet around it. */
   inside?: Blob;

@@ -89,7 +89,7 @@ const faults: Readonly<Record<FaultCode, (name: string, detail: string) => Text>
   }),
 };
 
-/** Why a file could not be worked on, in words; what was in the slot before is still there. */
+/** Returns why a file could not be worked on, in words. The content of the slot is still there. */
 export const faultInWords = (code: FaultCode, name: string, detail = ''): Text => faults[code](name, detail);
 
 export const stages: Readonly<Record<Stage, Text>> = {

@@ -32,7 +32,7 @@ function refuseHugeItems(bytes: Uint8Array): void {
 const isSequence = (bytes: Uint8Array) =>
   /^(hevc|hevx|hevm|hevs|msf1)$/.test(String.fromCharCode(...bytes.subarray(8, 12)));
 
-/** The pictures in a HEIF file; the one that stands for the whole comes first. */
+/** Returns the pictures in a HEIF file. The one that represents the whole comes first. */
 async function picturesOf(bytes: Uint8Array) {
   refuseHugeItems(bytes);
   const lib = await load();

@@ -25,7 +25,7 @@ type Measured = Pick<Inspection, 'width' | 'height'> & Partial<Inspection> & { w
 /** Long enough that a transparent corner of a picture shows. */
 const GLANCE = 400;
 
-/** Says whether anything of a picture is transparent. Most pictures with an alpha channel have none of it. */
+/** True if anything of a picture is transparent. Most pictures with an alpha channel have no transparent pixel. */
 async function isClear(blob: Blob, type: string, { width, height }: Pick<Measured, 'width' | 'height'>) {
   refuseHuge(width, height);
   const picture = await decodePicture(blob, type);
@@ -52,7 +52,7 @@ async function measureJpeg(blob: Blob): Promise<Measured | null> {
   return found && { ...found, odd: found.components === 4 ? 'cmyk' : null };
 }
 
-/** Sizes and pages without decoding a pixel; the heavy libraries are loaded only for the kinds that need them. */
+/** Sizes and pages without decoding a pixel. The heavy libraries are loaded only for the kinds that need them. */
 async function measure(blob: Blob, type: string): Promise<Measured | null> {
   switch (type) {
     case 'image/jpeg':
@@ -66,7 +66,7 @@ async function measure(blob: Blob, type: string): Promise<Measured | null> {
     case 'application/pdf':
       return (await import('./pdf')).inspectPdf(blob);
     case 'image/avif': {
-      // Its size stands deep in boxes; the decoder of the browser has a limit of its own.
+      // Its size is deep in boxes. The decoder of the browser has a limit of its own.
       const { width, height } = await decodePicture(blob, type);
       return { width, height };
     }

@@ -1,6 +1,6 @@
 const MEMORY = 5;
 
-/** A number in LEB128: its value, and where the next byte stands. */
+/** Reads a number in LEB128. Returns its value and the position of the next byte. */
 function numberAt(bytes: Uint8Array, from: number): [value: number, next: number] {
   let value = 0;
   for (let at = from, shift = 0; at < from + 5; at++, shift += 7) {
@@ -11,7 +11,7 @@ function numberAt(bytes: Uint8Array, from: number): [value: number, next: number
 }
 
 /**
- * Lowers the most memory that a WebAssembly module may grow to, in pages of 64 KiB. The number stands at the end of the
+ * Lowers the most memory that a WebAssembly module may grow to, in pages of 64 KiB. The number is at the end of the
  * memory section (WebAssembly 1.0, 5.5.8) and keeps its length. Throws for a module without such a number.
  */
 export function limitMemory(module: Uint8Array, pages: number): void {

@@ -10,13 +10,13 @@ Object.assign(globalThis, { pdfjsWorker });
 /** Pixels of one point at 300 dpi. */
 const SHARP = 300 / 72;
 
-/** Stands in for the document that PDF.js asks for: a worker has none. */
+/** Replaces the document that PDF.js asks for: a worker has none. */
 const ownerDocument = {
   fonts: (globalThis as unknown as { fonts: FontFaceSet }).fonts,
   createElement: () => new OffscreenCanvas(1, 1),
 };
 
-/** Filters would need SVG in a page; PDF.js draws without them where they are called “none”. */
+/** Filters would need SVG in a page. PDF.js draws without them where they are called “none”. */
 class NoFilters {
   addFilter = () => 'none';
   addHCMFilter = () => 'none';
@@ -81,7 +81,7 @@ async function showSeals(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<voi
     if (flags & INVISIBLE && !(flags & (HIDDEN | NO_VIEW))) pdf.annotationStorage.setValue(id, { noView: false });
 }
 
-/** Counts what is drawn. A form within a form within a form makes millions of operators out of two kilobytes. */
+/** Counts drawing operators. A form within a form within a form makes millions of them out of two kilobytes. */
 function countOperators(): () => boolean {
   let count = 0;
   return () => {

@@ -1,13 +1,13 @@
 import { PIXEL_LIMIT } from '../limits';
 import { DocumentFault } from '../types';
 
-/** Refuses what would need more memory than a browser should give to one page. */
+/** Refuses a picture that needs more memory than a browser should give to one page. */
 export function refuseHuge(width: number, height: number): void {
   if (!(width > 0 && height > 0)) throw new DocumentFault('broken');
   if (width * height > PIXEL_LIMIT) throw new DocumentFault('huge', `${width} × ${height}`);
 }
 
-/** A canvas with a white ground, for what is transparent; at most `side` pixels long. */
+/** A canvas with a white ground, for transparent pictures. At most `side` pixels long. */
 export function whiteCanvas(width: number, height: number, side = Number.POSITIVE_INFINITY) {
   const scale = Math.min(1, side / Math.max(width, height));
   const canvas = new OffscreenCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
@@ -19,7 +19,7 @@ export function whiteCanvas(width: number, height: number, side = Number.POSITIV
   return { canvas, ctx };
 }
 
-/** Draws a picture on white, scaled down to at most `side`; the picture is closed. */
+/** Draws a picture on white, scaled down to at most `side`. The picture is closed. */
 export async function onWhite(picture: ImageBitmap, side?: number): Promise<OffscreenCanvas> {
   const { canvas, ctx } = whiteCanvas(picture.width, picture.height, side);
   const { width, height } = canvas;

@@ -42,7 +42,7 @@ const spaces: Readonly<Record<number, string>> = {
   6: '/DeviceRGB',
 };
 
-/** Entries of a JPEG picture; its own header says how large it is. */
+/** Entries of a JPEG picture. Its own header says how large it is. */
 function jpeg(page: Page, bytes: Bytes): string {
   const found = inspectJpeg(bytes);
   if (!found?.whole || page.bits !== 8) throw new DocumentFault('broken');

@@ -18,7 +18,7 @@ const cmyk: Paint = (all, from, out, to) => {
   for (let index = 0; index < 3; index++) out[to + index] = ((255 - all[from + index]!) * light) / 255;
 };
 
-/** Colours have 16 bits (TIFF 6.0, section 5); programs that wrote 8 are known by no value above. */
+/** Colours have 16 bits (TIFF 6.0, section 5). Programs that wrote 8 are known by no value above. */
 function palette({ palette, bits }: Page): Paint {
   const count = 1 << bits;
   if (palette.length < count * 3) throw unread('palette');
@@ -45,7 +45,10 @@ const colours: Readonly<Record<number, { samples: number; make(page: Page): Pain
   6: { samples: 3, make: () => ycbcr },
 };
 
-/** The picture of samples that lie side by side, on white. Throws a DocumentFault for colours that are not read here. */
+/**
+ * Returns the picture of samples that are side by side, on white. Throws a DocumentFault for colours that are not read
+ * here.
+ */
 export function toRgba(all: Uint8Array, page: Page): Uint8ClampedArray<ArrayBuffer> {
   const known = colours[page.colour];
   if (!known || page.samples < known.samples) throw unread(`colour ${page.colour}`);

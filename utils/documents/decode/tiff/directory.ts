@@ -38,7 +38,10 @@ function makeReader(view: DataView, isLittle: boolean, isBig: boolean) {
 
 type Reader = ReturnType<typeof makeReader>;
 
-/** The values of an entry, which stand in its last field where they fit. Empty for kinds of values that no wanted tag has. */
+/**
+ * Returns the values of an entry, which are in its last field if they fit. Empty for kinds of values that no wanted tag
+ * has.
+ */
 function valuesAt(read: Reader, at: number): number[] {
   const size = sizes[read.number(at + 2, 2)];
   const count = read.offset(at + 4);
@@ -62,7 +65,7 @@ function directoryAt(read: Reader, at: number): { directory: Directory; next: nu
   return { directory, next: read.offset(at + counter + count * entry) };
 }
 
-/** Reads the directories of a TIFF or BigTIFF, each once. Throws a DocumentFault for what is none. */
+/** Reads the directories of a TIFF or BigTIFF, each once. Throws a DocumentFault for any other file. */
 export function readTiff(buffer: ArrayBuffer): Tiff {
   const view = new DataView(buffer);
   const directories: Directory[] = [];

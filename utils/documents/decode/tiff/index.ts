@@ -15,7 +15,7 @@ export function inspectTiff(bytes: ArrayBuffer) {
   return { ...sizeOf(pages[0]!), pages: pages.length };
 }
 
-/** Refuses what no decoder here is right about, before anything is unpacked. */
+/** Refuses pages that no decoder here reads correctly, before anything is unpacked. */
 function refuseUnread(page: Page): void {
   const { compression, bits, predictor, isPlanar, colour } = page;
   if (page.jpeg || isForPdf(page)) return;

@@ -1,13 +1,13 @@
 import { DocumentFault } from '../../types';
 import type { Directory, Tiff } from './directory';
 
-/** A strip or a tile: where it lies in the picture and in the file. */
+/** A strip or a tile, with its place in the picture and in the file. */
 export interface Piece {
   x: number;
   y: number;
   width: number;
   height: number;
-  /** The sample that it holds, where each has a plane of its own; else 0. */
+  /** The index of its sample if each has a plane of its own, else 0. */
   plane: number;
   from: number;
   to: number;
@@ -33,7 +33,7 @@ export interface Page {
   isFillReversed: boolean;
   faxOptions: number;
   jpegTables: Uint8Array<ArrayBuffer> | null;
-  /** A whole JPEG that lies in the file (tag 513), as programs of the nineties wrote it. */
+  /** A whole JPEG inside the file (tag 513), as programs of the nineties wrote it. */
   jpeg: Uint8Array<ArrayBuffer> | null;
   pieces: Piece[];
 }
@@ -88,21 +88,21 @@ function piecesOf(tiff: Tiff, directory: Directory, planes: number): Piece[] {
     const y = Math.floor(place / across) * grid.height;
     const to = Math.min(tiff.bytes.length, from + (grid.counts[index] ?? Number.POSITIVE_INFINITY));
     if (from >= to) throw new DocumentFault('broken');
-    // A tile is always whole; the last strip is as high as what is left.
+    // A tile is always whole. The last strip is as high as the rest.
     const left = directory.has(322) ? grid.height : Math.min(grid.height, height - y);
     const plane = Math.floor(index / each);
     return { x: (place % across) * grid.width, y, width: grid.width, height: left, plane, from, to };
   });
 }
 
-/** The whole JPEG of an old page; null where there is none. */
+/** The whole JPEG of an old page. Null if there is none. */
 function oldJpeg({ bytes }: Tiff, directory: Directory): Uint8Array<ArrayBuffer> | null {
   const from = first(directory, 513, 0);
   if (bytes[from] !== 0xff || bytes[from + 1] !== 0xd8) return null;
   return bytes.slice(from, from + first(directory, 514, bytes.length));
 }
 
-/** Reads what the tags of a page say. Throws a DocumentFault for what contradicts itself. */
+/** Reads the tags of a page. Throws a DocumentFault if they contradict one another. */
 export function pageOf(tiff: Tiff, directory: Directory): Page {
   const samples = first(directory, 277, 1);
   const bits = directory.get(258) ?? [1];

@@ -17,7 +17,7 @@ export function undoPredictor(bytes: Uint8Array, page: Page, piece: Piece, isLit
   }
 }
 
-/** Returns a reader for one sample of a line: 8 bits of grey or colour, or the colour's number in the palette. */
+/** Returns a reader for one sample of a line: 8 bits of grey or colour, or the colour's palette number. */
 function makeSampler(
   { bits, colour }: Page,
   isLittle: boolean,
