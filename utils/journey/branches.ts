@@ -4,7 +4,7 @@ import type { Row } from './scope';
 /** A question about the person's own case. */
 export type Question = Journey['asks'][number];
 
-/** The answers to each question; the first is taken until the person says otherwise. */
+/** The answers to each question. The first is taken until the person says otherwise. */
 export const answers = {
   kind: ['organization', 'individual'],
   account: ['new-account', 'old-account'],
@@ -20,7 +20,7 @@ export const CASE = '';
 const newest = (rows: readonly Row[], step: string) =>
   Math.max(0, ...rows.filter((row) => row.page === CASE && row.step === step).map(({ at }) => at));
 
-/** The answer to a question: the one said last, else the usual one. */
+/** Returns the answer to a question: the last one, else the usual one. */
 export function answerTo(question: Question, rows: readonly Row[]): Branch {
   return answers[question].reduce<Branch>(
     (best, one) => (newest(rows, one) > newest(rows, best) ? one : best),
@@ -31,7 +31,7 @@ export function answerTo(question: Question, rows: readonly Row[]): Branch {
 const questionOf = (condition: Condition): Question | undefined =>
   (Object.keys(answers) as Question[]).find((one) => (answers[one] as readonly string[]).includes(condition));
 
-/** True if a condition is met: a branch by what the person said, anything else by the profile. */
+/** True if a condition is met. The person's answers decide a branch, the profile anything else. */
 export function meets(
   condition: Condition,
   { rows, profile }: { rows: readonly Row[]; profile: (condition: ProfileCondition) => boolean },

@@ -11,7 +11,7 @@ export interface CalendarDay {
 /** Commas, semicolons, backslashes and line breaks have a meaning in a calendar file (RFC 5545, 3.3.11). */
 const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
 
-/** A line is at most 75 bytes long; what follows begins with a space (RFC 5545, 3.1). */
+/** A line is at most 75 bytes long. The rest begins with a space (RFC 5545, 3.1). */
 function folded(line: string): string {
   const lines: string[] = [];
   let bytes = 0;

@@ -23,7 +23,7 @@ export interface Paper {
   until: string;
 }
 
-/** A day by which something has to be done, and what. */
+/** A day with the thing that has to be done by then. */
 export interface Deadline {
   day: string;
   says: Text;
@@ -39,13 +39,13 @@ export interface Case {
   portal: Portal;
   journey: Journey;
   turn: Turn;
-  /** Returns what comes next where it is our turn, else null. Worked out when asked: only some rows are in view. */
+  /** Returns the next step if it is our turn, else null. Calculated when asked: only some rows are in view. */
   next(): { page: Page; step: string } | null;
   /** The wait for an answer: since and until (days in China), working days left, whether it is over. */
   wait: { since: string; until: string; left: number; isOverdue: boolean } | null;
   /** The first deadline: an answer that is due, or a paper that runs out. */
   deadline: Deadline | null;
-  /** When anything of it was seen last (milliseconds); 0 while it is not begun. */
+  /** Time when anything of it was last seen (milliseconds). 0 while it is not begun. */
   at: number;
 }
 
@@ -79,7 +79,9 @@ function turnOf(begun: Begun | null): Turn {
   return begun.review?.status === 'passed' ? 'done' : 'ours';
 }
 
-/** Returns what counts a case's wait. Working days are slow to count, and hundreds of cases were handed in on one day. */
+/**
+ * Returns a counter of a case's wait. Working days are slow to count, and hundreds of cases were handed in on one day.
+ */
 function waitCounter(now: number): (journey: Journey, begun: Begun | null) => Case['wait'] {
   const known = new Map<string, Case['wait']>();
   return (journey, begun) => {
@@ -144,7 +146,7 @@ function caseOf({ portal, journey }: Walk, { client, rows, expiring }: Whose, wo
   };
 }
 
-/** Returns every case of every client: where it stands, whose turn it is, and until when. Pure. */
+/** Returns every case of every client, with its place, whose turn it is, and until when. Pure. */
 export function casesOf({ portals, clients, rows, papers, now }: About): Case[] {
   const rowsBy = groupBy(rows, ({ profile }) => profile);
   const papersBy = groupBy(papers, ({ profile }) => profile);
@@ -189,7 +191,7 @@ export type CaseColumn = (typeof caseColumns)[number];
 
 const TURNS: readonly Turn[] = ['ours', 'portal', 'not-begun', 'done'];
 
-/** No deadline stands after every deadline. */
+/** A case without a deadline comes after every deadline. */
 const NEVER = '9999';
 
 /** Made once: a comparison that makes its own takes a hundred times as long. */

@@ -13,7 +13,7 @@ export interface Evidence {
 
 /** State that this tab showed before. */
 export interface Before {
-  /** The steps as last seen of the same view; empty for a fresh one. */
+  /** The steps as last seen of the same view. Empty for a fresh one. */
   steps: readonly StepSurvey[];
   /** The last page that was known in this tab. Null for a new tab, or a new session of the browser. */
   page: string | null;
@@ -66,9 +66,9 @@ function ofReview(seen: Seen, page: Page, at: number): Evidence[] {
 }
 
 /**
- * Returns the changes that a fresh look at a page proves. They are: the page was reached, fields have a value, things
- * of a moment ago are gone, the state of the review. An empty field, or a thing that is back, unmarks what was seen
- * earlier. Never touches what the person said.
+ * Returns the changes that a fresh look at a page proves: page reached, fields with a value, things that are gone,
+ * state of the review. An empty field, or a thing that is back, unmarks what was seen earlier. Never touches what the
+ * person said.
  */
 export function evidence(seen: Seen, before: Before, at: number): Evidence {
   const page: Page | undefined = seen.portal.pages.find((one) => one.id === seen.page);

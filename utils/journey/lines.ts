@@ -11,7 +11,7 @@ interface Line {
   text: string;
 }
 
-/** A text that is too short would stand in anybody's line. */
+/** A shorter text could be in any line. */
 const TELLING = 6;
 
 /** The first line that names a work, by its registration number, else by its name as on the certificate. */

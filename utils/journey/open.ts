@@ -4,7 +4,7 @@ import type { ReviewState } from './review';
 import { isPerWork, type Row } from './scope';
 import { standing } from './standing';
 
-/** A journey that somebody has begun: whose, where it stands, and when something happened last. */
+/** A journey that somebody has begun, with its owner, its place, and the time of its last event. */
 export interface OpenJourney {
   portal: Portal;
   journey: Journey;
@@ -22,7 +22,7 @@ type Kept = Row & { profile: string };
 export const rowsOfJourney = (journey: Journey, { work, rows }: Omit<Whose, 'profile'>): Row[] =>
   rows.filter((row) => row.work === (work ?? '') && (row.page === journey.id || journey.pages.includes(row.page)));
 
-/** Returns the journey of one profile (and work), or null where nothing of it was seen. */
+/** Returns the journey of one profile (and work), or null if nothing of it was seen. */
 export function openOf(portal: Portal, journey: Journey, { profile, work, rows }: Whose): OpenJourney | null {
   const own = rowsOfJourney(journey, { work, rows });
   if (own.length === 0) return null;

@@ -15,7 +15,7 @@ export type ReminderKind = (typeof reminderKinds)[number];
 
 /** One thing to say once, at a moment (milliseconds). Names a profile: never shown while the vault is locked. */
 export interface Reminder {
-  /** Names what is said and for which date, so that it is said once, and again when the date changes. */
+  /** Names the subject and its date. So it is said once, and again when the date changes. */
   id: string;
   /** The subject of the reminder. If several about one subject are due, only the last is said. */
   about: string;
@@ -139,7 +139,7 @@ export function remindersOfPapers(profile: StoredProfile): Reminder[] {
 
 const isForm = (page: Page) => page.proves !== null && page.steps.some(({ from }) => from !== undefined);
 
-/** When a form that is not behind was last worked at; undefined when nothing was entered. */
+/** Returns the time of the last work on a form that is not behind. Undefined if nothing was entered. */
 function workedAt(seen: Seen, page: Page): number | undefined {
   if (!isForm(page) || behind(seen, page) === 'only-then') return undefined;
   const work = scopeOf(seen.portal, page.id, seen.work);

@@ -18,8 +18,8 @@ interface About {
 }
 
 /**
- * Returns the state of a journey's review: the last one read, else the person's own tick that it was handed in. Null if
- * neither is there.
+ * Returns the state of a journey's review. It is the last one read, else the person's own tick that it was handed in.
+ * Null if neither is there.
  */
 export function reviewOf({ portal, journey, rows, work }: About): ReviewState | null {
   const scope = scopeOf(portal, journey.id, work);

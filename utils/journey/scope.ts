@@ -1,13 +1,13 @@
 import type { Journey, Page, Portal } from '../portals/types';
 
-/** One line of kept progress, as the store keeps it for a profile; `step` is empty for "this page was reached". */
+/** One line of kept progress, as the store keeps it for a profile. `step` is empty for "this page was reached". */
 export interface Row {
   /** '' where the progress belongs to the profile as a whole. */
   work: string;
-  /** A page's id; a journey's id for how far its review is; '' for what the person says of their own case. */
+  /** A page's id, or a journey's id for the state of its review. '' for the person's answers about their own case. */
   page: string;
   step: string;
-  /** `reopened`: the person says that it is not done, whatever was seen before. */
+  /** `reopened`: the person says that it is not done. This counts more than what was seen before. */
   how: 'filled' | 'seen' | 'passed' | 'ticked' | 'reopened';
   at: number;
 }

@@ -5,7 +5,7 @@ import { REACHED, type Row, rowOf, scopeOf } from './scope';
 /** The facts from which the person's place in a journey is found. */
 export interface Seen {
   portal: Portal;
-  /** The page that is open, or null where none is recognised. */
+  /** The page that is open, or null if none is recognised. */
   page: string | null;
   surveys: readonly StepSurvey[];
   rows: readonly Row[];

@@ -7,7 +7,7 @@ import { reachedAt, type Seen } from './seen';
 
 export type { Seen } from './seen';
 
-/** One step with its page; `here` when that page is the open one. */
+/** One step with its page. `here` if that page is the open one. */
 export interface Item {
   page: Page;
   step: Step;
@@ -44,9 +44,9 @@ interface Known {
   state: StepState | null;
 }
 
-/** On the open page, what is seen beats what was remembered; what the person said since they came beats both. */
+/** On the open page, sight counts more than memory. The person's answers since they came count more than both. */
 function doneHere(seen: Seen, step: Step, { row, state }: Known): How | null {
-  // Standing on the page again means that it has to be left again: only a tick given since then counts.
+  // After a return to the page it has to be left again. So only a tick given since then counts.
   const arrived = seen.page ? (reachedAt(seen, seen.page) ?? 0) : 0;
   const kind = doneKind(step);
   if (row?.how === 'reopened') return row.at >= arrived || state !== 'set' ? null : 'seen';
@@ -56,7 +56,7 @@ function doneHere(seen: Seen, step: Step, { row, state }: Known): How | null {
   return row?.how ?? null;
 }
 
-/** On any other page: what was kept, unless it is out of date, else what a later page proves. */
+/** On any other page the kept state counts unless it is out of date, else the proof of a later page. */
 function doneElsewhere(seen: Seen, page: Page, { step, row }: { step: Step; row: Row | undefined }): How | null {
   if (row?.how === 'reopened') return null;
   if (row && !isStale(seen, page, row.at)) return row.how;
@@ -115,8 +115,8 @@ function pagesOf(seen: Seen, journey: Journey | null, open: Page | null): Page[]
 }
 
 /**
- * Returns the person's place in the journey: what is left, what is done and how that is known, and what comes next.
- * Pure. A step is done only if it was filled, seen, passed or ticked. Leaves out steps whose condition is not met.
+ * Returns the person's place in the journey: what is left, what is done, how that is known, and what comes next. Pure.
+ * A step is done only if it was filled, seen, passed or ticked. Leaves out steps whose condition is not met.
  */
 export function standing(seen: Seen): Standing {
   const page = seen.portal.pages.find(({ id }) => id === seen.page) ?? null;

@@ -7,7 +7,7 @@ export interface Wait {
   /** The first and the last day on which an answer usually comes. */
   earliest: string;
   latest: string;
-  /** Working days that are over, and that are left until `latest`; 0 on that day and after it. */
+  /** Working days that are over, and that are left until `latest`. 0 on that day and after it. */
   gone: number;
   left: number;
   isOverdue: boolean;

@@ -1,6 +1,6 @@
 import { getDayDetail, getLunarDate, getSolarTerms, isWorkday as isArrangedWorkday } from 'chinese-days';
 
-/** The offices of both portals keep this zone; China has had no summer time since 1991. */
+/** The offices of both portals keep this zone. China has had no summer time since 1991. */
 const OFFSET = 8 * 3_600_000;
 const DAY = 86_400_000;
 
@@ -14,7 +14,7 @@ const shift = (day: string, days: number) => new Date(Date.parse(day) + days * D
 
 /**
  * True if the State Council's arrangement of holidays for the year is part of the data. It comes out each November for
- * the next year; National Day without a name of its own means that it was not out when the library was.
+ * the next year. National Day without a name of its own means that it was not out when the library was.
  */
 export const knowsYear = (year: number): boolean => getDayDetail(`${year}-10-01`).name.includes(',');
 
@@ -42,7 +42,7 @@ const isWeekend = (day: string) => [0, 6].includes(new Date(day).getUTCDay());
 export const isWorkday = (day: string): boolean =>
   knowsYear(Number(day.slice(0, 4))) ? isArrangedWorkday(day) : !isWeekend(day) && !isHolidayByLaw(day);
 
-/** The day that is `count` working days after `day`; the day itself does not count. 0 gives the day itself. */
+/** The day that is `count` working days after `day`. The day itself does not count. 0 gives the day itself. */
 export function addWorkdays(day: string, count: number): string {
   let at = day;
   for (let left = count; left > 0; ) {
