@@ -17,13 +17,16 @@ export interface PageReport {
   proposals: Proposal[];
   /** The known page that this one probably is, for the person to say. Null if the page is known or none fits. */
   probable: Probable | null;
-  /** A captcha or an anti-bot page stands here. */
+  /** True if a captcha or an anti-bot page is open. */
   yourTurn: boolean;
   /** The browser translates the page: its words are not the portal's own. */
   translated: boolean;
   /** The owner of the page, as the page says itself. */
   owner: PageOwner;
-  /** When this page was first seen in this document (milliseconds): the portal has heard nothing of the person since. */
+  /**
+   * Time when this page was first seen in this document (milliseconds). The portal has received nothing of the person
+   * since.
+   */
   since: number;
   /** Lines of a list of works with their status: looked through once for the person's own works, and never kept. */
   lines?: { state: Status; text: string }[];
@@ -31,14 +34,14 @@ export interface PageReport {
   visit: string;
 }
 
-/** One tab as the panel sees it; the value of `tab:<id>` in storage.session. */
+/** One tab as the panel sees it. The value of `tab:<id>` in storage.session. */
 export interface TabState {
   report: PageReport | null;
   /** Names the document that sent the report: the browser's own name for it, which a page cannot choose. */
   document?: string;
   /** When the tab last became another page, in milliseconds. */
   turned?: number;
-  /** When its document was found without our content script, in milliseconds; absent once one reports. */
+  /** Time when its document was found without our content script, in milliseconds. Absent once one reports. */
   gone?: number;
   /** The step whose value the person wants to copy: they pressed Copy in its hint. */
   copy?: string;
@@ -73,7 +76,7 @@ export type FromPage =
   | { kind: 'report'; report: PageReport }
   | { kind: 'progress'; visit: string; at: string | null; outcome?: PageOutcome }
   | { kind: 'finished'; visit: string; canUndo: boolean; stopped: Stop | null }
-  /** A piece of a document that the running plan of this tab names; base64 of bytes from `offset`. */
+  /** A piece of a document that the running plan of this tab names. Base64 of bytes from `offset`. */
   | { kind: 'document'; document: string; offset: number }
   /** The person pressed Copy in the hint of a step. The panel offers its value. There is no reply. */
   | { kind: 'copy'; page: string; step: string };
@@ -84,7 +87,7 @@ export type FromPage =
  */
 export type Stop = 'person' | 'asked' | 'moved' | 'failed';
 
-/** Why the page side does not do what it is told. */
+/** The reason why the page side does not carry out an order. */
 export type No = 'not-there' | 'other-page' | 'busy' | 'nothing-to-undo';
 
 /** Content script → background, in reply. */
@@ -102,7 +105,7 @@ export type ToPage =
   | { kind: 'show'; step: string }
   | ({ kind: 'guide'; page: string } & Guidance);
 
-/** The reply to `hello`: the portal, packed (portals/wire.ts), and what the person taught about it. */
+/** The reply to `hello`: the portal, packed (portals/wire.ts), and the person's answers about it. */
 export interface Welcome {
   portal: string;
   taught: TaughtRow[];
@@ -112,7 +115,7 @@ export interface Welcome {
 export interface Guidance {
   /** The step at which the hint is to be shown. */
   current: string | null;
-  /** The steps that this person is asked for here; the hint walks along these. */
+  /** The steps that this person is asked for here. The hint walks along these. */
   asked: string[];
   done: string[];
   /** Steps for which the profile has a text to type, for the hint's Copy button. */
@@ -123,7 +126,7 @@ export interface Guidance {
 export type FromPanel =
   /** `page` and `visit`: the page that the panel showed at the press. */
   | { kind: 'panel-fill'; tab: number; profile: string; work: string | null; page: string; visit: string }
-  /** The answers to proposals; what was said yes to is filled and proved. */
+  /** The answers to proposals. Confirmed ones are filled and proved. */
   | {
       kind: 'panel-answer';
       tab: number;
@@ -144,7 +147,7 @@ export type FromPanel =
 /** The answer to a panel's message: it went through, or the reason why not. */
 export type Answer = { ok: true } | { ok: false; why: Text };
 
-/** After how many milliseconds without a word a run counts as lost; a page beats every 15 seconds. */
+/** Milliseconds without a message after which a run counts as lost. A page beats every 15 seconds. */
 const SILENCE = 45_000;
 
 /** True if a run's page has died: no end was said, and nothing else for too long. */

@@ -4,14 +4,14 @@ import type { Reason } from './reason';
 /** A value on its way to a control, as plain data (it crosses a message). */
 export type Wanted =
   | { kind: 'text'; text: string }
-  /** Exactly one of these words must be on offer; the first that is, wins. */
+  /** Exactly one of these words must be on offer. The first that is on offer wins. */
   | { kind: 'option'; anyOf: string[] }
   /**
    * A way through a cascader, each level with its equivalents (福建, 福建省). `between`: names of a level that some lists put
    * before the last one (省直辖县级行政区划).
    */
   | { kind: 'path'; levels: string[][]; between?: string[] }
-  /** ISO 8601 calendar date, YYYY-MM-DD; where it may be an end of a range, which. */
+  /** ISO 8601 calendar date, YYYY-MM-DD. With the end of a range that it may be. */
   | { kind: 'date'; iso: string; end?: 'start' | 'end' }
   | FileWanted;
 
@@ -44,14 +44,14 @@ export interface StepSurvey {
 
 /** An error that the page itself shows. `text` is the page's own, shortened, without any value that a person typed. */
 export interface PageError {
-  /** The step whose control it stands at, or null for a message of the whole page. */
+  /** The step of its control, or null for a message of the whole page. */
   step: string | null;
   text: string;
   /** The meaning and what to do, if the text is known. */
   plain: Text | null;
 }
 
-/** A gentle word about what is chosen at a step. */
+/** A gentle warning about a choice at a step. */
 export interface Warning {
   step: string;
   text: Text;
@@ -83,7 +83,7 @@ export interface Outcome {
   step: string;
   fate: Fate;
   why: Text;
-  /** For the person to copy by hand; never stored beyond the session. */
+  /** For the person to copy by hand. Never stored beyond the session. */
   value?: string;
   /** It is on the page, and the value itself is doubtful. */
   isDoubtful?: true;

@@ -17,7 +17,7 @@ type Coded = Text & { reason: Reason };
 
 const reasonIn = (part: object): Reason | undefined => (part as Partial<Coded>).reason;
 
-/** Takes a part over into a reason. Lists are joined; a text without a reason is left out. */
+/** Takes a part over into a reason. Lists are joined. A text without a reason is left out. */
 function sent(part: Part): string | number | Reason {
   if (typeof part !== 'object') return part;
   if (part === null) return '';
@@ -35,5 +35,5 @@ export function coded<const T extends Readonly<Record<string, Text | Maker>>>(li
   return Object.fromEntries(entries) as T;
 }
 
-/** The reason of a text, to be sent; a text that has none is sent without words. */
+/** The reason of a text, to be sent. A text that has none is sent without words. */
 export const reasonOf = (text: Text): Reason => reasonIn(text) ?? { code: '' };

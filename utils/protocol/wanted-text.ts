@@ -1,6 +1,6 @@
 import type { Wanted } from './plan';
 
-/** Returns a value as the person would type it; undefined for a file. */
+/** Returns a value as the person would type it. Undefined for a file. */
 export function typed(wanted: Wanted): string | undefined {
   if (wanted.kind === 'text') return wanted.text;
   if (wanted.kind === 'date') return wanted.iso;
