@@ -9,7 +9,7 @@ export function encodeBase64(bytes: Uint8Array): string {
   return pieces.join('');
 }
 
-/** The bytes of a base64 text, or null where it is none. */
+/** The bytes of a base64 text, or null if it is none. */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | null {
   if (text.length % 4 !== 0) return null;
   try {

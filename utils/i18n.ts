@@ -23,7 +23,7 @@ export const sayFrom =
     messages[word]?.message.replace(/\$([1-9])/g, (_, at: string) => parts[Number(at) - 1] ?? '') ?? word;
 
 /**
- * The words of the extension's own pages, read from the package. Throws what `fetch` throws when the package is broken.
+ * Reads the words of the extension's own pages from the package. Throws the error of `fetch` if the package is broken.
  */
 export async function readWords(): Promise<{ lang: Lang; t: Say }> {
   const lang = language();

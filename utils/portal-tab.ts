@@ -11,7 +11,7 @@ async function tabOf(portal: string): Promise<number | null> {
   return found ? Number(found[0].slice(tabKey('').length)) : null;
 }
 
-/** Brings the portal's tab to the front, with its window; opens `url` in a tab where there is none. */
+/** Brings the portal's tab to the front, with its window. Opens `url` in a tab if there is none. */
 export async function showPortal(portal: Portal, url = portal.entry): Promise<void> {
   const tab = await tabOf(portal.id);
   const shown = tab === null ? undefined : await browser.tabs.update(tab, { active: true }).catch(() => undefined);

@@ -19,12 +19,12 @@ const read = (kept: unknown): Settings => {
 
 export const getSettings = async (): Promise<Settings> => read((await browser.storage.local.get(KEY))[KEY]);
 
-/** Changes some of the switches; everything that follows them hears of it. */
+/** Changes some of the switches. Tells everything that follows them. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await getSettings()), ...change } });
 }
 
-/** Calls `take` with the switches now and after each change. Out: stops following. */
+/** Calls `take` with the switches now and after each change. Returns a function that stops following. */
 export function followSettings(take: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && changes[KEY]) take(read(changes[KEY].newValue));

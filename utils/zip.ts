@@ -1,4 +1,7 @@
-/** Reads ZIP archives that have one reading only (APPNOTE 6.3.10); all others are refused. In: bytes. Out: parts by name. */
+/**
+ * Reads ZIP archives that have one reading only (APPNOTE 6.3.10). All others are refused. In: bytes. Out: parts by
+ * name.
+ */
 
 /** Why an archive is not opened: none at all, too large when unpacked, or readable in two ways. */
 export type ArchiveFault = 'no-archive' | 'too-much' | 'two-readings' | 'locked';
@@ -6,7 +9,7 @@ export type ArchiveFault = 'no-archive' | 'too-much' | 'two-readings' | 'locked'
 export interface Archive {
   /** Names with forward slashes, as they are written otherwise. */
   names: readonly string[];
-  /** Returns an unpacked part, null for a name that is not there; throws {@link ArchiveError}. */
+  /** Returns an unpacked part, null for a name that is not there. Throws {@link ArchiveError}. */
   unpack(name: string): Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
@@ -16,7 +19,7 @@ export class ArchiveError extends Error {
   }
 }
 
-/** All parts that are read, together; a table of 5,000 rows has a few MB. Pictures are not read. */
+/** All parts that are read, together. A table of 5,000 rows has a few MB. Pictures are not read. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_ENTRIES = 2_000;
 
@@ -51,7 +54,7 @@ function findEnd(view: DataView): number {
   return found[0] ?? fail('no-archive');
 }
 
-/** Names are UTF-8 or plain Latin; .NET writers put backslashes between folders. */
+/** Names are UTF-8 or plain Latin. .NET writers put backslashes between folders. */
 const nameOf = (bytes: Uint8Array<ArrayBuffer>) => new TextDecoder().decode(bytes).replace(/\\/g, '/');
 
 function readEntry(bytes: Uint8Array<ArrayBuffer>, view: DataView, at: number): Entry & { next: number } {
@@ -69,7 +72,7 @@ function readEntry(bytes: Uint8Array<ArrayBuffer>, view: DataView, at: number): 
   };
 }
 
-/** The entries of the central directory, which has to lie right before its end record. */
+/** Returns the entries of the central directory, which has to be right before its end record. */
 function readDirectory(bytes: Uint8Array<ArrayBuffer>, view: DataView): Entry[] {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
@@ -91,7 +94,7 @@ function readDirectory(bytes: Uint8Array<ArrayBuffer>, view: DataView): Entry[] 
   return entries;
 }
 
-/** Returns where the bytes of an entry begin; its local header has to name the same part. */
+/** Returns the position of an entry's bytes. Its local header has to name the same part. */
 function dataOf(bytes: Uint8Array<ArrayBuffer>, view: DataView, entry: Entry): number {
   const { at, name } = entry;
   if (at + 30 > view.byteLength || view.getUint32(at, true) !== LOCAL) fail('no-archive');
@@ -102,7 +105,7 @@ function dataOf(bytes: Uint8Array<ArrayBuffer>, view: DataView, entry: Entry): n
   return start;
 }
 
-/** Entries that lie over one another, or two of one name, mean different things to different programs. */
+/** Overlapping entries, or two of one name, mean different things to different programs. */
 function refuseDoubles(entries: readonly (Entry & { start: number })[]): void {
   const names = new Set(entries.map(({ name }) => name.toLowerCase()));
   if (names.size !== entries.length) fail('two-readings');
@@ -128,7 +131,7 @@ async function inflate(packed: Uint8Array<ArrayBuffer>, most: number): Promise<U
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-/** Opens an archive; throws {@link ArchiveError}. Sizes count as they really unpack, whatever the archive says of them. */
+/** Opens an archive. Throws {@link ArchiveError}. Counts the sizes that really unpack, not the stated ones. */
 export function openArchive(bytes: Uint8Array<ArrayBuffer>, most = MOST_BYTES): Archive {
   if (bytes.length < END_SIZE) fail('no-archive');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
