@@ -12,7 +12,7 @@ export interface HintText {
   what: string;
   why?: string | undefined;
   note?: string | undefined;
-  /** A wrong choice, or what the page complains about here, in plain words. */
+  /** A wrong choice, or a complaint of the page here, in plain words. */
   alert?: { kind: 'warning' | 'error'; text: string } | undefined;
   /** Place of this hint among the page's, as a person reads it: "3 / 9". */
   position: string;
@@ -24,7 +24,7 @@ export interface HintText {
 export interface HintProps extends HintText {
   /** Buttons to offer, in the order in which they are shown. */
   actions: readonly HintAction[];
-  /** True if the hint can be seen now; what is unseen is not read out either. */
+  /** True if the hint can be seen now. A hidden hint is not read out either. */
   seen: boolean;
   /** Set while the control is scrolled out of sight: the chip says where it is. */
   way: Way | null;
@@ -59,7 +59,7 @@ export function Hint(props: HintProps) {
   );
   return (
     <>
-      {/* Always there, so that a change of its text is read out; the bubble itself comes and goes. */}
+      {/* Always there, so that a change of its text is read out. The bubble itself comes and goes. */}
       <p class="heard" role="status" lang={LANG_TAGS[lang]}>
         {seen ? (outcome ?? [alarm, what, why].filter(Boolean).join(' ')) : ''}
       </p>

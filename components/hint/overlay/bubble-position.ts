@@ -25,7 +25,7 @@ interface Nearby {
 }
 
 export interface Bubble {
-  /** Puts the bubble beside the control; false when only a dialog of the page's own is left to stand on. */
+  /** Puts the bubble beside the control. False if it could only be on a dialog of the page's own. */
   place(at: Element, box: Box, canvas: Canvas): boolean;
   /** To be told when its words are others. */
   reworded(): void;
@@ -40,7 +40,7 @@ interface Parts {
   neighbours: () => Neighbours | undefined;
 }
 
-/** The bubble's own placing: remembers its size, what stands around its control, and the place that it took last. */
+/** The bubble's own placing: remembers its size, the things around its control, and its last place. */
 export function createBubble({ bubble, guard, around, neighbours }: Parts): Bubble {
   let size: { maxWidth: number; width: number; height: number } | null = null;
   let nearby: Nearby | null = null;

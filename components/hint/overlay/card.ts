@@ -8,7 +8,7 @@ const TYPED = 'input, select, textarea';
 /** A card is found at most this many levels above the control that is pressed. */
 const LEVELS = 5;
 
-/** A card is higher than its button by at least a line of text, in pixels; a wrapper is not. */
+/** A card is higher than its button by at least a line of text, in pixels. A wrapper is not. */
 const LEAST_MORE = 20;
 
 const isLike = (one: Element, other: Element) =>

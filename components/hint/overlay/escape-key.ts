@@ -26,7 +26,7 @@ export function onEscape(doc: Document, host: Element, leave: () => void): () =>
   const view = doc.defaultView ?? window;
   let forPage = true;
   const stop = new AbortController();
-  // Looked at before the page hears of the key: afterwards its list may be closed already.
+  // Checked before the page gets the key: afterwards its list may be closed already.
   const before = (event: KeyboardEvent) => {
     if (event.key === 'Escape')
       forPage = event.isComposing || event.composedPath().includes(host) || pageNeedsIt(doc, host);

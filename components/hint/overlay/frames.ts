@@ -1,7 +1,7 @@
 import { frameOf, parentOf } from '../../../utils/engine/dom/flat-tree';
 
 /**
- * Yields the element and all its ancestors: across shadow roots, and through frames of the page's own origin up to its
+ * Yields the element and its ancestors: across shadow roots, and through frames of the page's own origin up to its
  * window.
  */
 export function* outward(element: Element): Generator<Element> {
@@ -43,7 +43,7 @@ export function* windowsOf(element: Element): Generator<{ view: Window; in: Elem
   }
 }
 
-/** True if an element lies over the page instead of standing in it. */
+/** True if an element is above the page instead of in its flow. */
 export function isLifted(element: Element): boolean {
   for (const up of outward(element)) {
     if (up === up.ownerDocument.body) return false;

@@ -23,7 +23,7 @@ export interface MountedHint {
 
 const NOTHING: HintText = { title: '', what: '', position: '', lang: 'en' };
 
-/** Draws the hint into the layer; presses reach `onAction` only when a guard knows them as the person's own. */
+/** Draws the hint into the layer. Presses reach `onAction` only when a guard knows them as the person's own. */
 export function mountHint(frame: Frame, onAction: (action: HintAction | 'find') => void): MountedHint {
   const ring = createRef<HTMLDivElement>();
   const bubble = createRef<HTMLElement>();

@@ -6,7 +6,7 @@ import { type Box, bottom, grow, meet, right, union } from './rect';
 
 const styleOf = (element: Element) => (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
 
-/** The innermost element around the anchor that stands in the window's top layer; <html> when there is none. */
+/** Returns the innermost element around the anchor in the window's top layer. <html> if there is none. */
 export function homeOf(anchor: Element, doc: Document): Element {
   for (const at of outward(anchor))
     if (at.ownerDocument === doc && at.matches(':modal, :popover-open, :fullscreen')) return at;
@@ -38,7 +38,7 @@ function sameControl(anchor: Element, other: Element): boolean {
   return !!around && around !== around.ownerDocument.body && hangsIn(other, around);
 }
 
-/** True if something of the page's own (a mask, a dialog, an open popup) lies over all of the anchor. */
+/** True if something of the page's own (a mask, a dialog, an open popup) covers all of the anchor. */
 export function isCovered(anchor: Element, seen: Box, { doc, host }: Around): boolean {
   const points = [0.5, 0.15, 0.85].flatMap((x) => [0.5, 0.2].map((y) => [x, y] as const));
   return points.every(([x, y]) => {
@@ -47,7 +47,7 @@ export function isCovered(anchor: Element, seen: Box, { doc, host }: Around): bo
   });
 }
 
-/** The window that the hint stands in, and the hint's own host, which is never counted. */
+/** The window of the hint, and the hint's own host, which is never counted. */
 export interface Around {
   doc: Document;
   host: Element;
@@ -75,7 +75,7 @@ const reddish = (color: string) => {
 
 const ERRORS = '[role="alert"], [class*="error"], [class*="explain"], [class*="help"]';
 
-/** True if an error text of this box belongs to a control: right under it, or behind it in its row. */
+/** True if an error text of this box belongs to a control: right under it, or behind it in the row. */
 function standsBy(it: Box, box: Box): boolean {
   if (it.width === 0 || it.height > 64) return false;
   const under = it.y >= bottom(box) - 4 && it.y <= bottom(box) + 32 && it.x < right(box) && right(it) > box.x;
@@ -110,7 +110,7 @@ function errorsOf(anchor: Element, box: Box, { doc, host }: Around): Box[] {
     .filter((it) => standsBy(it, box));
 }
 
-/** The popup that the control itself has opened, found where such popups stand: right under or right over it. */
+/** Returns the popup that the control itself has opened. Looks where such popups are: right under or right over it. */
 function popupOf(anchor: Element, box: Box, view: Box, { doc, host }: Around): Box[] {
   const x = box.x + Math.min(24, box.width / 2);
   const chain = new Set(outward(anchor));
@@ -133,7 +133,7 @@ const isBar = (element: Element, view: Box): boolean => {
   );
 };
 
-/** Returns what layer of the page's own lies under a box, so that the bubble can stand elsewhere. */
+/** Returns a function that finds the page's own layer at a box, so that the bubble can go elsewhere. */
 export function layersOver(anchor: Element, view: Box, { doc, host }: Around): (box: Box) => Layer {
   const chain = new Set(outward(anchor));
   const parts = [0.02, 0.34, 0.66, 0.98];
@@ -182,7 +182,7 @@ function pointedAt(reach: Box, { doc, host }: Around): Set<Element> {
   return found;
 }
 
-/** The text that stands before or over the control: most often its name. */
+/** Returns the text before or over the control: most often its name. */
 function nameOf(box: Box, { doc, host }: Around): Element[] {
   const points = [
     [box.x - 24, box.y + Math.min(box.height / 2, 16)],

@@ -1,7 +1,7 @@
 import type { Way } from '../Hint';
 import { type Box, bottom, right } from './rect';
 
-/** Away from the edge of what it stands in. */
+/** Distance from the edge of the surrounding box. */
 const EDGE = 12;
 
 /** Distances from the edge that are tried, to get past a bar that the page keeps there. */

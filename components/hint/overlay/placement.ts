@@ -13,7 +13,7 @@ const LEAST_ROOM = 96;
 
 export type Side = 'right' | 'top' | 'left' | 'bottom';
 
-/** Something on the page that the bubble should rather not lie on, and how much it would matter. */
+/** A thing on the page that the bubble should rather not cover, with the cost of covering it. */
 export interface Claim {
   box: Box;
   weight: number;
@@ -34,7 +34,7 @@ export interface Where {
 export interface Spot {
   x: number;
   y: number;
-  /** Side of the anchor to which the arrow points; null where the bubble stands without one. */
+  /** Side of the anchor to which the arrow points. Null if the bubble has no arrow. */
   side: Side | null;
   /** Middle of the arrow, from the bubble's top (right, left) or left (top, bottom). */
   arrow: number;
@@ -59,7 +59,7 @@ const upright = (side: Side) => side === 'top' || side === 'bottom';
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 
-/** The arrow of a bubble that stands at `at`: null where it could not reach the anchor. */
+/** Returns the arrow of a bubble at `at`, null if it could not reach the anchor. */
 function arrowAt({ anchor, size }: Where, side: Side, at: { x: number; y: number }): number | null {
   const [start, length, from, room] = upright(side)
     ? [anchor.x, anchor.width, at.x, size.width]
@@ -74,7 +74,7 @@ function slides(start: number, length: number, own: number): number[] {
   return [start + Math.min(0, reach - ARROW), start + length / 2 - own / 2, start + length + ARROW - reach - own];
 }
 
-// Right of a field nothing is covered; above it a field that is done already; below stand errors and popups.
+// Right of a field nothing is covered. Above it is a field that is already done. Below are errors and popups.
 const ORDER: readonly Side[] = ['right', 'top', 'left', 'bottom'];
 
 function mainAxis({ clear, size }: Where, side: Side): number {
@@ -144,8 +144,8 @@ function costOf(spot: Place, turn: number, { size, clear, claims = [] }: Where):
 }
 
 /**
- * All places where the bubble fits into the view and leaves free what it must, the best first. `last` is the place where
- * it stood before: it stays there while no other is clearly better.
+ * Returns all places where the bubble fits into the view and leaves free what it must, the best first. `last` is the
+ * place before. The bubble stays there while no other place is clearly better.
  */
 export function places(where: Where, last?: string): Spot[] {
   return [...beside(where), ...apart(where)]

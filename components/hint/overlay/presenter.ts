@@ -13,7 +13,7 @@ import { follow } from './track-anchor';
 import type { HintView } from './types';
 
 export interface Stage {
-  /** Puts this hint on the page, or takes away what is there. */
+  /** Puts this hint on the page, or removes the present one. */
   play(hint: HintView | null): void;
   /** Puts it where it belongs now. */
   look(): void;

@@ -2,11 +2,11 @@ import { type Box, near } from './rect';
 import type { Frame } from './shadow-host';
 import { isPlain } from './style-check';
 
-/** A bubble that has been here for less than this may have come under the pointer by a trick of the page. */
+/** A bubble that has been here for a shorter time may have come under the pointer by a trick of the page. */
 const STEADY = 400;
 
-// IntersectionObserver v2: tells whether an element is seen uncovered (even by what lets clicks through), opaque and
-// unfiltered. Chromium only; TypeScript 5.9 does not know it.
+// IntersectionObserver v2 shows whether an element is seen uncovered, opaque and unfiltered. Even covers that let
+// clicks through count. Chromium only. TypeScript 5.9 does not know it.
 type SeenEntry = IntersectionObserverEntry & { isVisible?: boolean };
 
 type SeenOptions = IntersectionObserverInit & { trackVisibility: boolean; delay: number };
@@ -27,7 +27,7 @@ export interface Guard {
   stop(): void;
 }
 
-/** Stands between the bubble's buttons and a page that would like them pressed. */
+/** Protects the bubble's buttons from a page that would like them pressed. */
 export function createGuard({ host, root, mended }: Frame, bubble: HTMLElement): Guard {
   let stood: Box = { x: 0, y: 0, width: 0, height: 0 };
   let since = Number.POSITIVE_INFINITY;

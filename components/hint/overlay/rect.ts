@@ -1,4 +1,4 @@
-/** A rectangle as getBoundingClientRect gives it, reduced to what is needed here. */
+/** A rectangle of getBoundingClientRect, reduced to the parts needed here. */
 export interface Box {
   x: number;
   y: number;

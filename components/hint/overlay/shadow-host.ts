@@ -37,7 +37,7 @@ export interface Frame {
   host: HTMLElement;
   root: ShadowRoot;
   layer: HTMLElement;
-  /** Moves the host under this element: <html>, or whatever in the top layer holds the anchor. */
+  /** Moves the host under this element: <html>, or the element in the top layer that holds the anchor. */
   into(home: Element): void;
   /** When the host last had to be put right (performance.now()). */
   mended(): number;
@@ -50,19 +50,19 @@ const isWhole = (host: HTMLElement, home: Element): boolean =>
   host.getAttributeNames().length === ATTRIBUTES.size &&
   [...ATTRIBUTES].every(([name, value]) => host.getAttribute(name) === value);
 
-/** Makes the host what it was made as, without text in any attribute, and puts it back in its place. */
+/** Restores the host as it was made, without text in any attribute, and puts it back in its place. */
 function restore(host: HTMLElement, home: Element): void {
   for (const name of host.getAttributeNames()) if (!ATTRIBUTES.has(name)) host.removeAttribute(name);
   for (const [name, value] of ATTRIBUTES) if (host.getAttribute(name) !== value) host.setAttribute(name, value);
   if (host.parentNode !== home) home.append(host);
-  // Top layer: above all the page has, and inside a modal dialog the only way to be over it. A page can refuse this
-  // (beforetoggle); then the host is still fixed with the highest z-index.
+  // Top layer: above everything of the page, and the only way above a modal dialog from inside it. A page can refuse
+  // this (beforetoggle). Then the host is still fixed with the highest z-index.
   if (!host.matches(':popover-open')) host.showPopover();
 }
 
 /**
- * Returns the style sheet with custom properties under names that no page can know. By @property a page could else give
- * them another type, and make the hint transparent.
+ * Returns the style sheet with custom properties under names that no page can know. Otherwise a page could give them
+ * another type by @property, and make the hint transparent.
  */
 const withOwnNames = (css: string) => css.replace(/--(?=[a-z])/g, `--h${crypto.randomUUID().slice(0, 8)}-`);
 

@@ -16,7 +16,7 @@ const unmoved = ({ transform, scale, rotate, translate }: CSSStyleDeclaration) =
 /** In the page's own order of painting and at its size, as far as a style can say. */
 const unmixed = (style: CSSStyleDeclaration) => style.mixBlendMode === 'normal' && none(style.backdropFilter ?? 'none');
 
-/** Lets presses through, by itself or by what is drawn before or after its content. */
+/** True if presses go through the element, by itself or by pseudo-elements before or after its content. */
 const letsThrough = (element: Element): boolean =>
   ['', '::before', '::after'].some((part) => {
     const { pointerEvents, content } = getComputedStyle(element, part);
@@ -24,7 +24,7 @@ const letsThrough = (element: Element): boolean =>
   });
 
 /**
- * True if something that lets presses through lies over the bubble. Only the top layer can cover the host. An element
+ * True if an element that lets presses through covers the bubble. Only the top layer can cover the host. An element
  * there that takes presses would have taken this one itself.
  */
 function isVeiled(host: Element, bubble: Element): boolean {
@@ -53,7 +53,7 @@ export function isPlain(host: Element, bubble: Element): boolean {
   const plain = chain
     .map(styleOf)
     .every((style) => opaque(style) && unfiltered(style) && unclipped(style) && unmixed(style));
-  // A dialog is often centred by a transform; in the top layer that moves nothing of what is inside it.
+  // A dialog is often centred by a transform. In the top layer that moves nothing inside it.
   const still = [host, documentElement].every((element) => unmoved(styleOf(element)));
   const shown = plain && still && host.matches(':popover-open') && (!body || opaque(styleOf(body)));
   return shown && !isTurning(chain) && !isPainted(host) && !isVeiled(host, bubble);

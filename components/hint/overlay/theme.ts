@@ -14,7 +14,7 @@ export function luminance(color: string): number | null {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** True if the page is dark where this element stands; a page that paints nothing has its colour scheme's canvas. */
+/** True if the page is dark at this element. A page that paints nothing has its colour scheme's canvas. */
 export function isDark(element: Element): boolean {
   const view = element.ownerDocument.defaultView ?? window;
   for (const at of outward(element)) {

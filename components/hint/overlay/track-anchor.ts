@@ -24,7 +24,7 @@ export function follow(anchor: Element, onMove: () => void): () => void {
 }
 
 /**
- * Watches the place of an element by a root that is exactly its box: any move changes how much of it is inside. Follows
+ * Watches the place of an element by a root that is exactly its box. Any move changes how much of it is inside. Follows
  * floating-ui's autoUpdate (2023-05).
  */
 function pin(anchor: Element, onMove: () => void): () => void {

@@ -1,18 +1,18 @@
 import type { Neighbours } from './bubble-position';
 import type { HintText } from './mount-hint';
 
-/** One thing to show: the texts in the person's language, and the way to what they are about. */
+/** One hint to show: the texts in the person's language, and the way to its control. */
 export interface HintView extends HintText {
   id: string;
-  /** Finds the control; asked again whenever the one found before is gone. */
+  /** Finds the control. Asked again when the last one found is gone. */
   anchor: () => Element | null;
   /** The other controls that hints are about, which the bubble should leave free. */
   neighbours?: () => Neighbours;
   onNext?: () => void;
   onBack?: () => void;
-  /** Copies what is to be typed here; false when that did not work. Absent where there is nothing to copy. */
+  /** Copies the text for this step. False if that did not work. Absent if there is nothing to copy. */
   onCopy?: () => void;
-  /** The hint is hidden by itself; remembering that it was is the caller's. */
+  /** The hint is hidden by itself. The caller remembers that it was. */
   onHide: () => void;
   /** The person wants no hints on any page any more. */
   onNever: () => void;
@@ -27,6 +27,6 @@ export interface Hints {
   pause(): void;
   resume(): void;
   destroy(): void;
-  /** The element on the page that carries the hint; it tells the page nothing. */
+  /** The element on the page that carries the hint. Tells the page nothing. */
   host: HTMLElement;
 }
