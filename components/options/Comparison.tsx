@@ -3,7 +3,7 @@ import { fieldAt } from '../../utils/profile/fields';
 import { useSpeech } from '../speech';
 import { labelOf } from './labels';
 
-/** The common beginning, what differs, and the common end of two names, as lists of characters. */
+/** Returns the common beginning, the difference, and the common end of two names, as lists of characters. */
 function parts(one: string, other: string): { before: string; mine: string; theirs: string; after: string } {
   const [a, b] = [[...one], [...other]];
   const shorter = Math.min(a.length, b.length);
@@ -36,7 +36,7 @@ function Line({ label, before, middle, after }: { label: string; before: string;
   );
 }
 
-/** Two names that should be one, below each other, with what differs marked. */
+/** Two names that should be one, below each other, with the difference marked. */
 export function Comparison({ own, other }: { own: string; other: NonNullable<Finding['compare']> }) {
   const { t, lang } = useSpeech();
   const { before, mine, theirs, after } = parts(own, other.value);

@@ -9,7 +9,7 @@ interface ConfirmProps {
   onCancel(): void;
 }
 
-/** Asks before something is lost. The safe answer has the focus; Escape is the safe answer too. */
+/** Asks before something is lost. The safe answer has the focus. Escape is the safe answer too. */
 export function Confirm({ title, why, confirm, onConfirm, onCancel }: ConfirmProps) {
   const { t } = useSpeech();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -63,7 +63,7 @@ function Events({ path, slot }: { path: string; slot: Slot | undefined }) {
   );
 }
 
-/** One document: what it is, its picture, and how to bring, change, view, take or remove it. */
+/** One document: its state, its picture, and the ways to bring, change, view, take or remove it. */
 export function DocumentField({ path }: { path: string }) {
   const { t, lang } = useSpeech();
   const { profile, desk } = useEditing();

@@ -40,7 +40,7 @@ function Choice<T extends string>({ name, legend, among, chosen, onChoose }: Cho
   );
 }
 
-/** The watermark on a document before it is laid: what it will look like, where and how strong. */
+/** The watermark on a document before it is laid: its look, its place and its strength. */
 export function MarkDialog({ path, name, onClose }: { path: string; name: string; onClose(): void }) {
   const { t } = useSpeech();
   const { desk } = useEditing();

@@ -9,7 +9,7 @@ import { useEditing } from './editing';
 const SHARP = 2400;
 const STEPS = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4];
 
-/** The next step from a zoom, up or down; from “fit” it starts at what fits. */
+/** Returns the next step from a zoom, up or down. From “fit” it starts at the fitting zoom. */
 const stepFrom = (zoom: number, up: boolean) =>
   up
     ? (STEPS.find((one) => one > zoom + 0.01) ?? zoom)

@@ -11,7 +11,7 @@ export interface Order {
   /** All profiles, or the open one. */
   all: boolean;
   format: Format;
-  /** Seals the file; null for one that anybody can read. */
+  /** Seals the file. Null for one that anybody can read. */
   passphrase: string | null;
 }
 
@@ -80,7 +80,7 @@ interface PassphraseProps {
   onAgain(value: string): void;
 }
 
-/** Chooses what goes into a file, and whether it is sealed; the warning stands before the button, not behind it. */
+/** Chooses the content of a file, and whether it is sealed. The warning is before the button, not behind it. */
 export function Export({ one, many, onExport, onTemplate }: ExportProps) {
   const { t } = useSpeech();
   const [all, setAll] = useState(false);

@@ -8,7 +8,7 @@ import { labelOf, optionLabel } from './labels';
 import { Notes, useNotes } from './Notes';
 import { DateInput, TypedInput } from './TypedInput';
 
-/** Room for what the portal's limit allows, by that limit. */
+/** Rows of the text box by the portal's limit of characters. */
 const rows: Readonly<Record<number, number>> = { 50: 2, 100: 3 };
 
 const modes: Readonly<Record<string, 'tel' | 'email'>> = { 'account.phone': 'tel', 'account.email': 'email' };

@@ -8,8 +8,7 @@ interface FileButtonProps {
 }
 
 /**
- * A native file input that lies, unseen, over a button in our own words. The browser's own words would not follow our
- * language.
+ * A native file input, unseen, over a button in our own words. The browser's own words would not follow our language.
  */
 export function FileButton({ id, word, accept, onFile, described }: FileButtonProps) {
   const take = (input: HTMLInputElement) => {

@@ -3,12 +3,12 @@ import type { Say } from '../speech';
 
 export interface KeepingProps {
   t: Say;
-  /** True if the browser promises not to clear the data; null until that is known. */
+  /** True if the browser promises not to clear the data. Null until that is known. */
   isForGood: boolean | null;
-  /** The day of the last export of everything, and of the first change after it; null for none. */
+  /** The day of the last export of everything, and of the first change after it. Null for none. */
   backup: { at: string | null; since: string | null };
   isDue: boolean;
-  /** The day on which the browser lost its database, and whether the second copy brought it back. */
+  /** The day on which the browser lost its database. `restored`: the second copy brought it back. */
   loss: { on: string; restored: boolean } | null;
   /** The last backup could not be written. */
   failed: boolean;

@@ -63,7 +63,7 @@ function Offer({ proposal }: { proposal: Proposal }) {
   );
 }
 
-/** The findings of one field and what could be put into it, beside it. */
+/** The findings and proposals of one field, beside it. */
 export function Notes({
   path,
   own,

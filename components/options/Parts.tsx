@@ -18,7 +18,7 @@ export function Group({ legend, children }: { legend: string; children: Componen
   );
 }
 
-/** A section of the form; `id` is what the navigation leads to. */
+/** A section of the form. `id` is the target of the navigation. */
 export function Section({
   id,
   title,
@@ -72,7 +72,7 @@ export function ValidityFields({ path }: { path: string }) {
   );
 }
 
-/** Check boxes for the words that a portal offers; with `others`, one line for the words that it does not. */
+/** Check boxes for the words that a portal offers. With `others`, one line for the words that it does not. */
 export function Checks({ path, others }: { path: string; others?: string }) {
   const { lang } = useSpeech();
   const { profile, change } = useEditing();

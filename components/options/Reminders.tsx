@@ -11,7 +11,7 @@ export interface RemindersProps {
   kinds: readonly ReminderKind[];
   /** Kinds that are switched off. */
   off: readonly string[];
-  /** True if the browser allows notifications; null until that is known. */
+  /** True if the browser allows notifications. Null until that is known. */
   allowed: boolean | null;
   /** The person was asked and did not allow it. */
   refused: boolean;

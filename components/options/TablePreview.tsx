@@ -8,15 +8,15 @@ import { labelOf } from './labels';
 export interface TableQuestion {
   kind: 'table';
   plan: TablePlan;
-  /** Header words that are not known; these columns are left out. */
+  /** Header words that are not known. These columns are left out. */
   unknown: readonly string[];
-  /** Takes a choice for one of the plan's questions; the plan comes again. */
+  /** Takes a choice for one of the plan's questions. The plan comes again. */
   onAnswer(id: string, key: string): void;
   onConfirm(): void;
   onCancel(): void;
 }
 
-/** More than this nobody reads; the counts say the rest. */
+/** Nobody reads more than this. The counts say the rest. */
 const SHOWN = 200;
 /** More rows of one remark are counted. */
 const ROWS_SHOWN = 8;

@@ -11,7 +11,7 @@ interface TypedInputProps {
   placeholder?: string;
 }
 
-/** A number or a date as people type it; what cannot be read stays as it was typed. */
+/** A number or a date as people type it. An unreadable text stays as it was typed. */
 export function TypedInput({ path, described, placeholder }: TypedInputProps) {
   const { profile, type } = useEditing();
   return (

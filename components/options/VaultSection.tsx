@@ -30,7 +30,7 @@ const words: Record<Order, { doing: Word; done: Word }> = {
 
 const troubles = { busy: 'vault_busy', full: 'vault_full', failed: 'vault_failed' } as const;
 
-/** Runs an order, and keeps what is to be said about it. */
+/** Runs an order, and keeps the message about it. */
 function useOrders() {
   const [running, setRunning] = useState<Order | null>(null);
   const [says, setSays] = useState<{ word: Word; isTrouble: boolean } | null>(null);

@@ -50,7 +50,7 @@ function Certificate({ path, work }: { path: string; work: Work }) {
   );
 }
 
-/** Values of a work that have a place of their own; all others stand among the basics. */
+/** Values of a work that have a place of their own. All others are among the basics. */
 const functions = ['sourceLines', 'purpose', 'industry', 'mainFunctions'];
 const apart = ['fullName', 'languages', 'technicalTags', 'technicalFeatures', ...functions];
 const basics = keysBelow('works.*').filter((key) => !apart.includes(key));

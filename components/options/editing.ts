@@ -13,7 +13,7 @@ export interface Editing {
   proposals: readonly Proposal[];
   /** Puts a value at a path of the draft. */
   change(path: string, value: unknown): void;
-  /** Takes the text of a date or number control; `done` when the control is left. */
+  /** Takes the text of a date or number control. `done` when the control is left. */
   type(path: string, text: string, done: boolean): void;
   take(proposals: readonly Proposal[]): void;
   /** Decides about a field that was changed in another page too: takes that value, or keeps this one. */
@@ -26,7 +26,7 @@ export interface Editing {
 
 export const EditingContext = createContext<Editing | null>(null);
 
-/** The draft at hand; only within the form. */
+/** Returns the editing of the open draft. Only within the form. */
 export function useEditing(): Editing {
   const editing = useContext(EditingContext);
   if (!editing) throw new Error('A field stands outside the form');

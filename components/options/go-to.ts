@@ -1,4 +1,4 @@
-/** The control of a field, or of the switch that brings it, or the section it will stand in. */
+/** Returns the control of a field, or of the switch that brings it, or its section. */
 function controlOf(path: string): HTMLElement | null {
   const parts = path.split('.');
   for (let length = parts.length; length > 0; length -= 1) {
@@ -10,7 +10,7 @@ function controlOf(path: string): HTMLElement | null {
 
 const focusable = 'input:not([tabindex="-1"]), select, textarea, button, summary';
 
-/** Brings the control of a field into view and puts the focus into it, unfolding what it is folded into. */
+/** Brings the control of a field into view and focuses it. Unfolds the sections around it. */
 export function goTo(path: string): void {
   const found = controlOf(path);
   if (!found) return;

@@ -7,7 +7,7 @@ export function labelOf({ label, own }: Pick<Field, 'label' | 'own'>, lang: Lang
   return own ? label.en : `${label.zh} · ${label.en}`;
 }
 
-/** English beside the portals' words for a choice; a word that is not here stands alone. */
+/** English beside the portals' words for a choice. A word that is not here is shown alone. */
 const glosses: Readonly<Record<string, string>> = {
   企业法人: 'enterprise',
   机关法人: 'public authority',
