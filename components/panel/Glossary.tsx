@@ -5,7 +5,7 @@ import type { Speech } from '../speech';
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
-/** Terms whose word, other words or explanation hold what was typed; all of them while nothing is. */
+/** Returns the terms whose word, other words or explanation contain the search text. All of them if it is empty. */
 function found(terms: readonly Term[], typed: string): readonly Term[] {
   const wanted = plain(typed);
   if (!wanted) return terms;

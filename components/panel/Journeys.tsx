@@ -10,7 +10,7 @@ export interface Entry {
   onOpen(): void;
 }
 
-/** The journeys that are under way: whose, where each stands, what it waits for. */
+/** The journeys that are under way: whose, the place of each, and what it waits for. */
 export function Journeys({
   speech: { t },
   entries,

@@ -7,7 +7,7 @@ const words: Record<ReadyItem['state'], Word> = {
   missing: 'panel_ready_missing',
 };
 
-/** The state of one thing in the profile, as a sign and a word. */
+/** The state of one thing in the profile, as a mark and a word. */
 export function ReadyMark({ speech: { t }, state }: { speech: Speech; state: ReadyItem['state'] }) {
   return <span class={`mark ${state}`}>{t(words[state])}</span>;
 }

@@ -16,7 +16,7 @@ export interface NowProps {
   otherCase: boolean;
   /** The browser translates the page: nothing on it can be relied on. */
   translated: boolean;
-  /** Absent where the page has nothing to fill; `isNext` while that is what comes next. */
+  /** Absent if the page has nothing to fill. `isNext` while that comes next. */
   fill: { disabled: boolean; isNext: boolean; isRunning: boolean; counts?: { fields: number; files: number } } | null;
   /** While a fill is under way. */
   progress: Omit<ProgressProps, 'speech'> | null;
@@ -30,7 +30,7 @@ export interface NowProps {
   onShow(item: Item): void;
 }
 
-/** One sentence that says what to do and one that says why. */
+/** Returns one sentence that says what to do and one that says why. */
 function sentences({
   speech: { t, say },
   standing: { page, current, remaining },
@@ -52,7 +52,8 @@ function sentences({
 }
 
 /**
- * Returns the step that can be pointed at now: the current one, else one of this page that may be left but leads on.
+ * Returns the step that can be pointed at now. It is the current one, else one of this page that may be left but leads
+ * on.
  */
 function targetOf({ current, remaining }: Standing): Item | undefined {
   const isThere = ({ here, state }: Item) => here && state !== 'missing' && state !== null;
@@ -62,13 +63,13 @@ function targetOf({ current, remaining }: Standing): Item | undefined {
   return there.find(({ step }) => 'button' in step.find) ?? there[0];
 }
 
-/** Says what the fill button will do. */
+/** Returns the words for the effect of the fill button. */
 const countsOf = (t: Speech['t'], { fields, files }: { fields: number; files: number }): string =>
   t('panel_fillCounts', String(fields), String(files));
 
 /**
- * The one thing to do next: filling, pointing at the step on the page, or the way to the next step's page. Filling and
- * pointing are side by side and keep their places. Only their order changes.
+ * The one thing to do next: filling, pointing at the step, or the way to the next step's page. Filling and pointing are
+ * side by side and keep their places. Only their order changes.
  */
 function Actions({ speech: { t, say }, standing, yourTurn, translated, fill, onFill, onShow }: NowProps) {
   const { current } = standing;

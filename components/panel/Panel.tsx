@@ -50,7 +50,7 @@ interface HereProps {
   journeys: Entry[];
 }
 
-/** The pages to come, and what is looked up now and then. */
+/** The pages to come, and things that are looked up now and then. */
 function Journey({ speech, here: { steps, ready, ...here }, journeys }: HereProps) {
   const list = ready && <Ready speech={speech} items={ready.items} options={ready.options} />;
   return (
@@ -89,7 +89,8 @@ const Here = (props: HereProps) => (
 );
 
 /**
- * The whole panel, in the order of the look: who, where, what now, what needs the person, what remains, what is done.
+ * The whole panel, in the order of the look. Who, where, the next thing, things that need the person, the rest, the
+ * done ones.
  */
 export function Panel({ speech, lock, who, where, hintsOff, here, journeys, terms }: PanelProps) {
   return (

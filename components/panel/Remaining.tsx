@@ -19,7 +19,7 @@ export const keyOf = ({ page, step }: Item) => `${page.id}/${step.id}`;
 /** True where a page's steps begin in a list: the page is named once. */
 export const opensPage = (items: readonly Item[], at: number) => items[at]?.page !== items[at - 1]?.page;
 
-/** True for what a person may call done on the open page: no look at the page can prove it. */
+/** True for a step that a person may call done on the open page. No look at the page can prove it. */
 const isForTick = ({ here, step, state }: Item) => here && (doneKind(step) !== 'filled' || state !== 'empty');
 
 type RowProps = Omit<RemainingProps, 'standing'> & { item: Item };
@@ -40,7 +40,7 @@ function Buttons({ speech: { t }, item, onShow, onTick }: Omit<RowProps, 'needsO
   );
 }
 
-/** A step of an open page: its name opens what there is to know about it. */
+/** A step of an open page. Its name opens its details. */
 function Step(props: RowProps) {
   const { speech, item, onTick } = props;
   const [isOpen, open] = useState(false);
@@ -72,7 +72,7 @@ interface PageHeadProps {
   onToggle(): void;
 }
 
-/** The page's name, which opens its steps; how many they are is said while they are open. */
+/** The page's name, which opens its steps. Their number is said while they are open. */
 function PageHead({ speech: { t, say }, item: { page, here }, count, isOpen, onToggle }: PageHeadProps) {
   return (
     <p class="page-head">
@@ -86,7 +86,7 @@ function PageHead({ speech: { t, say }, item: { page, here }, count, isOpen, onT
 
 /**
  * The pages that remain. The current one is open, with its current step marked. The steps of the others are folded for
- * the eye only: a screen reader reads everything that is left without a press.
+ * the eye only: a screen reader reads them without a press.
  */
 export function Remaining({ speech, standing, ...hand }: RemainingProps) {
   const { remaining, current } = standing;

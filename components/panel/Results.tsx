@@ -16,7 +16,7 @@ export interface ResultsProps {
   canUndo: boolean;
   onUndo(): void;
   onCopy(result: Result): void;
-  /** Points at the field; absent while its page is not open. */
+  /** Points at the field. Absent while its page is not open. */
   onShow: ((result: Result) => void) | null;
 }
 

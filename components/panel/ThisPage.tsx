@@ -11,7 +11,7 @@ export interface ThisPageProps {
   onAnswer(yes: boolean): void;
 }
 
-/** Asks for a page that is probably a known one; nothing on it is filled before the yes. */
+/** Asks for a page that is probably a known one. Nothing on it is filled before the yes. */
 export function ThisPage({ speech: { t, say }, title, why, onAnswer }: ThisPageProps) {
   return (
     <fieldset class="this-page">

@@ -34,7 +34,7 @@ function sentence({ speech: { t }, wait }: WaitProps): string {
   return t('panel_wait_since', wait.since, String(wait.gone), wait.latest, left);
 }
 
-/** A review: what is waited for and how long still, or how it ended. */
+/** A review: its subject and the time left, or its end. */
 export function Wait(props: WaitProps) {
   const { speech, review, state, wait, isSaid, today, onRemind, onSince, onWithdraw } = props;
   const { t, say } = speech;

@@ -12,11 +12,11 @@ export interface WhereProps {
   speech: Speech;
   portal: Portal | null;
   page: Page | null;
-  /** The browser translates the page; what to do about it is said below. */
+  /** The browser translates the page. The advice is below. */
   translated: boolean;
   /** Progress of the journey. */
   progress: Omit<PageLineProps, 'speech'> | null;
-  /** A portal that signs people out by itself, on a page that takes long; `late` when that may be soon. */
+  /** A portal that signs people out by itself, on a page that takes long. `late` if that may be soon. */
   signOut: { says: string; late: boolean } | null;
   /** Start address of each portal, for a tab that shows none. */
   entries: Entry[];

@@ -65,7 +65,7 @@ export function Who({ speech: { t }, profiles, profile, works, work, onUse }: Wh
   );
 }
 
-/** Stands in for the choice while there is nothing to choose from. */
+/** Replaces the choice while there is nothing to choose from. */
 export function Nobody({ speech: { t }, options }: Pick<WhoProps, 'speech' | 'options'>) {
   return (
     <section class="nobody">

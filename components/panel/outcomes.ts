@@ -18,7 +18,7 @@ const hows: Record<How, Word> = {
   ticked: 'panel_how_ticked',
 };
 
-/** Returns the word for what became of a field. */
+/** Returns the word for the outcome of a field. */
 export const fateWord = (fate: Fate): Word => fates[fate];
 
 /** Returns the words for how a step is known to be done. */
