@@ -16,7 +16,9 @@ const submitting = (job: () => void) => (event: Event) => {
   job();
 };
 
-/** Sets a passphrase: first what losing it means, then twice, then the word that it was understood. */
+/**
+ * Sets a passphrase. First the effect of losing it, then the passphrase twice, then the word that this was understood.
+ */
 export function SetForm({ t, busy, onSet }: FormProps & { onSet(passphrase: string): void }) {
   const id = useId();
   const { typed, asked, ask, onType } = useTyped();

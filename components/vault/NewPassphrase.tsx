@@ -22,7 +22,7 @@ interface FieldProps {
   onInput(value: string): void;
 }
 
-/** A passphrase field; an error and a hint are tied to it. */
+/** A passphrase field. An error and a hint are tied to it. */
 export function PassphraseField({ label, value, wrong, hint = '', autocomplete, onInput }: FieldProps) {
   const id = useId();
   return (
@@ -44,7 +44,7 @@ export function PassphraseField({ label, value, wrong, hint = '', autocomplete, 
   );
 }
 
-/** Why a passphrase is refused, and what to do. */
+/** Reasons why a passphrase is refused, with advice. */
 export const weaknesses: Readonly<Record<Weakness, Word>> = {
   short: 'vault_weakShort',
   digits: 'vault_weakDigits',
@@ -52,7 +52,7 @@ export const weaknesses: Readonly<Record<Weakness, Word>> = {
   common: 'vault_weakCommon',
 };
 
-/** Says as the person types whether it would be taken, and how good its length is. */
+/** Returns while the person types whether it would be taken, and how good its length is. */
 function strength(passphrase: string): Word | null {
   if (passphrase === '') return null;
   const weakness = weaknessOf(passphrase);
@@ -84,7 +84,7 @@ interface MakeProps {
   onMade(passphrase: string): void;
 }
 
-/** Offers a made passphrase, and shows it while it stands in the field, to be written down. */
+/** Offers a made passphrase. Shows it while it is in the field, so that it can be written down. */
 export function MakeOne({ t, value, onMade }: MakeProps) {
   const [made, setMade] = useState('');
   const make = () => {

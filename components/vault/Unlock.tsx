@@ -3,7 +3,7 @@ import type { Say } from '../speech';
 
 export interface UnlockProps {
   t: Say;
-  /** True if it was the passphrase; takes a while when it was not. */
+  /** True if it was the passphrase. Takes a while if it was not. */
   onUnlock(passphrase: string): Promise<boolean>;
 }
 
