@@ -4,7 +4,7 @@ import type { Word } from '../speech';
 
 export interface WelcomeProps {
   t: (word: Word, ...parts: string[]) => string;
-  /** The things to have at hand, in words. */
+  /** The things to have ready, in words. */
   needs: readonly string[];
   /** Number of profiles that exist already. */
   profiles: number;
@@ -84,7 +84,7 @@ const steps: readonly { title: Word; View: (props: WelcomeProps) => ComponentChi
   { title: 'welcome_start', View: Start },
 ];
 
-/** Three steps: what it does, the first profile, and a portal to begin with. */
+/** Three steps: the purpose, the first profile, and a portal to begin with. */
 export function Welcome(props: WelcomeProps) {
   const { t } = props;
   const [at, go] = useState(0);
