@@ -99,7 +99,7 @@ const Space = ({ rows }: { rows: number }) =>
     </tr>
   ) : null;
 
-/** The cases as a table; with thousands of them only those in view exist. */
+/** The cases as a table. With thousands of them only those in view exist. */
 export function CaseTable({ cases, order, onOrder, onOpen }: CaseTableProps) {
   const { t } = useSpeech();
   const { box, look, range } = useRowsInView(cases.length);

@@ -46,7 +46,7 @@ function Views({ cases, now, view, onView }: Pick<CasesPageProps, 'cases' | 'now
   );
 }
 
-/** All clients at once: where each case stands, whose turn it is, and until when. */
+/** All clients at once: each case with its place, whose turn it is, and until when. */
 export function CasesPage({ cases, now, onOpen, onSave, ...props }: CasesPageProps) {
   const { t } = useSpeech();
   const [view, setView] = useState(props.view);

@@ -26,7 +26,7 @@ export const columnWords: Record<CaseColumn, Word> = {
   at: 'cases_seen',
 };
 
-/** Returns what comes next in a case, in words. */
+/** Returns the next thing in a case, in words. */
 export function nextInWords({ next, wait }: Case, { t, say }: Speech): string {
   if (wait) return wait.isOverdue ? t('cases_overdue', wait.until) : t('cases_waiting', wait.since, String(wait.left));
   const there = next();
