@@ -15,7 +15,7 @@ async function teachPage(tab: number, rows: readonly TaughtRow[]): Promise<Answe
   return deliver(tab, { kind: 'taught', rows: await getTaught(first.portal) });
 }
 
-/** Keeps the answers to proposals of the last report; refuses where the page proposes nothing of it any more. */
+/** Keeps the answers to proposals of the last report. Refuses where the page proposes nothing of it any more. */
 export async function answerProposals({ tab, steps, yes }: Message<'panel-answer'>): Promise<Answer> {
   const { report } = await readTab(tab);
   const { portal, page, proposals = [] } = report ?? {};

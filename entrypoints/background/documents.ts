@@ -4,7 +4,7 @@ import { getDocument } from '../../utils/store';
 import { readRun } from './state';
 import { words } from './words';
 
-/** A multiple of three, so that the pieces of base64 can be joined; 4 MiB once encoded. */
+/** A multiple of three, so that the pieces of base64 can be joined. 4 MiB once encoded. */
 export const PIECE = 3 * 1024 * 1024;
 
 /** Hands out a piece of a document, only to the tab whose running plan names it. */

@@ -91,7 +91,10 @@ function shown({ step, fate, why }: PageOutcome, run: Run | undefined): Outcome 
   return value === undefined ? outcome : { ...outcome, value };
 }
 
-/** The state of a tab for a message about its fill; null if another document speaks, or of another visit. */
+/**
+ * Returns the state of a tab for a message about its fill. Null if another document speaks, or if it is of another
+ * visit.
+ */
 async function runningIn({ tab, document }: Speaker, visit: string) {
   const { report, fill, ...rest } = await readTab(tab);
   if (!report || !fill?.running || report.visit !== visit || rest.document !== document) return null;
@@ -149,14 +152,14 @@ async function onDocument({ tab, document }: Speaker, message: Message<'document
   return pieceOf(tab, message);
 }
 
-/** Keeps the step whose value the person wants to copy. The panel offers the value; the page side never gets it. */
+/** Keeps the step whose value the person wants to copy. The panel offers the value. The page side never gets it. */
 async function onCopy({ tab, document }: Speaker, { page, step }: Message<'copy'>): Promise<void> {
   const state = await readTab(tab);
   const isThere = state.document === document && state.report?.page === page;
   if (isThere && state.report?.steps.some((one) => one.step === step)) await writeTab(tab, { ...state, copy: step });
 }
 
-/** Does what a content script's message asks, in the tab's turn, and gives the reply. */
+/** Carries out a content script's message, in the tab's turn, and returns the reply. */
 export function fromPage(speaker: Speaker, message: InTurn): Promise<unknown> {
   return inTurn(speaker.tab, async () => {
     switch (message.kind) {

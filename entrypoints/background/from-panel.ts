@@ -43,23 +43,25 @@ function runOf(plan: Plan, doubts: Run['doubts']): Run {
   return { undo: false, documents, values: Object.fromEntries(values), doubts };
 }
 
-/** A press means a page that has stood for this time (milliseconds). In less nobody sees that it is another one. */
+/**
+ * A press counts once the page has been shown for this time (milliseconds). In less nobody sees that it is another one.
+ */
 const TURNED_MS = 800;
 
 /** A fill that the panel asks for: of the whole page, or of some of its steps. */
 type Wish = Omit<Message<'panel-fill'>, 'kind'> & { only?: readonly string[] };
 
-/** Leaves of a plan what was asked for. */
+/** Reduces a plan to the wanted steps. */
 const within = (plan: Plan, only?: readonly string[]): Plan =>
   only ? { ...plan, items: plan.items.filter(({ step }) => only.includes(step)), decided: [] } : plan;
 
-/** Returns what the last fill said of other steps of the same page and profile. */
+/** Returns the last fill's outcomes of other steps of the same page and profile. */
 const keptOf = (fill: FillState | null, page: string, { profile, only }: Wish): Outcome[] =>
   only && fill?.page === page && fill.profile === profile
     ? fill.outcomes.filter(({ step }) => !only.includes(step))
     : [];
 
-/** Plans from the last report and keeps the running fill; the plan, or the reason why there is none. */
+/** Makes a plan from the last report and keeps the running fill. Returns the plan, or the reason why there is none. */
 async function begin(message: Wish): Promise<{ ok: true; plan: Plan } | { ok: false; why: Text }> {
   const { report, fill, ...rest } = await readTab(message.tab);
   if (!report) return no(words.noReceiver);
@@ -114,14 +116,14 @@ async function fillAs(wish: Wish): Promise<Answer> {
   return answer;
 }
 
-/** Keeps the answers to proposals, and fills what was said yes to. */
+/** Keeps the answers to proposals, and fills the confirmed ones. */
 async function onAnswer(message: Message<'panel-answer'>): Promise<Answer> {
   const { steps, yes, kind: _, ...wish } = message;
   const taught = await answerProposals(message);
   return taught.ok && yes ? fillAs({ ...wish, only: steps }) : taught;
 }
 
-/** Marks the tab as taking its fill back; the fill as it was, or the reason why not. */
+/** Marks the tab as taking its fill back. Returns the fill as it was, or the reason why not. */
 async function beginUndo(tab: number): Promise<{ ok: true; fill: FillState } | { ok: false; why: Text }> {
   const { fill, ...rest } = await readTab(tab);
   if (!fill?.canUndo) return no(words.nothingToUndo);
@@ -157,7 +159,7 @@ async function onUse({ tab, profile, work }: Message<'panel-use'>): Promise<Answ
   return { ok: true };
 }
 
-/** Does what the panel asks; the answer says whether it went through, or why not. */
+/** Carries out the panel's order. Returns whether it went through, or why not. */
 export function fromPanel(message: FromPanel): Promise<Answer> {
   switch (message.kind) {
     case 'panel-fill':

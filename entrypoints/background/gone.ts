@@ -10,7 +10,7 @@ const LATE_MS = 10_000;
 
 export const ended = { running: false, at: null, canUndo: false };
 
-/** Returns the title of the step that a fill is at; null before the first. */
+/** Returns the title of the step that a fill is at. Null before the first. */
 export const titleOf = ({ page, at }: FillState): Text | null =>
   pageById(page)?.steps.find(({ id }) => id === at)?.title ?? null;
 

@@ -35,7 +35,7 @@ export async function seenBy(
   };
 }
 
-/** Tells the page where its hint should stand, when that has changed since it was last told. */
+/** Tells the page the place of its hint, if that has changed since the last time. */
 export async function guide(tab: number, report: PageReport): Promise<void> {
   const known = report.page === null ? null : await seenBy(report);
   if (!known || report.page === null) return;

@@ -15,7 +15,7 @@ import { isOwnPage, speakerOf } from './senders';
 import { forgetTab, inTurn } from './state';
 import { words } from './words';
 
-/** Returns a portal, packed, with what was taught about it. */
+/** Returns a portal, packed, with the person's answers about it. */
 const welcomeOf = async (portal: Portal): Promise<Welcome> => ({
   portal: pack(portal),
   taught: await getTaught(portal.id),

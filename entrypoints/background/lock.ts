@@ -3,7 +3,7 @@ import { followSecondCopy, lock, onVaultChange, tidy, vaultState } from '../../u
 import { ALARM, arm, noteUse, timeLeft } from '../../utils/vault/auto-lock';
 import { forgetValues } from './state';
 
-/** Drops the values that stand in the browser's memory, once the vault is locked. */
+/** Drops the values in the browser's memory, once the vault is locked. */
 async function follow(): Promise<void> {
   if ((await vaultState()).kind === 'locked') await forgetValues();
 }
@@ -15,7 +15,7 @@ async function onIdle(state: string): Promise<void> {
   if (state === 'locked' || (state === 'idle' && autoLock !== null)) await lock();
 }
 
-/** Locks what nobody has used for long enough, or sees when to look again. */
+/** Locks a vault that was unused for long enough, or plans the next look. */
 async function onAlarm(name: string): Promise<void> {
   if (name !== ALARM) return;
   const { kind, autoLock } = await vaultState();

@@ -9,7 +9,7 @@ export function watchRun(tab: number): void {
   void browser.alarms.create(`${NAME}${tab}`, { delayInMinutes: 1 });
 }
 
-/** Ends the run of a tab whose page has died, with what it might still have asked for. */
+/** Ends the run of a tab whose page has died, with the requests it might still have made. */
 async function endIfLost(tab: number): Promise<void> {
   const { fill, ...rest } = await readTab(tab);
   if (!fill?.running) return;
@@ -18,7 +18,7 @@ async function endIfLost(tab: number): Promise<void> {
   await writeTab(tab, { ...rest, fill: { ...fill, running: false, at: null, stopped: lost } });
 }
 
-/** Does what the alarm of a run asks for; false when the alarm is another's. */
+/** Carries out the alarm of a run. False if the alarm is another's. */
 export function onRunAlarm(name: string): boolean {
   if (!name.startsWith(NAME)) return false;
   const tab = Number(name.slice(NAME.length));

@@ -27,7 +27,7 @@ const KEPT = 1000;
 const SHORTLY = 1000;
 /** After a profile was changed, whose reminders are at least a day away: most come in rows, while somebody types. */
 const LATER = 10_000;
-/** The notification that stands for whatever is due while the vault is locked. */
+/** The one notification for everything that is due while the vault is locked. */
 const VEILED = 'veiled';
 
 const mayNotify = () => browser.permissions.contains({ permissions: ['notifications'] });
@@ -45,7 +45,7 @@ async function notify(id: string, title: Text, message: Text): Promise<void> {
 /** The reminders of all papers. Made again when a profile or the lock changes. Gone with the worker. */
 let ofPapers: Promise<Reminder[]> | null = null;
 
-/** Drops what is remembered of profiles: they have changed, or are locked now. */
+/** Drops the remembered papers: profiles have changed, or are locked now. */
 export function forgetPapers(): void {
   ofPapers = null;
 }
@@ -66,13 +66,13 @@ async function allReminders(off: readonly string[]): Promise<Reminder[]> {
   return [...journeys, ...(await papers)].filter(({ kind }) => !off.includes(kind));
 }
 
-/** Names what was said without telling it: the list of these is readable while the vault is locked. */
+/** Identifies a given reminder without telling it: the list of digests is readable while the vault is locked. */
 async function digest(id: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(id)));
   return [...bytes.slice(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Keeps what has changed, and writes nothing where nothing has: a write is heard by whoever looks again then. */
+/** Keeps what has changed. Writes nothing if nothing has: every write causes another look. */
 async function keep(change: Partial<RemindersKept>): Promise<void> {
   const kept = await getReminders();
   if (JSON.stringify({ ...kept, ...change }) === JSON.stringify(kept)) return;
@@ -100,7 +100,10 @@ async function remindOpenly(now: number): Promise<number | null> {
   return due.next;
 }
 
-/** Says what is due, and sets the alarm for the next look; worked out again from the store each time. */
+/**
+ * Shows the reminders that are due, and sets the alarm for the next look. Calculates them again from the store each
+ * time.
+ */
 export async function remind(): Promise<void> {
   if (!(await mayNotify())) {
     await browser.alarms.clear(ALARM);
@@ -112,7 +115,7 @@ export async function remind(): Promise<void> {
   await browser.alarms.create(ALARM, { when: Math.max(when, now + 1000), periodInMinutes: EVERY });
 }
 
-/** Takes back what notifications say of profiles, once the vault is locked. */
+/** Removes the words about profiles from notifications, once the vault is locked. */
 async function clearSaid(): Promise<void> {
   if (!browser.notifications || (await vaultState()).kind !== 'locked') return;
   for (const id of Object.keys(await browser.notifications.getAll()))
@@ -134,7 +137,7 @@ async function open(id: string): Promise<void> {
 }
 
 export interface Reminders {
-  /** Says what is due, and plans when to look again. */
+  /** Shows the reminders that are due, and plans the next look. */
   look(): void;
   /** For the start of a worker, which wakes for many reasons: looks only where nothing plans a look. */
   wake(): void;
@@ -142,7 +145,7 @@ export interface Reminders {
   changed(parts: readonly Part[]): void;
   /** To be called when the vault was locked or opened. */
   locked(): void;
-  /** Does what the alarm asks for; false when the alarm is another's. */
+  /** Carries out the alarm. False if the alarm is another's. */
   onAlarm(name: string): boolean;
 }
 

@@ -14,10 +14,10 @@ type Maker = (...parts: (string | number | Text)[]) => Text;
 
 const lists: Readonly<Record<string, object>> = { fill: reasons, found: foundReasons };
 
-/** Long enough for what a page shows in a field, too short for a letter. */
+/** Long enough for a text that a page shows in a field, too short for a letter. */
 const LONGEST = 60;
 
-/** Takes a part of a reason in: control characters and line breaks go, and so does what is too long. */
+/** Cleans a part of a reason: removes control characters and line breaks, and cuts a long one. */
 function partOf(part: string | number | Reason): string | number | Text {
   if (typeof part === 'object') return textOf(part);
   if (typeof part === 'number') return part;
@@ -25,7 +25,7 @@ function partOf(part: string | number | Reason): string | number | Text {
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
-/** Returns the words of a reason; those for no reason if the code is none of ours. */
+/** Returns the words of a reason. Those for no reason if the code is none of ours. */
 export function textOf({ code, with: parts = [] }: Reason): Text {
   const [list = '', name = ''] = code.split('.');
   const texts = Object.hasOwn(lists, list) ? lists[list] : undefined;

@@ -10,7 +10,7 @@ const text = z.object({ zh: z.string().max(2000), en: z.string().max(2000) });
 
 const part = z.union([z.string().max(2000), z.number()]);
 const plainReason = z.object({ code: name, with: z.exactOptional(z.array(part).max(5)) });
-/** A reason may hold one more, once: what a field came to, and what the page says of it. */
+/** A reason may hold one more, once: the outcome of a field, and the page's message about it. */
 const reason = z.object({ code: name, with: z.exactOptional(z.array(z.union([part, plainReason])).max(5)) });
 
 const outcome = z.object({

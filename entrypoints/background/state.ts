@@ -33,7 +33,7 @@ async function read<T>(key: string): Promise<T | undefined> {
   return (await browser.storage.session.get(key))[key] as T | undefined;
 }
 
-/** The kept state of a tab; empty for a tab that never reported. */
+/** The kept state of a tab. Empty for a tab that never reported. */
 export const readTab = async (tab: number): Promise<TabState> =>
   (await read<TabState>(tabKey(tab))) ?? { report: null, fill: null };
 
@@ -43,17 +43,17 @@ export const writeTab = (tab: number, state: TabState) => browser.storage.sessio
 /** Returns the requests that the running fill of a tab may make, if one runs. */
 export const readRun = (tab: number) => read<Run>(runKey(tab));
 
-/** Keeps what a fill may ask for; null ends it. */
+/** Keeps the requests that a fill may make. Null ends it. */
 export const writeRun = (tab: number, run: Run | null) =>
   run ? browser.storage.session.set({ [runKey(tab)]: run }) : browser.storage.session.remove(runKey(tab));
 
 /** The guidance that the tab was last told, as text. */
 export const readGuide = (tab: number) => read<string>(guideKey(tab));
 
-/** Keeps what the tab was told. */
+/** Keeps the guidance that the tab was given. */
 export const writeGuide = (tab: number, guide: string) => browser.storage.session.set({ [guideKey(tab)]: guide });
 
-/** The last page that was known in a tab; null for none. */
+/** The last page that was known in a tab. Null for none. */
 export const readPlace = async (tab: number) => (await read<string>(placeKey(tab))) ?? null;
 
 /** Keeps the page that a tab is at. */
@@ -73,7 +73,7 @@ async function forgetValuesOf(tab: number): Promise<void> {
   await writeTab(tab, { ...rest, fill: { ...fill, outcomes } });
 }
 
-/** Drops every value of a profile that is kept about the tabs: values to copy by hand, and the requests of runs. */
+/** Drops every value of a profile that is kept about the tabs: values to copy, and the requests of runs. */
 export async function forgetValues(): Promise<void> {
   const tabs = new Set(Object.keys(await browser.storage.session.get(null)).map(tabOf));
   await Promise.all([...tabs].map((tab) => tab !== null && inTurn(tab, () => forgetValuesOf(tab))));
