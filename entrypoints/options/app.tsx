@@ -41,7 +41,7 @@ function useHeads(draft: Draft): ProfileHead[] | null {
       load().catch(() => later(again));
       void follow();
     };
-    // Another page may be moving everything just now: what fails is tried again, or the page would stay empty.
+    // Another page may be moving everything just now. A failed job is tried again, or the page would stay empty.
     const later = (job: () => void) => {
       clearTimeout(timer);
       timer = setTimeout(job, CALM);
@@ -107,7 +107,7 @@ function useEditing(draft: Draft): Editing | null {
   };
 }
 
-/** The list's rows; the open profile shows what stands in the form. */
+/** The list's rows. The open profile shows the values of the form. */
 function useEntries(heads: readonly ProfileHead[] | null, state: DraftState | null): Entry[] | null {
   const rows = useMemo(
     () =>

@@ -4,7 +4,7 @@ import { documentsOf } from '../../utils/profile/slots';
 import { exportProfiles, getProfile, listHeads, noteBackup } from '../../utils/store';
 import { download } from './download';
 
-/** Base64 makes four characters of three bytes; the rest of a profile is small beside its scans. */
+/** Base64 makes four characters of three bytes. The rest of a profile is small beside its scans. */
 const ROOM = FILE_LIMIT * 0.7;
 
 /** Groups the profiles so that each group fits into a file that can be imported again. */

@@ -28,7 +28,7 @@ interface Kept {
   rows: ProgressRow[];
 }
 
-/** Reads the store, and again when it has changed; papers come after the rest, for they take every profile. */
+/** Reads the store, and again when it has changed. Papers come after the rest, because they need every profile. */
 function useKept(): { kept: Kept | null; papers: readonly Paper[] } {
   const [kept, setKept] = useState<Kept | null>(null);
   const [papers, setPapers] = useState<readonly Paper[]>([]);

@@ -5,6 +5,6 @@ export function download(blob: Blob, name: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The download has taken hold of the bytes by then; revoking at once would cut it off.
+  // The download has taken hold of the bytes by then. Revoking at once would cut it off.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

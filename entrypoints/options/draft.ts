@@ -19,12 +19,14 @@ export interface DraftState {
 
 export interface Draft {
   state(): DraftState | null;
-  /** Takes another profile for the draft; what was changed in the one before is kept first. Stays with a draft that
-   * cannot be kept, so that nothing typed is lost. */
+  /**
+   * Takes another profile for the draft. First keeps the changes of the one before. Stays with a draft that cannot be
+   * kept, so that nothing typed is lost.
+   */
   open(profile: StoredProfile | null): Promise<void>;
-  /** Changes the draft, and keeps it at once, whether its values are right or not: a crash loses no key. */
+  /** Changes the draft, and keeps it at once, whether its values are right or not. So a crash loses no key. */
   change(how: (profile: StoredProfile) => StoredProfile): void;
-  /** Keeps now what is not yet kept. Never throws: what could not be kept is `failed`, and stays in the draft. */
+  /** Keeps unsaved changes now. Never throws: a failed save is `failed`, and stays in the draft. */
   flush(): Promise<void>;
   /** Lets go of the draft without keeping it: its profile is being deleted. */
   drop(): void;
@@ -54,7 +56,7 @@ export function makeDraft(save: Save, tell: () => void): Draft {
     tell();
   };
 
-  /** One turn of keeping; several keys may have come since the last one. */
+  /** One turn of keeping. Several keys may have come since the last one. */
   async function keep(): Promise<void> {
     if (!state || !base || !dirty) return;
     const { profile } = state;
@@ -77,7 +79,7 @@ export function makeDraft(save: Save, tell: () => void): Draft {
     return last;
   };
 
-  /** The person has paused: now what is wrong is said, and whether it is kept. */
+  /** The person has paused. Now the findings are shown, and whether the draft is kept. */
   function settle() {
     clearTimeout(timer);
     timer = undefined;

@@ -5,7 +5,7 @@ import { startImport } from '../../utils/tables/import-client';
 import { importTable, isTable } from './import-table';
 import { openById, type Scene } from './scene';
 
-/** A sealed file is larger than what is in it: base64. */
+/** A sealed file is larger than its content, because of base64. */
 const SEALED = 1.4;
 
 /** From so many characters on, reading is shown. */
@@ -53,7 +53,7 @@ function askFor(scene: Scene, file: SealedFile, wrong = false): void {
   ask({ ...question, onOpen: (passphrase) => scene.attempt(attempt(passphrase)) });
 }
 
-/** Imports what a file holds: profiles at once, a sealed file after its passphrase, a table after its preview. */
+/** Imports the content of a file: profiles at once, a sealed file after its passphrase, a table after its preview. */
 export async function importFile(scene: Scene, file: File): Promise<void> {
   const { draft, tell } = scene;
   await draft.flush();

@@ -26,7 +26,7 @@ function useKept(): Kept | undefined {
 
 const day = (at: number | null): string | null => (at === null ? null : isoDay(new Date(at)));
 
-/** The section about storage and backups, wired to the store and the browser. `flush` keeps what was typed. */
+/** The section about storage and backups, wired to the store and the browser. `flush` keeps unsaved changes. */
 export function KeepingSection({ t, flush }: Pick<KeepingProps, 't'> & { flush(): Promise<void> }) {
   const kept = useKept();
   const [isForGood, setForGood] = useState<boolean | null>(null);

@@ -16,9 +16,9 @@ export interface Scene {
   /** All profiles, as the list shows them. */
   ids(): readonly string[];
   tell(told: Told): void;
-  /** Opens what needs an answer before anything is imported; null closes it. */
+  /** Opens a question that must be answered before anything is imported. Null closes it. */
   ask(question: PageProps['question']): void;
-  /** Carries on after an answer; what goes wrong then is told like everything else. */
+  /** Continues after an answer. Later errors are reported like all others. */
   attempt(work: Promise<void>): void;
 }
 

@@ -14,7 +14,7 @@ const namesOf = (error: unknown): string[] =>
     ? [error.name, ...('inner' in error ? namesOf(error.inner) : []), ...namesOf(error.cause)]
     : [];
 
-/** Why the store refused to keep something, with what to do; says nothing of what was to be kept. */
+/** Returns why the store refused to keep something, with advice. Names no content. */
 export const whyNotKept = (error: unknown): Text => (namesOf(error).includes('QuotaExceededError') ? full : other);
 
 const unfinished: Text = {

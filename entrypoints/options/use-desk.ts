@@ -19,7 +19,7 @@ function useNoStrayDrops(): void {
   }, []);
 }
 
-/** The desk of the page, for the profile at hand; made again for another profile. */
+/** The desk of the page, for the open profile. Made again for another profile. */
 export function useDesk(draft: Draft): Desk {
   useNoStrayDrops();
   const [, redraw] = useState(0);

@@ -22,7 +22,7 @@ import { noteUse } from '../../utils/vault/auto-lock';
 
 const DAY = 86_400_000;
 
-/** The vault as it is, followed; undefined until it was read. */
+/** Returns the state of the vault, followed as it changes. Undefined until it was read. */
 function useVault(): VaultState | undefined {
   const [state, setState] = useState<VaultState>();
   useEffect(() => {
@@ -53,13 +53,13 @@ async function clearUp(): Promise<void> {
 interface SectionProps {
   t: Say;
   state: VaultState;
-  /** Keeps what was typed and is not yet kept. */
+  /** Keeps typed text that is not yet kept. */
   flush(): Promise<void>;
 }
 
 function Section({ t, state, flush }: SectionProps) {
   const [share, setShare] = useState<number | null>(null);
-  // The browser asks before the page is left in the middle of it; leaving would undo it, not break it.
+  // The browser asks before the page is left in the middle of it. Leaving would undo it, not break it.
   useEffect(() => {
     if (share === null) return;
     const ask = (event: Event) => event.preventDefault();

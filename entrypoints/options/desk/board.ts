@@ -3,7 +3,7 @@ import type { RunOptions } from '../../../utils/documents/studio';
 import { DocumentFault } from '../../../utils/documents/types';
 import { faultInWords, unkept } from '../../../utils/documents/words';
 
-/** One piece of work at a slot. It answers what the slot shows then; a DocumentFault becomes words there. */
+/** One task at a slot. It returns the slot's next state. A DocumentFault becomes words there. */
 export type Task = (signal: AbortSignal) => Promise<Slot>;
 
 /** Makes the events of the slots: one at a time for each, by the path of the slot. */
@@ -25,7 +25,7 @@ export function makeBoard(tell: () => void) {
     slots,
     set,
     stop,
-    /** Runs a task at a slot; whatever was going on there ends first. `name` is the file's, for messages. */
+    /** Runs a task at a slot. Ends the task that was running there first. `name` is the file's, for messages. */
     async run(path: string, name: string, task: Task): Promise<void> {
       stop(path);
       const own = new AbortController();

@@ -34,7 +34,7 @@ export function makeDesk({ draft, studio, tell }: Parts): { desk: Desk; reset():
 
   const current = (path: string) => valueAt(draft.state()?.profile, path) as DocumentRef | null | undefined;
 
-  /** Puts a document into its slot and keeps the profile; answers what is said about it. */
+  /** Puts a document into its slot and keeps the profile. Returns the message about it. */
   async function place(path: string, document: DocumentRef | null, signal: AbortSignal, news: Text): Promise<Slot> {
     const before = current(path);
     const snapshot = before ? await shelf.snapshot(before) : null;
@@ -64,7 +64,7 @@ export function makeDesk({ draft, studio, tell }: Parts): { desk: Desk; reset():
   const make = (path: string, { blob }: Named, page: number, signal: AbortSignal) =>
     studio.run({ do: 'convert', blob, page, limit: targetAt(path) }, board.options(path, signal));
 
-  /** Decides about a file, and does what needs no question. */
+  /** Decides about a file, and carries out a plan that needs no question. */
   async function consider(path: string, brought: Named, signal: AbortSignal): Promise<Slot> {
     const { source, file, plan } = await inspect(path, brought, signal);
     const { name } = source;
@@ -96,7 +96,7 @@ export function makeDesk({ draft, studio, tell }: Parts): { desk: Desk; reset():
     }
   }
 
-  /** A change of what is in the slot, if anything is. */
+  /** Changes the document in the slot, if there is one. */
   const change = (path: string, task: (document: DocumentRef, signal: AbortSignal) => Promise<Slot>) => {
     const document = current(path);
     if (document) void board.run(path, document.name, (signal) => task(document, signal));
@@ -189,7 +189,7 @@ export function makeDesk({ draft, studio, tell }: Parts): { desk: Desk; reset():
 
   return {
     desk,
-    /** For another profile, or when its works have other numbers: what goes on belongs to paths that are no more. */
+    /** For another profile, or when its works have other numbers: running jobs belong to paths that are no more. */
     reset() {
       sources.clear();
       undos.clear();

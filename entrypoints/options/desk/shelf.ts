@@ -63,7 +63,7 @@ export function makeShelf(studio: Studio) {
       if (!found) throw new DocumentFault('broken');
       return { blob: found.blob, name };
     },
-    /** Puts a copy into the store. It is decoded wholly first: what is broken goes no further. */
+    /** Puts a copy into the store. Decodes it wholly first, so that a broken one goes no further. */
     async put({ blob, name }: Named, signal: AbortSignal): Promise<DocumentRef> {
       const { seen, thumbnail } = await studio.run({ do: 'look', blob }, { signal });
       signal.throwIfAborted();
@@ -71,7 +71,7 @@ export function makeShelf(studio: Studio) {
       await putThumbnail(file.id, thumbnail);
       return { ...file, seen };
     },
-    /** Keeps a file as it was brought, whatever it is: nobody reads it until the person wants it back. */
+    /** Keeps a file as it was brought, of any kind. Nobody reads it until the person wants it back. */
     putOriginal: ({ blob, name }: Named): Promise<StoredFile> => putDocument(blob, name),
     async snapshot(document: DocumentRef): Promise<Snapshot> {
       const blobs = new Map<string, Blob>();
@@ -89,7 +89,7 @@ export function makeShelf(studio: Studio) {
       }
       return withFileIds(document, (id) => ids.get(id) ?? id);
     },
-    /** The small picture and what is seen in a document, once for as long as the page is open. */
+    /** Returns the small picture and the measured look of a document, once for as long as the page is open. */
     look(document: DocumentRef): Promise<Look | null> {
       const known = looks.get(document.id) ?? lookAt(document).catch(() => null);
       looks.set(document.id, known);
