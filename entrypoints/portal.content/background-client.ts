@@ -12,7 +12,7 @@ const later = (ms: number) => new Promise<never>((_, fail) => setTimeout(fail, m
 
 /**
  * Sends a message to the background and returns its answer. It wakes a service worker that sleeps, and asks again if
- * one ends in the middle. Every message may come twice. Returns null when nobody is left to tell.
+ * one ends in the middle. Every message may come twice. Returns null if nobody is left to tell.
  * @param isNews whether the message still holds: an overtaken one is not sent a second time
  */
 export async function tell(message: FromPage, isNews: () => boolean = () => true): Promise<unknown> {

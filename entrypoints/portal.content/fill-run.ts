@@ -5,13 +5,13 @@ import type { Page } from '../../utils/portals/types';
 export interface Run {
   signal: AbortSignal;
   stop: (who: 'person' | 'asked' | 'moved') => void;
-  /** True if its page still stands there, as far as a look tells; stops it where another one does. */
+  /** True if its page is still there, as far as a look shows. Stops it if another page is there. */
   isHere: (look: ReadCache) => boolean;
   /** The same, now. */
   look: () => void;
-  /** Why it stopped early; null when it did not. */
+  /** Why it stopped early. Null if it did not. */
   why: () => 'person' | 'asked' | 'moved' | null;
-  /** It is over: what listens for its sake may go. */
+  /** Called when the run is over, so that its listeners may go. */
   end: () => void;
 }
 

@@ -19,15 +19,15 @@ export interface Seen {
 
 /** Shows the hint of one step at a time, on the control that it is about. */
 export interface Guide {
-  /** The page is this one now (or none); a hint of another page goes. */
+  /** The page is this one now (or none). A hint of another page goes. */
   enter: (page: Page | null) => void;
   /** After each look at the page. */
   saw: (seen: Seen) => void;
   /** The background says where the person is on one page, which may be another by now. */
   follow: (guidance: Guidance & { page: string }) => void;
-  /** The person asked to see a step; answers false when it is not on the page. */
+  /** The person asked to see a step. Returns false if it is not on the page. */
   point: (step: string) => boolean;
-  /** True if the person wants hints at all; what they ask to see is shown all the same. */
+  /** True if the person wants hints at all. A hint that they ask for is shown all the same. */
   allow: (wanted: boolean) => void;
 }
 
@@ -35,7 +35,7 @@ interface Ways {
   lang: 'zh' | 'en';
   /** The person wants no hints on any page any more. */
   onNever: () => void;
-  /** The person wants to copy what is to be typed at a step; the side panel offers it. */
+  /** The person wants to copy the text for a step. The side panel offers it. */
   copy: (page: string, step: string) => void;
 }
 
@@ -104,7 +104,7 @@ export function createGuide(doc: Document, hints: Hints, { lang, onNever, copy }
     const at = all.indexOf(step);
     const next = present().find((one) => all.indexOf(one) > at);
     const faces = (steps: readonly Step[]) => steps.flatMap((one) => (one === next ? [] : (faceOf(seen, one) ?? [])));
-    // A field before this one is most often done; a button may be pressed again (another code).
+    // A field before this one is most often done. A button may be pressed again (another code).
     const isPast = (one: Step) => all.indexOf(one) < at && !('button' in one.find);
     return {
       next: next ? [faceOf(seen, next) as Element] : [],

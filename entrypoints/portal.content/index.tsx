@@ -19,7 +19,7 @@ async function shown(doc: Document & { prerendering?: boolean }): Promise<void> 
   if (doc.prerendering) await new Promise((done) => doc.addEventListener('prerenderingchange', done, { once: true }));
 }
 
-/** Starts once per document: looks at the page, shows the hint, and carries out what the panel's click asks for. */
+/** Starts once per document: looks at the page, shows the hint, and carries out the orders of the panel. */
 export default defineContentScript({
   matches: [...cpccHosts, ...ippHosts].map((host) => `https://${host}/*`),
   runAt: 'document_idle',

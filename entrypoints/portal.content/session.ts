@@ -27,7 +27,7 @@ import { guard } from './interruptions';
 
 interface Parts {
   doc: Document;
-  /** The portal as it is described, and what the person taught about it. */
+  /** The portal as described, and the person's answers about it. */
   described: Portal;
   taught: readonly TaughtRow[];
   guide: Guide;
@@ -49,9 +49,7 @@ const withEarlier = (plan: Plan, earlier?: Plan): Plan =>
       }
     : plan;
 
-/**
- * Watches one document: says which page it is and what state its steps are in, fills when asked, takes back when asked.
- */
+/** Watches one document: reports its page and the state of its steps, fills when asked, takes back when asked. */
 export function createPilot({ doc, described, taught, guide, hints, context }: Parts) {
   const { signal } = context;
   let portal = teach(described, taught);
@@ -62,7 +60,7 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
   const relevance = createRelevance(portal);
   let page: Page | null = null;
   let told = '';
-  /** The page that was known last, and since when it has stood here. */
+  /** The last known page, and the time since when it has been open. */
   let stands = { page: '', since: Date.now() };
   let failed = false;
   let running: Run | null = null;
@@ -120,7 +118,7 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
     }
   };
 
-  /** The page as it is recognised at a moment; none while it is unmarked again. */
+  /** Returns the page as recognised at a moment. None while it is unrecognised again. */
   const pageNow = (moment = newReadCache()) => recognise(new URL(location.href), doc, portal, moment).page;
 
   /** Runs one job alone, with the hint out of the way, and says at the end how it came out. */
@@ -137,7 +135,7 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
       onGone: () => run.stop('moved'),
     });
     let stopped: Stop | null = null;
-    // The background tells by these whether this page is still alive.
+    // These messages show the background that this page is still alive.
     const beat = setInterval(() => void tell({ kind: 'progress', visit, at: null }), 15_000);
     try {
       await job(run);
@@ -212,7 +210,7 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
   look();
 
   return {
-    /** Does what the background asks and answers at once; how it came out follows by message. */
+    /** Does the background's order and answers at once. The result follows by message. */
     receive(message: ToPage): PageAnswer {
       switch (message.kind) {
         case 'survey':
