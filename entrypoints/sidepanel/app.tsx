@@ -18,7 +18,7 @@ import { entriesOf } from './journeys';
 import { type Kept, useKept } from './kept';
 import { modelOf, signOutOf } from './model';
 
-/** Tells the background whom the panel works for, so that the page's hint follows; wakes a tab that never reported. */
+/** Tells the background whom the panel works for, so that the page's hint follows. Wakes a tab that never reported. */
 function useGuidance(tab: number | null, kept: Kept | undefined) {
   const profile = kept && (kept.ids.profile ?? '');
   const work = kept?.ids.work ?? null;
@@ -43,7 +43,7 @@ function useMayNotify(): boolean {
   return may;
 }
 
-/** Goes on with a journey for its person: in the portal's tab, else in a new one at the next step. */
+/** Continues a journey for its person: in the portal's tab, else in a new one at the next step. */
 async function goOn({ portal, profile, work, next, review }: OpenJourney): Promise<void> {
   await setInUse({ profile: profile || null, work });
   await showPortal(portal, review?.status === 'waiting' ? portal.entry : next?.page.url);

@@ -9,5 +9,5 @@ const NO_ANSWER: Answer = {
   },
 };
 
-/** Asks the background; a service worker that ends in the middle of it is a reason, not an error. */
+/** Asks the background. A service worker that ends in the middle of it is a reason, not an error. */
 export const ask = (message: FromPanel): Promise<Answer> => browser.runtime.sendMessage(message).catch(() => NO_ANSWER);

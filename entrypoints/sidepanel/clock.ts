@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The moment (milliseconds), new every `every` milliseconds: for what is told by time alone. */
+/** Returns the moment in milliseconds, new every `every` milliseconds. For texts that change with time alone. */
 export function useNow(every: number): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {

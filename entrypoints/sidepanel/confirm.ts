@@ -8,7 +8,7 @@ import type { Model } from './model';
 
 const isPaperNumber = ({ from }: Step): boolean => typeof from === 'string' && /idNumber$/i.test(from);
 
-/** Shortens the number of a paper to what tells it from another one. */
+/** Shortens the number of a paper to the parts that distinguish it from another one. */
 const shortened = (value: string): string => (value.length > 8 ? `${value.slice(0, 3)}…${value.slice(-4)}` : value);
 
 /** Returns the proposals that the profile has a value for, as the panel asks about them. */

@@ -19,7 +19,7 @@ function whereOf({ journey, review, next }: OpenJourney, { t, say }: Speech, now
   return [ended, ahead].filter(Boolean).join(' ');
 }
 
-/** The journeys under way, in words; without names where the profile or the work is not there (or locked). */
+/** The journeys under way, in words. Without names where the profile or the work is not there (or locked). */
 export function entriesOf(
   kept: Kept,
   {

@@ -47,7 +47,7 @@ async function load(): Promise<Kept> {
   return { ...who, all, rows: all.filter(({ profile }) => profile === (who.ids.profile ?? '')) };
 }
 
-/** Follows the store; changes that come while it is being read lead to one more reading, not to many. */
+/** Follows the store. Changes that come while it is being read lead to one more reading, not to many. */
 function follow(take: (kept: Kept) => void): () => void {
   let state: 'idle' | 'reading' | 'again' | 'over' = 'idle';
   const read = async () => {

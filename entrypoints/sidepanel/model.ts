@@ -136,7 +136,7 @@ function summary(fill: FillState, { t, say }: Speech): string {
   return sum[0] ?? t('panel_nothingFilled');
 }
 
-/** Returns how many fields a running fill has dealt with, of how many; null while none runs. */
+/** Returns the number of fields that a running fill has dealt with, and of all. Null while none runs. */
 export function progressOf({ portal, fill, fillable }: Model): { done: number; total: number } | null {
   if (!fill?.running) return null;
   const steps = stepsOf(portal, fill.page);
@@ -144,7 +144,7 @@ export function progressOf({ portal, fill, fillable }: Model): { done: number; t
   return { done, total: Math.max(fillable, done) };
 }
 
-/** Returns what is happening, for the live region: how far the fill is, or how it ended. */
+/** Returns the current event for the live region: the progress of the fill, or its end. */
 export function statusOf(model: Model, speech: Speech): string {
   const { portal, fill } = model;
   if (!fill) return '';
@@ -155,7 +155,7 @@ export function statusOf(model: Model, speech: Speech): string {
   return speech.t('panel_filling', speech.say(at.title), String(progress.done), String(progress.total));
 }
 
-/** Nearly as long as the portal lets people sit: what is not submitted may soon be lost. */
+/** Nearly as long as the portal lets people sit. Unsubmitted values may soon be lost. */
 const LATE = 0.75;
 
 /** Returns a warning about signing out on a long page, null if there is none. */
