@@ -37,7 +37,7 @@ interface Form {
   name: string;
   latency: string;
   open: (host: { cpcc: string; ipp: string }) => string;
-  /** The name of the practice page, once it stands. */
+  /** The name of the practice page, once it is open. */
   stands: string;
   /** The person's actions before the form is there. */
   before?: (page: Page) => Promise<void>;
@@ -56,9 +56,7 @@ declare const chrome: {
   };
 };
 
-/**
- * Milliseconds from the click in the panel until the last field was reported as proved, and until the watch was over.
- */
+/** Returns milliseconds from the click in the panel until the last field was proved, and until the watch was over. */
 async function press({
   portal,
   panel,
@@ -177,7 +175,7 @@ const forms: Form[] = [
   },
 ];
 
-/** Fields of the model that are not as wanted; of a rival the text fields alone are asked. */
+/** Returns the fields of the model that are not as wanted. For a rival only the text fields are compared. */
 function wrongIn(model: Model, wanted: Model): number {
   let wrong = 0;
   for (const [key, value] of Object.entries(wanted)) {

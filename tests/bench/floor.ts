@@ -23,7 +23,7 @@ interface Given {
   files: Record<string, FileData>;
 }
 
-/** Puts the files into the page, as a script that knows the page would have them at hand. */
+/** Puts the files into the page, as a script that knows the page would have them ready. */
 export async function layOut(page: Page, files: Record<string, FileData>): Promise<void> {
   await page.evaluate((files) => {
     const made: Record<string, File> = {};
@@ -73,7 +73,7 @@ export const identityFiles = {
   letter: documents.authorisationLetter,
 };
 
-/** 申请认证, in the page's order; files are handed over on the way and waited for at the end. Milliseconds. */
+/** 申请认证, in the page's order. Files are handed over on the way and waited for at the end. Milliseconds. */
 export const identity = (page: Page, model: Model): Promise<number> =>
   page.evaluate(async (model) => {
     type Paper = Record<string, string>;
@@ -156,7 +156,9 @@ export const basicFiles = {
   screenshot: work.documents.operationScreenshot,
 };
 
-/** IPP basic information, in the page's order; files are handed over on the way and waited for at the end. Milliseconds. */
+/**
+ * IPP basic information, in the page's order. Files are handed over on the way and waited for at the end. Milliseconds.
+ */
 export const basic = (page: Page): Promise<number> =>
   page.evaluate(
     async ({ model }) => {

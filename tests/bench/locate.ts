@@ -81,7 +81,7 @@ interface TraceEvent {
   name: string;
   ts: number;
   dur?: number;
-  /** The part of `dur` in which the thread really ran: what else the machine does is left out. */
+  /** The part of `dur` in which the thread really ran. Leaves out other work of the machine. */
   tdur?: number;
   args?: { data?: { url?: string }; fileName?: string };
 }

@@ -1,6 +1,6 @@
 const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
 
-/** The middle of the numbers; of an even count the mean of the two in the middle. */
+/** The middle of the numbers. For an even count it is the mean of the two in the middle. */
 export function median(numbers: readonly number[]): number {
   const all = sorted(numbers);
   const half = all.length / 2;

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 // The pacing of the known rivals, on the text fields of a page. Their work on other widgets is not repeated here.
 
-/** Label of a text field as the page shows it (in its own element), or its placeholder; and the value. */
+/** Label of a text field as the page shows it (in its own element), or its placeholder. The value follows. */
 export type Texts = readonly (readonly [css: string, value: string])[];
 
 /** Three steps of 20 ms a field, without blur. Milliseconds. */

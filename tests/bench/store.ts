@@ -68,7 +68,7 @@ async function unlocking(page: Page): Promise<{ unlocked: number; usable: number
   });
 }
 
-/** Milliseconds from each key in the search box to the frame that shows what it found. */
+/** Returns milliseconds from each key in the search box to the frame that shows the results. */
 async function searching(page: Page): Promise<number[]> {
   const box = page.getByRole('searchbox');
   await box.focus();
@@ -128,7 +128,7 @@ async function panelOpening(pilot: Pilot): Promise<number> {
   return time;
 }
 
-/** Megabytes of JavaScript that the options page holds, after what is rubbish is collected. */
+/** Returns megabytes of JavaScript that the options page holds after a garbage collection. */
 async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
@@ -138,7 +138,7 @@ async function heapOf(page: Page): Promise<number> {
   return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / MB;
 }
 
-/** Megabytes of the largest process that runs the extension's pages; null where the system does not tell. */
+/** Megabytes of the largest process that runs the extension's pages. Null if the system does not tell. */
 async function processOf(pilot: Pilot): Promise<number | null> {
   const browser = pilot.context.browser();
   if (!browser) return null;
