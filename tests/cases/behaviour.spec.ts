@@ -2,8 +2,8 @@ import { type Cell, judge, type Model } from '../support/judge';
 import { letPass } from '../support/time';
 import { expect, test } from '../support/trial';
 
-// Forms that fight back, filled by the built extension on a page without focus. Each says itself what must become of its
-// fields: right, refused (left empty, with a reason) or kept.
+// Forms that fight back, filled by the built extension on a page without focus. Each states the outcome of its fields:
+// right, refused (left empty, with a reason) or kept.
 
 const TRAPS = [
   'plain account',
@@ -35,7 +35,7 @@ const TRAPS = [
 interface Trap {
   page: 'account' | 'identity';
   traps: string[];
-  /** `told`: the value stands in the field, which is refused in the page's own words. */
+  /** `told`: the value is in the field, which is refused in the page's own words. */
   expected: Record<string, 'right' | 'refused' | 'kept' | 'told'>;
   /** The page's own message at a field once it is filled. */
   says: Record<string, string>;

@@ -1,8 +1,8 @@
 import { type Cell, judge, type Model } from '../support/judge';
 import { expect, test } from '../support/trial';
 
-// Forms that take, change or lose what they are given, filled by the built extension on a page without focus. Each says
-// itself what must become of its fields.
+// Forms that take, change or lose a given value, filled by the built extension on a page without focus. Each states the
+// outcome of its fields.
 
 const CASES: Record<string, 'account' | 'identity'> = {
   'dates: a text that is shown and never taken': 'identity',
@@ -34,7 +34,7 @@ interface State {
 }
 const read = `(() => { const { model, expected, counts, left } = window.__practice; return { model: model(), expected, counts, left: left() }; })()`;
 
-/** `told`: the value stands in the field, which is refused in the page's own words. */
+/** `told`: the value is in the field, which is refused in the page's own words. */
 const became = ({ fate, held, why, verdict }: Cell): string =>
   fate === 'refused' && held !== '' && why.length > 0 ? 'told' : verdict;
 

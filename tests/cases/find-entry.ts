@@ -11,7 +11,7 @@ export interface Answer {
   why: string;
 }
 
-/** The controls of a document and its open shadow roots; frames are the case's own affair. */
+/** The controls of a document and its open shadow roots. Frames are the case's own affair. */
 function controlsIn(root: ParentNode): Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
     ...(element.hasAttribute('data-expect') ? [element] : []),

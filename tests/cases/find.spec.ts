@@ -6,7 +6,8 @@ import { expect, test } from '../support/fixtures';
 import type { Pilot } from '../support/launch';
 
 // Cases for finding a field, each a small document with the answer written in it. A control that its step does not find
-// is a miss; anything found that is not meant is wrong. Known failures stand in known.json, and that list must be true.
+// is a miss. A control found without being meant is wrong. Known failures are in known.json, and that list must be
+// true.
 
 declare const traps: typeof import('./find-entry');
 
@@ -24,7 +25,7 @@ interface Case {
   name: string;
   page: string;
   html: string;
-  /** Steps that must be found in the case's frame; undefined when it has none. */
+  /** Steps that must be found in the case's frame. Undefined if it has none. */
   inside: string | undefined;
 }
 

@@ -32,7 +32,7 @@ const app = document.querySelector('#app');
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const row = (label, content) => `<tr><td>${label}：</td><td>${content}</td></tr>`;
 
-/** The account form; its state hears `input`. */
+/** The account form. Its state follows `input`. */
 function accountForm(extra = '') {
   app.innerHTML = `<h2>创建账户</h2><form><table>${row('用户名', '<input name="username">')}${row('机构全称', '<input name="organizationName">')}
     ${row('手机号', '<input name="phone">')}${row('手机验证码', '<input name="code">')}${row('密码', '<input type="password">')}${row('确认密码', '<input type="password">')}</table>${extra}<button type="button">下一步</button></form>`;
@@ -133,7 +133,7 @@ function calendar(host, set) {
 }
 
 const KINDS = ['企业法人（分支机构）', '机关法人', '企业法人', '其他'];
-/** The identity form, without uploads; `how` says how its selects and dates behave. */
+/** The identity form, without uploads. `how` describes its selects and dates. */
 function identityForm(how = {}) {
   const part = (group, fields) =>
     `<table>${fields.map(([label, key, kind]) => row(label, kind === 'text' ? `<input name="${group}.${key}">` : `<div data-${kind}="${group}.${key}"></div>`)).join('')}</table>`;

@@ -1,4 +1,4 @@
-// The identity form with its six dates, each built another way; `?set=` chooses which ways. Every way commits only what
+// The identity form with its six dates, each built another way. `?set=` chooses which ways. Every way commits only what
 // its own widget has understood.
 const two = (n) => String(n).padStart(2, '0');
 const iso = (y, m, d) => {
@@ -140,7 +140,7 @@ function calendar(
   );
 }
 
-/** Columns for year, month and day that glide to what is touched, and a button that takes it. */
+/** Columns for year, month and day that glide to a touched row, and a button that takes it. */
 function wheels(host, set) {
   host.innerHTML = '<div class="date-picker"><input readonly placeholder="请选择日期"></div>';
   const input = host.querySelector('input');
@@ -306,7 +306,7 @@ function inTwo(host, set) {
   };
   for (const input of [first, second]) input.addEventListener('focusout', leave);
 }
-/** The same two, which show what is typed and hear only a person. */
+/** The same two, which show typed text and listen only to a person. */
 function deafOne(host) {
   host.innerHTML = '<div class="date-picker"><input placeholder="选择日期范围"></div>';
 }

@@ -1,5 +1,5 @@
-// One form for each case: what its fields do with a value, and what must become of them. The model hears only what the
-// page's own code commits.
+// One form for each case: the reaction of its fields to a value, and the expected outcome. The model takes only values
+// that the page's own code commits.
 const model = {
   organization: {
     country: '',
@@ -45,7 +45,7 @@ const make = (html) => {
   return box.content.firstElementChild;
 };
 
-/** Every field of the forms: its label, where the model has it, what is on offer. */
+/** Every field of the forms: its label, its place in the model, its options. */
 const FIELDS = {
   'organization-country': ['国籍', 'organization.country', ['中国', '美国']],
   'organization-region': ['所在省份及城市', 'organization.region'],
@@ -134,8 +134,8 @@ function shutUntilFocus(step) {
 
 // ---- dates whose text is no value ----
 /**
- * A date field with a calendar. `takes`: when its text is taken, 'blur', 'enter' or 'never'; `keeps`: it shows what was
- * typed all the same; `marks`: its calendar marks the day it holds; `deaf`: it hears only a person.
+ * A date field with a calendar. `takes`: when its text is taken, 'blur', 'enter' or 'never'. `keeps`: it shows the
+ * typed text all the same. `marks`: its calendar marks the day it holds. `deaf`: it listens only to a person.
  */
 function calendarField(step, { takes = 'never', keeps = true, marks = true, deaf = false } = {}) {
   const box = row(step, make('<div class="date-picker"><input placeholder="请选择日期"></div>'));
@@ -211,7 +211,9 @@ function calendarField(step, { takes = 'never', keeps = true, marks = true, deaf
 }
 
 // ---- lists ----
-/** A box whose list can be searched in the box itself. `deaf`: options hear only a person; the text that was typed stays. */
+/**
+ * A box whose list can be searched in the box itself. `deaf`: options listen only to a person. The typed text stays.
+ */
 function searchable(step, { deaf = false } = {}) {
   const [, path, options] = FIELDS[step];
   const box = row(
@@ -306,7 +308,9 @@ function regions(step, { short = false } = {}) {
 
 // ---- files ----
 const names = (file) => `<p class="file">${file.name}</p>`;
-/** Lists what it gets; `rule` stands below and is drawn anew with the list; `fails` turns every file down in its own row. */
+/**
+ * Lists the files it gets. `rule` is below and is redrawn with the list. `fails` turns every file down in its own row.
+ */
 function upload(step, { rule = '', fails = '', slow = 300 } = {}) {
   const box = row(
     step,
@@ -329,7 +333,7 @@ function upload(step, { rule = '', fails = '', slow = 300 } = {}) {
   return box;
 }
 let waiting = null;
-/** Opens a dialog for every file; only what the person takes there counts. */
+/** Opens a dialog for every file. Only what the person takes there counts. */
 function cropped(step) {
   const box = row(
     step,

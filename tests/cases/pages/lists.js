@@ -90,7 +90,7 @@ const CONTROLS = {
       panel.classList.remove('show');
     };
   },
-  /** A custom element; its list is a popover in its shadow root. */
+  /** A custom element. Its list is a popover in its shadow root. */
   shadow(host, words, set) {
     const element = document.createElement('x-list');
     host.append(element);
@@ -143,7 +143,7 @@ const CONTROLS = {
       };
     };
   },
-  /** Wheels in a sheet at the bottom, as on a phone; `levels` gives a second one. */
+  /** Wheels in a sheet at the bottom, as on a phone. `levels` gives a second one. */
   sheet(host, words, set, levels = false) {
     const box = make('<div class="t" role="button" tabindex="0"><span>请选择</span></div>');
     host.append(box);
@@ -188,7 +188,7 @@ const CONTROLS = {
     };
   },
   wheels: (host, _words, set) => CONTROLS.sheet(host, provinces, set, true),
-  /** Two hundred rows of which ten are drawn; no box to search in. */
+  /** Two hundred rows of which ten are drawn. No box to search in. */
   virtual(host, words, set) {
     const all = [...Array.from({ length: 150 }, (_, i) => `第${i + 1}项`), ...words, '另一项'];
     const it = trigger(host, {
@@ -522,7 +522,7 @@ const CONTROLS = {
       },
     });
   },
-  /** Two drawn selects; the second is drawn anew whenever the first changes, twice. */
+  /** Two drawn selects. The second is redrawn whenever the first changes, twice. */
   pair(host, _words, set) {
     host.innerHTML = '<span></span> <span></span>';
     const chosen = [];
@@ -574,7 +574,9 @@ const IDS = {
   'administrator.idType': 'administrator-id-type',
   'administrator.validity': 'administrator-validity',
 };
-/** Country, region, kind, kind of licence, validity; gender, kind of ID, validity. A `!` says that it must be refused. */
+/**
+ * Country, region, kind, kind of licence, validity. Gender, kind of ID, validity. A `!` says that it must be refused.
+ */
 const SETS = {
   'no roles': 'bare pair bare kept kept details bare kept',
   'over the page': 'dialog wheels sheet shadow dialog sheet shadow sheet',

@@ -1,4 +1,4 @@
-// A small form whose widgets are each emptied in one way, or in none; `undone` says what must become of each.
+// A small form whose widgets are each emptied in one way, or in none. `undone` has the expected outcome of each.
 const at = (id) => document.querySelector(`#${id}`);
 const organization = { country: '', kind: '', name: '', foundedOn: '', document: [] };
 const administrator = { name: '', gender: '', idType: '' };
@@ -6,7 +6,7 @@ const model = { organization, administrator, authorisationLetter: [] };
 at('name').oninput = ({ target }) => (organization.name = target.value);
 at('person').oninput = ({ target }) => (administrator.name = target.value);
 
-/** A list under a box; answers what empties the box. `shows` puts a text into it. */
+/** A list under a box. Returns a function that empties the box. `shows` puts a text into it. */
 function list(box, options, put, shows) {
   let popup = null;
   const close = () => {
@@ -63,7 +63,7 @@ function crossUnderMouse(host, options, put) {
 }
 crossUnderMouse(at('kind'), ['企业法人', '机关法人'], (value) => (organization.kind = value));
 
-/** This one has no cross; Backspace in its input empties it. */
+/** This one has no cross. Backspace in its input empties it. */
 function backspace(host, options, put) {
   host.innerHTML =
     '<div class="pick-select"><input role="combobox" aria-expanded="false" readonly placeholder="请选择"></div>';
@@ -98,7 +98,7 @@ list(box, ['居民身份证', '护照'], (value) => (administrator.idType = valu
 
 at('founded').innerHTML = '<div class="x-date"><input placeholder="YYYY-MM-DD"></div>';
 const [date] = at('founded').querySelectorAll('input');
-// Keeps its day when only the text is emptied, as some kits do; the cross takes both.
+// Keeps its day when only the text is emptied, as some kits do. The cross takes both.
 date.onblur = () => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(date.value)) organization.foundedOn = date.value;
 };

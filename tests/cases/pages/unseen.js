@@ -6,7 +6,7 @@ const state = { organization: {}, administrator: {}, authorisationLetter: [] };
 const expected = {};
 const PLACES = { 北京市: ['市辖区'], 福建省: ['福州市', '厦门市'], 广东省: ['广州市', '深圳市'] };
 
-/** A list at the end of the page; `take` gets the word that was pressed. */
+/** A list at the end of the page. `take` gets the word that was pressed. */
 function list(words, box, take, moved = () => true) {
   const popup = document.createElement('ul');
   popup.setAttribute('role', 'listbox');
@@ -27,7 +27,7 @@ function list(words, box, take, moved = () => true) {
   });
 }
 
-/** A trigger that wraps a button, in which the chosen word stands. */
+/** A trigger that wraps a button, which shows the chosen word. */
 function wrapped(host, ask, words, set) {
   const box = document.createElement('div');
   box.setAttribute('role', 'combobox');
@@ -45,7 +45,7 @@ function wrapped(host, ask, words, set) {
   return { box, say };
 }
 
-/** Province and city; the city has no name, and is switched off until its list is there. */
+/** Province and city. The city has no name, and is switched off until its list is there. */
 function region(host, set) {
   let cities = [];
   wrapped(
@@ -108,7 +108,7 @@ function still(words) {
   };
 }
 
-/** A list that always stands open. */
+/** A list that is always open. */
 function standing(words) {
   return (host, set) => {
     host.innerHTML = `<ul class="standing" role="listbox">${words.map((word) => `<li role="option" aria-selected="false">${word}</li>`).join('')}</ul>`;
@@ -120,7 +120,7 @@ function standing(words) {
   };
 }
 
-/** Year, month and day in three inputs, each with its sign behind it. */
+/** Year, month and day in three inputs, each with its character behind it. */
 function signed(host, set, mark = '') {
   host.innerHTML = ['年', '月', '日']
     .map((sign) => `<input class="part">${mark ? `<${mark}>${sign}</${mark}>` : sign}`)
@@ -195,7 +195,7 @@ async function sendFile(file, say, set) {
   set([file.name]);
 }
 
-/** A label in which all of the upload stands. */
+/** A label that holds the whole upload. */
 function drop(host, set) {
   host.innerHTML = '<label class="drop"><input type="file"><span>将文件拖到此处或点击选择</span></label>';
   const file = host.querySelector('input');
