@@ -5,7 +5,7 @@ import { test } from './fixtures';
 import { bomb, committed, draw, pdf, type Upload } from './make';
 import { downloaded, slotOf } from './slot';
 
-// Each job starts a worker with its libraries; a loaded machine takes seconds for each.
+// Each job starts a worker with its libraries. A loaded machine takes seconds for each.
 test.describe.configure({ timeout: 240_000 });
 
 const plain = (name: string, buffer: Buffer): Upload => ({ name, mimeType: '', buffer });
@@ -52,7 +52,7 @@ test('material that has to be PDF takes nothing else', async ({ page }) => {
   expect((await slot.inUse()).bytes.equals(file.buffer)).toBe(true);
 });
 
-/** Gives files to the page as a drop or a paste does; `on` is the control that has the focus. */
+/** Gives files to the page as a drop or a paste does. `on` is the control that has the focus. */
 const bring = (page: Page, how: 'drop' | 'paste', on: string, { name, buffer }: Upload) =>
   page.evaluate(
     ([how, on, name, base64]) => {

@@ -4,7 +4,7 @@ import { test } from './fixtures';
 import { bmp, CAMERA, committed, draw, pdf, QUARTERS, tiff, type Upload, withExif } from './make';
 import { decode, downloaded, expectColours, slotOf } from './slot';
 
-// Each job starts a worker with its libraries; a loaded machine takes seconds for each.
+// Each job starts a worker with its libraries. A loaded machine takes seconds for each.
 test.describe.configure({ timeout: 240_000 });
 
 const quarters = QUARTERS.map((colour) => colour.match(/\d+/g)!.map(Number));
@@ -72,7 +72,7 @@ test('of several pages the person chooses one', async ({ page }) => {
   expect(await inkIn(page, bytes)).toBeGreaterThan(2000);
 });
 
-/** Dark pixels in the upper seventh of a page, where the text stands. */
+/** Dark pixels in the upper seventh of a page, where the text is. */
 const inkIn = (page: import('@playwright/test').Page, bytes: Buffer) =>
   page.evaluate(async (base64) => {
     const blob = new Blob([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))]);

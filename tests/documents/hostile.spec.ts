@@ -6,7 +6,7 @@ import { slotOf } from './slot';
 
 /** Number of files that are tried: some in every run, `HOSTILE=1000` for all. */
 const COUNT = Number(process.env.HOSTILE ?? 36);
-/** The limit of a look, and what a loaded machine takes to say so. */
+/** The limit of a look, plus the time of a loaded machine to say so. */
 const PATIENCE = 30_000;
 
 /** Numbers that are the same in every run. */

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { QUARTERS, type Upload } from './make';
 
-/** Scans and packets as machines make them; what is in them is known to the pixel. */
+/** Scans and packets as machines make them. Their content is known to the pixel. */
 
 const upload = (name: string, buffer: Buffer): Upload => ({ name, mimeType: 'application/octet-stream', buffer });
 const rgbs = QUARTERS.map((colour) => colour.match(/\d+/g)!.map(Number));

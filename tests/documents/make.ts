@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 
-/** Files for the document slots, made here: what is in them is known to the pixel. */
+/** Files for the document slots, made here. Their content is known to the pixel. */
 
 export interface Upload {
   name: string;
@@ -23,7 +23,7 @@ export interface Drawing {
   type: string;
   width: number;
   height: number;
-  /** One colour a quarter; null leaves it transparent. */
+  /** One colour a quarter. Null leaves it transparent. */
   colours?: readonly (string | null)[];
   /** Noise on every pixel, so that it weighs something. */
   noise?: number;
@@ -165,7 +165,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([head, Buffer.from(type), data, Buffer.alloc(4)]);
 }
 
-/** A PNG of so many pixels, black, that weighs next to nothing: what decodes it fills the memory. */
+/** A PNG of so many pixels, black, that weighs next to nothing. A decoder of it fills the memory. */
 export function bomb(name: string, width: number, height: number): Upload {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);

@@ -3,7 +3,7 @@ import { expectAccessible } from '../e2e/axe';
 import { test } from './fixtures';
 import { downloaded, slotOf } from './slot';
 
-// Each job starts a worker with its libraries; a loaded machine takes seconds for each.
+// Each job starts a worker with its libraries. A loaded machine takes seconds for each.
 test.describe.configure({ timeout: 240_000 });
 
 /** Returns the changed pixels of two pictures of one size: their number within an area, and their share anywhere. */

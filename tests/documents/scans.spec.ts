@@ -4,7 +4,7 @@ import { committed, draw, QUARTERS, type Upload, withExif } from './make';
 import { cmykJpeg, type Make, nested, scan, sealed, zip } from './make-scans';
 import { decode, expectColours, slotOf } from './slot';
 
-// Each job starts a worker with its libraries; a loaded machine takes seconds for each.
+// Each job starts a worker with its libraries. A loaded machine takes seconds for each.
 test.describe.configure({ timeout: 240_000 });
 
 const quarters = QUARTERS.map((colour) => colour.match(/\d+/g)!.map(Number));

@@ -33,7 +33,7 @@ export interface Decoded {
   quarters: number[][];
 }
 
-/** Decodes a picture with the browser's own decoder, as stored: what EXIF says about turning it is not followed. */
+/** Decodes a picture with the browser's own decoder, as stored. Does not follow the turn of EXIF. */
 export function decode(page: Page, bytes: Buffer): Promise<Decoded> {
   return page.evaluate(async (base64) => {
     const blob = new Blob([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))]);
