@@ -27,7 +27,7 @@ test.afterEach(async () => {
   await rm(options.home, { recursive: true, force: true, maxRetries: 3 });
 });
 
-/** Closes the browser, damages what is on the disk, and opens the options again. */
+/** Closes the browser, damages the data on the disk, and opens the options again. */
 async function after(damage: (storage: ReturnType<typeof storageOf>) => void, isSealed: boolean): Promise<Page> {
   await pilot.context.close();
   damage(storageOf(options.home));
@@ -61,7 +61,7 @@ for (const isSealed of [false, true])
     await expectEverything(page);
     await expect(restored(page)).toHaveCount(0);
 
-    // Overwritten, as by a power cut; or cleared, as by eviction.
+    // Overwritten, as by a power cut, or cleared, as by eviction.
     page = await after(({ buckets: [place = ''] }) => (isSealed ? remove(place) : writeOver(place)), isSealed);
     await expectEverything(page);
     await expect(restored(page)).toBeVisible();

@@ -9,7 +9,7 @@ import { practicePages } from './pages';
 declare const engineUnderTest: typeof import('./engine-entry');
 
 // Every saved page is tried against every page description, each alone: taken for itself and for nothing else.
-// SAVE_PAGES=1 saves the practice pages anew.
+// SAVE_PAGES=1 saves the practice pages again.
 
 const FOLDER = new URL('../saved-pages/', import.meta.url);
 

@@ -3,7 +3,8 @@ import { urls } from '../practice/hosts';
 import { expect, test } from '../support/fixtures';
 import { quick } from './pages';
 
-// The policy in the manifest lets nothing out, whatever a library of a later release tries. The address is one that answers here.
+// The policy in the manifest lets nothing out, even if a library of a later release tries. The address is one that
+// answers here.
 
 const ADDRESS = `${urls.ipp.alibabagroup}/`;
 const WORKERS = readdirSync('.output/chrome-mv3/assets').filter((name) => /worker.*\.js$/.test(name));
@@ -21,12 +22,12 @@ async function waysOut(address: string): Promise<string[]> {
   if (typeof document === 'undefined') return open;
   await new Promise<void>((done) => {
     const image = new Image();
-    // A picture that was fetched and is none is an error too, so the policy is asked what it refused.
+    // A fetched picture that is none is an error too, so the policy is asked what it refused.
     document.addEventListener('securitypolicyviolation', () => done(), { once: true });
     image.onload = () => done(void open.push('image'));
     image.src = `${address}favicon.ico`;
   });
-  // In a frame: a blocked form leaves an empty tab behind, which stands over the page of the next test.
+  // In a frame: a blocked form leaves an empty tab behind, which covers the page of the next test.
   const frame = Object.assign(document.createElement('iframe'), { name: 'out' });
   const form = Object.assign(document.createElement('form'), { action: address, method: 'post', target: 'out' });
   document.body.append(frame, form);

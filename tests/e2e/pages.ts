@@ -3,7 +3,7 @@ import { urls } from '../practice/hosts';
 import { registerNow } from '../support/person';
 import { startSubmission } from './ipp';
 
-/** A practice page, how to get there, and what the extension must take it for (null: unknown). */
+/** A practice page, the way to get there, and the page that the extension must recognise (null: unknown). */
 export interface PracticePage {
   /** Names the saved page. */
   name: string;

@@ -23,7 +23,7 @@ async function begin({ portal, panel }: Opened): Promise<void> {
 
 const stoppedAt = /停在「(.+?)」/;
 
-/** The rows of the panel after the stop: what was proved before it, and the rest refused. */
+/** The rows of the panel after the stop: those proved before it, and the rest refused. */
 async function ended({ panel }: Opened): Promise<{ at: string; rows: Row[] }> {
   await expect(panel.status()).toContainText(stoppedAt);
   return { at: (await panel.status().textContent())!.match(stoppedAt)![1]!, rows: await panel.rows() };
@@ -77,7 +77,7 @@ test('the page is left for another address', async ({ open }) => {
   await letPass(1000);
   const { username, organizationName } = await modelOf(at.portal.page);
   expect({ username, organizationName }).toEqual({ username: '', organizationName: '' });
-  // It has been told; the next page has nothing to do with it.
+  // It has been told. The next page has nothing to do with it.
   await at.portal.page.reload();
   await expect(at.panel.results()).toHaveCount(0);
 });

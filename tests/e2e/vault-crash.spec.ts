@@ -14,7 +14,7 @@ const PASSPHRASE = '四匹马 correct horse';
 const COUNT = 8;
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
 
-/** Enough documents that a conversion takes a while, each of bytes that stand nowhere else. */
+/** Enough documents that a conversion takes a while, each of bytes that are nowhere else. */
 function heavySample() {
   const file = sample();
   const [profile] = file.profiles;
@@ -81,7 +81,7 @@ async function reopen(): Promise<{ pilot: Pilot; page: Page; sealed: boolean }> 
   return { pilot, page, sealed };
 }
 
-/** Waits until the bar of the conversion stands at a share, then ends the browser. */
+/** Waits until the bar of the conversion reaches a share, then ends the browser. */
 async function killAt(pilot: Pilot, page: Page, share: number): Promise<void> {
   const reached = (least: number) => {
     const bar = document.querySelector('progress');
