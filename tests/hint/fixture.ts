@@ -36,7 +36,7 @@ export const rectOf = (page: Page, css: string): Promise<Rect> =>
     return { x: box.x + left, y: box.y + top, width: box.width, height: box.height };
   }, css);
 
-/** One page with the overlay on it, and what its tests ask of it again and again. */
+/** One page with the overlay on it, with the steps that its tests use again and again. */
 export class Bench {
   /** The look of the hint when it was last waited for. */
   last: Look | null = null;

@@ -35,7 +35,7 @@ test('never takes the focus; the keyboard reaches it, and Escape hides it', asyn
   await page.mouse.click(...middle(now.buttons.next));
   expect(await pressed(page)).toBe('next');
   expect(await page.evaluate(focused)).toBe('机构全称');
-  // The host stands last in the document, so its buttons come after the page's last field.
+  // The host is last in the document, so its buttons come after the page's last field.
   await page.focus(field('邮箱'));
   await bench.show({ css: field('邮箱') });
   await bench.ringed(field('邮箱'));

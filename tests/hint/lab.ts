@@ -72,7 +72,7 @@ export interface Rect {
   height: number;
 }
 
-/** The overlay as it stands, read through the debugger, which alone can look into the closed root. */
+/** The overlay in its present state, read through the debugger, which alone can look into the closed root. */
 export interface Look {
   seen: boolean;
   dark: boolean;

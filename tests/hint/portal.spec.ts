@@ -26,7 +26,7 @@ const reportOf = ({ desk }: Pilot, tab: number): Promise<Report | undefined> =>
 
 const hinted = (page: Page, words: RegExp | string) => expect.poll(() => hintText(page)).toMatch(words);
 const seen = async (page: Page) => (await look(page))?.seen ?? false;
-/** Longer than the bubble has to stand before it may be pressed. */
+/** Longer than the bubble has to be shown before it may be pressed. */
 const steady = () => letPass(700);
 
 test.describe('what the page complains about', () => {

@@ -1,5 +1,5 @@
-// Pictures of every hint of both portals in one language, pasted together to look at: npx tsx tests/hint/sheets.ts zh
-// [part of a page's name]. Needs the built extension. Leaves .output/hints/<lang>-<n>.png.
+// Pictures of every hint of both portals in one language, pasted together to look at. Run: npx tsx tests/hint/sheets.ts
+// zh [part of a page's name]. Needs the built extension. Leaves .output/hints/<lang>-<n>.png.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { practicePages } from '../e2e/pages';
@@ -13,7 +13,7 @@ const only = process.argv[3] ?? '';
 const OUT = new URL('../../.output/hints/', import.meta.url);
 const VIEW = { width: 1024, height: 768 };
 const A_SHEET = 12;
-/** Longer than the bubble has to stand before it may be pressed. */
+/** Longer than the bubble has to be shown before it may be pressed. */
 const STEADY = 650;
 
 interface Shot {

@@ -150,7 +150,7 @@ const immune: Record<string, () => void> = {
   },
 };
 
-/** The buttons that leave the bubble where it is first, so that each press meets one that stands. */
+/** The buttons that leave the bubble in place come first, so that each press meets one that is there. */
 const BUTTONS = ['next', 'back', 'hide'] as const;
 
 /** Presses these buttons where they are, or where they last were seen on a page that keeps taking them away. */
@@ -163,7 +163,7 @@ async function pressAll(
   return pressed(page);
 }
 
-/** Tries each trick in a page of its own, some at a time; what came of it, by name. */
+/** Tries each trick in a page of its own, some at a time. Returns the results by name. */
 async function tryAll(
   lab: Lab,
   all: Record<string, () => void>,
@@ -273,7 +273,7 @@ test('what else a page can do leaves the hint as it was', async ({ lab }) => {
     const { ring, bubble } = await bench.ringed();
     await bench.settle();
     const picture = () => bench.page.screenshot({ clip: { ...bubble, x: bubble.x + 2, width: bubble.width - 4 } });
-    // The bubble fades in: its look is what two pictures in a row agree on.
+    // The bubble fades in. It is ready when two pictures in a row are equal.
     let before = await picture();
     await expect
       .poll(async () => {
