@@ -158,7 +158,7 @@ test('what is ticked by hand stays, over two tabs, a sleeping worker and a new p
   await again.page.close();
 });
 
-/** Fields that are neither empty nor what the profile says, by their place in the model. */
+/** Fields that are neither empty nor as in the profile, by their place in the model. */
 function wrongIn(model: unknown, wanted: unknown, at = ''): string[] {
   if (wanted !== null && typeof wanted === 'object' && !Array.isArray(wanted))
     return Object.entries(wanted).flatMap(([name, want]) =>

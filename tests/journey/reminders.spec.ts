@@ -56,7 +56,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
 
-/** The ids of the notifications that stand now; they begin with the kind. */
+/** Returns the ids of the shown notifications. They begin with the kind. */
 const standing = ({ desk }: Pilot) => desk.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
 const kinds = async (pilot: Pilot) => (await standing(pilot)).map((id) => id.split(':')[0]).sort();
 const clear = ({ desk }: Pilot) =>

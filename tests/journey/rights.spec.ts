@@ -30,7 +30,7 @@ async function pass(at: At, pilot: Parameters<typeof fillUnfocused>[1], stop: St
   await at.portal.asPerson(stop.onwards);
 }
 
-/** Plays the platform's part: what becomes of the right that was handed in last. */
+/** Plays the platform's part: decides about the last right that was handed in. */
 async function decide({ portal }: At, status: 'approved' | 'rejected'): Promise<void> {
   await portal.page.evaluate((now) => {
     const rights = JSON.parse(sessionStorage.getItem('practice.rights') ?? '[]');

@@ -21,7 +21,7 @@ export async function answer(panel: Panel, question: RegExp, said: string): Prom
   await box.selectOption({ label: said });
 }
 
-/** The steps of a list by their names, whatever stands beside them. */
+/** The steps of a list by their names, without the texts beside them. */
 const named = async (list: ReturnType<Panel['done']>): Promise<string[]> =>
   (await list.locator('li > .title').allInnerTexts()).map((text) => text.split('\n')[0]?.split(' ')[0] ?? '');
 
@@ -41,7 +41,7 @@ async function restart(scene: Scene, options: LaunchOptions): Promise<void> {
   scene.panel = await openPanel(scene.pilot, scene.portal.tab);
 }
 
-/** Looks at another page of the portal in a tab of its own, while the first one stands. */
+/** Looks at another page of the portal in a tab of its own, while the first one stays open. */
 async function lookElsewhere({ pilot }: Scene): Promise<void> {
   const other = await openPortal(pilot, quick('registration.html#/index'));
   const panel = await openPanel(pilot, other.tab);
@@ -65,7 +65,7 @@ export async function visit(scene: Scene, stop: Stop, way: Pick<Way, 'never'>, o
       .toMatch(new RegExp(`${stop.title}$`));
   await onPracticePage(scene.portal.page, stop.practice);
   if (stop.meanwhile === 'restart') {
-    // The success page stands under the address of the first page: only what the portal itself keeps comes back.
+    // The success page is under the address of the first page. Only what the portal itself keeps comes back.
     if (stop.practice !== 'register/success') {
       await isHere();
       // The lists are those of this page once the review is told. Both come from one look at the store.

@@ -70,7 +70,7 @@ const register = (kind: '机构' | '个人'): Stop[] => {
 const enter = (kind: '机构' | '个人用户'): Stop => ({
   title: '登录',
   practice: 'login',
-  // The tab of individuals is the one that stands first.
+  // The tab of individuals is the first one.
   ...(kind === '机构' && { before: go(kind) }),
   expects: { kind, account: username, password: '' },
   onwards: (page) => signIn(page, username),
@@ -188,7 +188,7 @@ export const registering: readonly Way[] = [
 
 const COMPLAINANT = '厦门远海知识产权代理有限公司';
 
-/** IPR Submission; `another`: the holder is not the complainant. */
+/** IPR Submission. `another`: the holder is not the complainant. */
 export const submission = (another: boolean): { start: string; type: Stop; basic: Stop } => {
   const complainant = another ? `&complainant=${encodeURIComponent(COMPLAINANT)}` : '';
   return {
