@@ -1,7 +1,7 @@
-/** One page set of the matrix: which library it is written with, and what `vue` and `react` mean there. */
+/** One page set of the matrix: its library, and the meaning of `vue` and `react` there. */
 export interface Kit {
   alias: 'vue2' | 'vue3' | 'react16' | 'react18' | 'none';
-  /** Known to the issue's list of kits; the others are what the engine was not written for. */
+  /** Known to the issue's list of kits. The engine was not written for the others. */
   listed: boolean;
   /** It has a page of widgets beside its forms. */
   widgets?: true;

@@ -49,7 +49,7 @@ const sheets: Sheet[] = kits.flatMap((kit) => [
   })),
 ]);
 
-/** Writes down what each kit refuses now. */
+/** Writes down the refusals of each kit now. */
 async function record(results: Readonly<Record<string, readonly Cell[]>>): Promise<void> {
   const ledger = await readLedger();
   for (const name of Object.keys(results)) {
@@ -111,7 +111,7 @@ async function press(panel: Panel): Promise<Row[]> {
   return panel.rows();
 }
 
-/** Takes the fill back, and gives what the panel then says could not be taken back. */
+/** Takes the fill back. Returns the rows that the panel then reports as not taken back. */
 async function takeBack(panel: Panel): Promise<Row[]> {
   if ((await panel.undoButton().count()) === 0) return [];
   await panel.undoButton().click();

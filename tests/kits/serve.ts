@@ -21,7 +21,7 @@ const TYPES: Record<string, string> = {
 
 export interface Kits {
   port: number;
-  /** The value for Chromium's `--host-resolver-rules`; goes with `--ignore-certificate-errors`. */
+  /** The value for Chromium's `--host-resolver-rules`. Goes with `--ignore-certificate-errors`. */
   hostRules: string;
   urls: {
     account(kit: string): string;

@@ -1,6 +1,6 @@
 /** Fields of the account and identity forms, the same for every kit. Each kit draws them in its own way. */
 
-/** Sorted as such lists are: China stands in the middle, where a virtual list has not drawn it yet. */
+/** Sorted like such lists: China is in the middle, where a virtual list has not drawn it yet. */
 export const COUNTRIES =
   '阿尔巴尼亚 阿尔及利亚 阿富汗 阿根廷 阿联酋 阿曼 阿塞拜疆 埃及 埃塞俄比亚 爱尔兰 爱沙尼亚 安道尔 安哥拉 奥地利 澳大利亚 巴基斯坦 巴林 巴拿马 巴西 白俄罗斯 保加利亚 比利时 冰岛 波兰 玻利维亚 博茨瓦纳 不丹 朝鲜 丹麦 德国 东帝汶 多哥 俄罗斯 厄瓜多尔 法国 菲律宾 斐济 芬兰 刚果 哥伦比亚 哥斯达黎加 古巴 哈萨克斯坦 韩国 荷兰 洪都拉斯 吉布提 几内亚 加拿大 加纳 柬埔寨 捷克 津巴布韦 喀麦隆 卡塔尔 科威特 克罗地亚 肯尼亚 拉脱维亚 老挝 黎巴嫩 立陶宛 卢森堡 卢旺达 罗马尼亚 马达加斯加 马来西亚 马里 毛里求斯 美国 蒙古 孟加拉国 秘鲁 缅甸 摩洛哥 墨西哥 南非 尼泊尔 尼日利亚 挪威 葡萄牙 日本 瑞典 瑞士 塞尔维亚 沙特阿拉伯 斯里兰卡 苏丹 泰国 坦桑尼亚 突尼斯 土耳其 乌克兰 乌拉圭 西班牙 希腊 新加坡 新西兰 匈牙利 叙利亚 伊拉克 伊朗 以色列 意大利 印度 印度尼西亚 英国 约旦 越南 赞比亚 智利 中国 中国台湾 中国香港 中国澳门'.split(
     ' ',
@@ -122,7 +122,7 @@ export const pathOf = (one) => (one.group ? [one.group, one.key] : [one.key]);
 export const asks = (one) =>
   `${one.kind === 'text' ? '请输入' : one.kind === 'upload' ? '请上传' : '请选择'}${one.label.replace(/^上传/, '')}`;
 
-/** The state that the kits' forms start from; `empty` gives the empty value of a kind where a kit wants its own. */
+/** The state that the kits' forms start from. `empty` gives the empty value of a kind where a kit wants its own. */
 export function emptyIdentity(empty = {}) {
   const blank = { text: '', select: undefined, date: undefined, cascader: [], upload: [], ...empty };
   const copy = (value) => (Array.isArray(value) ? [...value] : value);

@@ -1,6 +1,6 @@
-/** Small helpers of the pages that no framework draws: their committed state is what their own listeners have heard. */
+/** Small helpers of the pages that no framework draws. Their committed state comes from their own listeners. */
 
-/** Sends a file to the server as a form, as such pages do; resolves when the server has it. */
+/** Sends a file to the server as a form, as such pages do. Resolves when the server has it. */
 export async function send(file, delay = 400) {
   const body = new FormData();
   body.append('file', file);

@@ -27,9 +27,7 @@ function watch(event) {
 }
 for (const type of ['click', 'input', 'change']) document.addEventListener(type, watch, true);
 
-/**
- * A value of any kit's date widget as YYYY-MM-DD of the local calendar; '' when there is none.
- */
+/** A value of any kit's date widget as YYYY-MM-DD of the local calendar. '' when there is none. */
 export function day(value) {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'string') return value.slice(0, 10);

@@ -113,7 +113,7 @@ export const ask = (one) => (/text|number/.test(one.widget) ? `请输入${one.la
 
 /** A list that is asked of a server when it is opened. */
 export const later = (one) => wait(900).then(() => optionsOf(one));
-/** A list that is asked of a server for what was typed. */
+/** A list that a server sends for the typed text. */
 export const search = (one, text) =>
   wait(400).then(() => optionsOf(one).filter(({ label }) => text && label.includes(text)));
 /** Provinces, and the cities of one, each asked of a server. */
@@ -137,7 +137,7 @@ const blank = {
   buttons: '',
   date: '',
 };
-/** The empty values by the fields' names; `empty` gives what a kit wants instead. */
+/** The empty values by the fields' names. `empty` has other ones for a kit. */
 export const emptyState = (empty = {}) =>
   Object.fromEntries(
     fields.map((one) => {
@@ -155,7 +155,7 @@ const read = {
   number: (value) => (value === null || value === undefined ? '' : String(value)),
 };
 
-/** The model of the form: what a kit's state holds, by the names of the portal's own values. */
+/** The model of the form: the content of a kit's state, by the names of the portal's own values. */
 function modelOf(state) {
   const model = { organization: {}, administrator: {} };
   for (const one of fields) {
@@ -168,7 +168,7 @@ function modelOf(state) {
   return model;
 }
 
-/** Shows the page to the test: its model, and of every step the widget and what must become of it. */
+/** Shows the page to the test: its model, and for every step the widget and the expected outcome. */
 export function show(state) {
   practice({ page: asked, model: () => modelOf(state()), validate: () => ({}) });
   const cells = fields.filter(({ step }) => step);

@@ -80,7 +80,7 @@ layui.use(['form', 'laydate', 'upload'], async () => {
       },
     });
   }
-  // The model is what the form would send: its own select and input elements.
+  // The model is the data that the form would send: its own select and input elements.
   const model = () => {
     const state = emptyIdentity();
     for (const one of [...GROUPS.flatMap((group) => group.fields), LETTER]) {

@@ -3,7 +3,7 @@ import { ACCEPT, UPLOAD_HINT } from '../../shared/data.js';
 import { send } from '../../shared/native.js';
 import { ask, citiesOf, emptyState, form, later, nameOf, optionsOf, provinces, show } from '../../shared/widgets.js';
 
-/** A page that no framework draws: its state is what its own listeners have heard. */
+/** A page that no framework draws. Its state comes from its own listeners. */
 const state = emptyState({ range: ['', ''] });
 const option = ({ value, label }) => `<option value="${value}">${label}</option>`;
 const options = (all, one) => `<option value="">${ask(one)}</option>${all.map(option).join('')}`;
@@ -54,7 +54,7 @@ document.querySelector('#app').innerHTML = `<h1>${form.title}</h1><form>${form.g
   )
   .join('')}<button type="button">提交</button></form>`;
 
-/** Sends what was chosen, and lists it with a cross, or shows the picture in its frame. */
+/** Sends the chosen files, and lists them with a cross, or shows the picture in its frame. */
 async function sent(cell, one, input, set) {
   const [file] = input.files;
   if (!file) return;

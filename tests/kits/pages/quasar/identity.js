@@ -52,7 +52,7 @@ const DateField = {
     </q-input>`,
 };
 
-/** One box that opens a tree of two levels; the leaves are chosen. */
+/** One box that opens a tree of two levels. The leaves are chosen. */
 const RegionField = {
   props: ['one', 'modelValue'],
   emits: ['update:modelValue'],

@@ -26,7 +26,7 @@ document.addEventListener('click', () => {
   for (const other of document.querySelectorAll('.on.drop')) other.classList.remove('on');
 });
 
-/** A list that hangs in its box; `late` brings its rows only when it is opened. */
+/** A list that hangs in its box. `late` brings its rows only when it is opened. */
 export function dropdown(place, { words, value = '', late = 0, commit }) {
   const root = make(
     `<div class="drop sel"><div class="sel-txt"><span>${value || '请选择'}</span><b></b></div><ul class="sel-ul">${late ? '' : items(words)}</ul></div>`,
@@ -158,7 +158,7 @@ export function segments(place, { commit }) {
   place.append(root);
 }
 
-/** Words of which one is on, drawn; no input behind them. */
+/** Words of which one is on, drawn. No input behind them. */
 export function dots(place, { words, commit }) {
   const root = make(
     `<div class="dots">${words.map((word) => `<span class="dot"><i></i>${word}</span>`).join('')}</div>`,
