@@ -11,7 +11,7 @@ const NARROW = 320;
 // LOOK_OUT: a folder for a picture of each state.
 const OUT = process.env.LOOK_OUT;
 
-/** Fails if the panel is taller or wider than the window, or hides what to do now or the current step. */
+/** Fails if the panel is taller or wider than the window, or hides the next thing or the current step. */
 async function expectOneLook({ page }: Panel, name: string): Promise<void> {
   await page.setViewportSize({ width: WIDTH, height: HEIGHT });
   if (OUT) {
