@@ -67,7 +67,7 @@ test('the browser is killed in mid-import: all of it is there or none, and once'
   }).toPass();
   if ((await again.page.getByText('还没有档案').count()) === 0)
     await expect(again.page.getByText('共 600 份')).toBeVisible();
-  // Once more: what was there before is the same, so nothing is doubled.
+  // Once more: the earlier content is the same, so nothing is doubled.
   await choose(again.page, csv(`机构全称,软件全称,版本号\n${rows.join('\n')}`));
   await expect(again.page.getByText(/新建 (?:600|0) 份，更新 0 份，相同 (?:0|600) 份/)).toBeVisible();
   await again.page.keyboard.press('Escape');
