@@ -5,7 +5,7 @@ export interface Certificate {
   cert: string;
 }
 
-/** Makes a certificate for the given host names and 127.0.0.1, good for two days; nothing is written to disk. */
+/** Makes a certificate for the given host names and 127.0.0.1, good for two days. Nothing is written to disk. */
 export async function makeCertificate(hosts: readonly string[]): Promise<Certificate> {
   const now = Date.now();
   const day = 24 * 60 * 60 * 1000;

@@ -13,7 +13,7 @@ export type { Received } from './upload';
 export interface Practice {
   /** The loopback port. */
   port: number;
-  /** The value for Chromium's `--host-resolver-rules`; goes with `--ignore-certificate-errors`. */
+  /** The value for Chromium's `--host-resolver-rules`. Goes with `--ignore-certificate-errors`. */
   hostRules: string;
   /** The origins of the portals under their real names. */
   urls: typeof urls;
@@ -63,14 +63,14 @@ const ippFile: Lookup = (path) => {
 };
 const signInFile: Lookup = (path) => (path.endsWith('.htm') ? 'mini_login.html' : path);
 
-/** Hand-made pages stand under every host, so that each can be one of a portal, or of none. */
+/** Hand-made pages are under every host, so that each can be one of a portal, or of none. */
 const CASES = 'cases/';
 const readCase = (name: string) =>
   readFile(new URL(`../cases/pages/${basename(name)}`, import.meta.url)).catch(() => undefined);
 
 /**
- * Builds the practice portals and serves them over HTTPS on a free port of 127.0.0.1, under their real host names.
- * In: which portals, and how long uploads take. Out: what a browser must be told to reach them, and how to stop.
+ * Builds the practice portals and serves them over HTTPS on a free port of 127.0.0.1, under their real host names. In:
+ * the portals, and the duration of uploads. Out: the browser's rules to reach them, and a function to stop.
  */
 export async function startPractice(options: PracticeOptions = {}): Promise<Practice> {
   const { portals = ['cpcc', 'ipp'], uploadDelay = 300 } = options;

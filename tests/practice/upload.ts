@@ -23,7 +23,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
-/** The file of a multipart body with one file part; `null` when there is none. */
+/** The file of a multipart body with one file part. `null` when there is none. */
 function filePart(body: Buffer, contentType: string): { name: string; bytes: Buffer } | null {
   const boundary = /boundary="?([^";]+)"?/i.exec(contentType)?.[1];
   if (!boundary) return null;

@@ -1,6 +1,6 @@
 import { settings } from './settings';
 
-/** The one account of the practice portal. It lives in localStorage; a password is never part of it. */
+/** The one account of the practice portal. It lives in localStorage. A password is never part of it. */
 export interface Account {
   kind: '个人' | '机构';
   username: string;
@@ -30,7 +30,7 @@ export function account(): Account | null {
   return kept ? (JSON.parse(kept) as Account) : null;
 }
 
-/** Changes the account; makes the sample one when there is none. */
+/** Changes the account. Makes the sample one when there is none. */
 export function keepAccount(change: Partial<Account>): void {
   localStorage.setItem(ACCOUNT, JSON.stringify({ ...sample, ...account(), ...change }));
 }

@@ -9,7 +9,7 @@ interface Oracle {
   model(): Record<string, unknown>;
   validate(): Promise<Record<string, string>>;
   readonly forbidden: Record<Forbidden, number>;
-  /** Plays the Centre's part: what becomes of a submitted verification. */
+  /** Plays the Centre's part: decides about a submitted verification. */
   decide?(state: 'passed' | 'rejected'): void;
 }
 
@@ -43,7 +43,7 @@ export function guard(kind: Forbidden | undefined, event: Event): void {
   sessionStorage.setItem(KEY, JSON.stringify(now));
 }
 
-/** Names the page that stands now, with its form if it has one. */
+/** Names the open page, with its form if it has one. */
 export function nowOn(
   page: string,
   form: { model(): Record<string, unknown>; check(): Promise<Record<string, string>> } | null = null,

@@ -1,4 +1,4 @@
-/** The switches of the query string; README.md lists them. They travel along when one entry leads to another. */
+/** The switches of the query string. README.md lists them. They travel along when one entry leads to another. */
 const query = new URLSearchParams(location.search);
 
 const milliseconds = (name: string): number | undefined => {

@@ -15,7 +15,7 @@ import { goOnWith, isSignedIn } from './store';
 
 interface Entry {
   page: string;
-  /** Stands in the centre with its sidebar, for people who are signed in. */
+  /** Is in the centre with its sidebar, for people who are signed in. */
   signedIn?: true;
   view: ComponentType;
 }

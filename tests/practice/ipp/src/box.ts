@@ -6,7 +6,7 @@ for (const node of document.querySelectorAll<HTMLElement>('[data-zh]')) {
   node.textContent = (chinese ? node.dataset.zh : node.dataset.en) ?? '';
 }
 
-// Any account will do; only a person (or a test that stands for one) gets in.
+// Any account will do. Only a person (or a test that stands for one) gets in.
 document.getElementById('fm-login-submit')?.addEventListener('click', (event) => {
   if (event.isTrusted) parent.postMessage('signed-in', '*');
 });

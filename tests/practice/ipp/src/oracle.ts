@@ -47,12 +47,12 @@ window.__practice = {
   },
 };
 
-/** Says which page stands here. */
+/** Says which page is open. */
 export function showPage(name: string): void {
   page = name;
 }
 
-/** Says which form stands here; `null` when it goes. */
+/** Says which form is open. `null` when it goes. */
 export function showForm(oracle: FormOracle | null): void {
   form = oracle ?? noForm;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The pages that have an address of their own where the host uses `*.htm`; everything else is a hash route. */
+/** The pages that have an address of their own where the host uses `*.htm`. Everything else is a hash route. */
 const BY_PATH: Record<string, string> = {
   '/login.htm': '/login',
   '/register.htm': '/register',
@@ -19,7 +19,7 @@ function routeNow(): string {
   return (hash === '' && BY_PATH[location.pathname]) || '/ippHome';
 }
 
-/** The route of the moment; follows the hash. */
+/** The route of the moment. Follows the hash. */
 export function useRoute(): string {
   const [route, setRoute] = useState(routeNow);
   useEffect(() => {
@@ -30,7 +30,7 @@ export function useRoute(): string {
   return route;
 }
 
-/** The page under which the hash routes stand on this host. */
+/** The page of the hash routes on this host. */
 const centre = (): string => (location.hostname === 'ipp.aidcgroup.net' ? '/' : '/ippCenter.htm');
 
 /** The address of a route on this host. */

@@ -17,7 +17,7 @@ function readAll(): Partial<Record<Name, string>> {
       if (value !== null) kept[name] = value;
     }
   }
-  // Signing in happens once, by the address; staying signed in is the store's.
+  // Signing in happens once, by the address. The store keeps people signed in.
   sessionStorage.setItem(KEY, JSON.stringify({ ...kept, signed: undefined }));
   return kept;
 }
@@ -40,9 +40,9 @@ export const settings = {
   secondWords: all.words === 'second',
   /** The verified name of the account. */
   complainant: all.complainant ?? DEFAULT_COMPLAINANT,
-  /** Milliseconds that an upload takes; null leaves it to the server. */
+  /** Milliseconds that an upload takes. Null leaves it to the server. */
   uploadDelay: all.upload === undefined ? null : Number(all.upload),
-  /** `in` signs in without the box, `out` signs out; otherwise as it was. */
+  /** `in` signs in without the box, `out` signs out. Otherwise as it was. */
   signed: all.signed,
   /** The outcome for rights that were submitted here. */
   verified: all.verified === 'approved' || all.verified === 'rejected' ? all.verified : 'pending',

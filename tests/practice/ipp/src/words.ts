@@ -1,6 +1,6 @@
 import { settings } from './settings';
 
-/** English, Chinese; where a list stands, the later ones are shown with `words=second`. */
+/** English, Chinese. In a list, the later ones are shown with `words=second`. */
 type Word = readonly [en: string | readonly string[], zh: string | readonly string[]];
 
 const words = {

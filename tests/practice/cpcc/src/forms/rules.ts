@@ -1,7 +1,7 @@
-/** One rule of a form: the field's key, and what is wrong with it (empty when nothing is). */
+/** One rule of a form: the field's key, and its fault (empty if there is none). */
 export type Rule = readonly [field: string, check: () => string];
 
-/** Runs every rule; the first complaint of a field stands. */
+/** Runs every rule. Keeps the first complaint of a field. */
 export function complaints(rules: readonly Rule[]): Record<string, string> {
   const found: Record<string, string> = {};
   for (const [field, check] of rules) {

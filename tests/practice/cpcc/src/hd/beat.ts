@@ -1,7 +1,9 @@
 import Vue from 'vue';
 import { settings } from '../settings';
 
-/** The live page rewrites classes all the time; every item follows this beat. `drawn` counts how often it was drawn anew. */
+/**
+ * The live page rewrites classes all the time. Every item follows this beat. `drawn` counts how often it was redrawn.
+ */
 export const beat = Vue.observable({ on: false, drawn: 0 });
 
 setInterval(() => {

@@ -1,7 +1,7 @@
 import { defineComponent, type PropType } from 'vue';
 import { type Forbidden, guard } from '../oracle';
 
-/** A button. `guarded` names what a script does wrong by pressing it. */
+/** A button. `guarded` names the forbidden act of a script that presses it. */
 export const HdButton = defineComponent({
   name: 'HdButton',
   props: {

@@ -6,7 +6,7 @@ import { PracticeLayout } from './layout';
 import '../styles';
 
 /**
- * Starts one entry: an own Vue application with an own hash router. A change of the hash empties the page at once; the
+ * Starts one entry: an own Vue application with an own hash router. A change of the hash empties the page at once. The
  * new page comes when its API has answered.
  */
 export function boot(routes: Record<string, Component>, fallback: string): void {

@@ -1,7 +1,7 @@
 import { defineComponent } from 'vue';
 import { guard } from '../oracle';
 
-/** Stands in for the slider of the live portal. Only a person's own drag or click passes it. */
+/** Replaces the slider of the live portal. Only a person's own drag or click passes it. */
 export const SliderCaptcha = defineComponent({
   name: 'SliderCaptcha',
   data: () => ({ from: null as number | null, at: 0, dragged: false, width: 260 }),

@@ -39,7 +39,7 @@ export const formPage = defineComponent({
       await later(checkDelay());
       return complaints(this.rules());
     },
-    /** Shows what is wrong; true when nothing is. */
+    /** Shows the faults. True if there are none. */
     async accepted(): Promise<boolean> {
       this.checking = true;
       this.errors = await this.check();

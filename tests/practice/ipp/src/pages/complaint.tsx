@@ -3,7 +3,7 @@ import type { FormComponentProps } from 'antd/es/form/Form';
 import { useOracle } from '../submission/use-oracle';
 import { t } from '../words';
 
-/** A form of the same portal that is none of the submission forms: it stands here to be left alone. */
+/** A form of the same portal that is none of the submission forms. It is here to be left alone. */
 function ComplaintForm({ form }: FormComponentProps) {
   useOracle(form);
   return (

@@ -6,7 +6,7 @@ import { t } from '../words';
 
 const BOX = 'https://passport.alibaba.com';
 
-/** The page around the sign-in box; the box itself is of another origin and reports by a message. */
+/** The page around the sign-in box. The box itself is of another origin and reports by a message. */
 export function Login() {
   useEffect(() => {
     const hear = (event: MessageEvent) => {

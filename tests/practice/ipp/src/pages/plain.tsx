@@ -1,7 +1,7 @@
 import { Empty as Nothing } from 'antd';
 import { t } from '../words';
 
-/** The page that registers an account: outside what is practised, so it only points to signing in. */
+/** The page that registers an account. It is outside the practice, so it only points to signing in. */
 export function Register() {
   return (
     <main className="sheet alone">

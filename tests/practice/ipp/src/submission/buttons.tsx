@@ -4,7 +4,7 @@ import { t } from '../words';
 
 interface Props {
   onBack?: () => void;
-  /** Keeps what stands in the form, complete or not. */
+  /** Keeps the values of the form, complete or not. */
   onSave: () => void;
   /** Absent where the form itself is submitted. */
   onNext?: () => void;

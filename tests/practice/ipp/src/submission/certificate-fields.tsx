@@ -7,7 +7,7 @@ import { dayOf, filesOf } from './values';
 
 export interface FieldsProps {
   form: WrappedFormUtils;
-  /** The values of the draft that is gone on with. */
+  /** The values of the draft that is continued. */
   kept: Record<string, unknown>;
 }
 
@@ -15,7 +15,7 @@ const WORK_TYPES = ['written', 'art', 'photographic', 'audiovisual', 'software']
 
 const inFuture = (day: Moment | null) => day?.isAfter(moment(), 'day') ?? false;
 
-/** The fields that stand on the certificate, with the two uploads that prove them. */
+/** The fields of the certificate, with the two uploads that prove them. */
 export function CertificateFields({ form, kept }: FieldsProps) {
   const required = { required: true, message: t('required') };
   const notBeforeCompletion = {

@@ -7,7 +7,7 @@ import { dayOf, filesOf, plain } from './values';
 
 const past = (day: Moment | null) => day?.isBefore(moment(), 'day') ?? false;
 
-/** Fields that may be empty when the template is asked for, because the template is for the POA. */
+/** Fields that may be empty if the template is asked for, because the template is for the POA. */
 const NOT_FIRST = ['poa', 'commitment', 'publishedOn'];
 
 function saveTemplate(): void {

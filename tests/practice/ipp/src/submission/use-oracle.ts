@@ -5,7 +5,7 @@ import { plain } from './values';
 
 type Errors = Record<string, { errors: { message: string }[] }> | null;
 
-/** The form's own validator: field → its first message; empty when the form is valid. */
+/** The form's own validator: field → its first message. Empty if the form is valid. */
 export function errorsOf(form: WrappedFormUtils): Promise<Record<string, string>> {
   return new Promise((resolve) => {
     form.validateFields({ force: true }, (errors: Errors) => {
@@ -15,7 +15,10 @@ export function errorsOf(form: WrappedFormUtils): Promise<Record<string, string>
   });
 }
 
-/** Shows the form to the tests while it stands; `before` is what an earlier step of the same right has committed. */
+/**
+ * Shows the form to the tests while it is open. `before` holds the committed values of an earlier step of the same
+ * right.
+ */
 export function useOracle(form: WrappedFormUtils, before: Record<string, unknown> = {}): void {
   useEffect(() => {
     showForm({

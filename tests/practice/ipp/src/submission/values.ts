@@ -16,7 +16,7 @@ function plainValue(value: unknown): unknown {
   return value;
 }
 
-/** All values of a form as plain data; what is empty is left out. */
+/** Returns all values of a form as plain data. Leaves out empty ones. */
 export function plain(values: Record<string, unknown>): Record<string, unknown> {
   const entries = Object.entries(values).map(([name, value]) => [name, plainValue(value)] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== null && value !== ''));

@@ -11,7 +11,7 @@ type Stage = 'agreement' | 'identity' | 'account' | 'success';
 const stages: readonly Stage[] = ['agreement', 'identity', 'account', 'success'];
 const wanted = stages.find((stage) => stage === settings.stage) ?? 'agreement';
 
-/** All four stages stand under the one hash; moving on changes the content alone. */
+/** All four stages are under the one hash. Moving on changes the content alone. */
 export const RegisterPage = defineComponent({
   name: 'RegisterPage',
   components: { GuardedCard, StepBar, UserAgreement, CreateAccount },
