@@ -13,7 +13,7 @@ const files = places.flatMap((place) =>
 const PATTERN =
   /\b(?:import|export)\s+(type\s)?(?:[\w*{}\s,$]+?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 
-/** Every import of a file; relative ones and those with an alias as paths from the project's root. */
+/** Every import of a file. Relative ones and those with an alias as paths from the project's root. */
 function importsOf(from: string) {
   const source = readFileSync(from, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   return [...source.matchAll(PATTERN)].map(([, type, plain, lazy]) => {
@@ -218,7 +218,10 @@ test('one kind of control, one reader, one driver: no other file asks for a kind
   expect(broken, 'say it as a row of widgets/readers/index.ts or drivers/drivers.ts').toEqual([]);
 });
 
-/** Files of reading that may keep something at module level. All but the first are caches of what a text or data means. */
+/**
+ * Files of reading that may keep something at module level. All but the first are caches of the meaning of a text or of
+ * data.
+ */
 const MEMORIES: Record<string, readonly string[]> = {
   'find/page-memory.ts': ['memories'],
   'dom/read-cache.ts': ['look'],

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 
-// Looks at what was built last: `npm run build` first. `npm test` builds before it comes here.
+// Looks at the last build: `npm run build` first. `npm test` builds before it comes here.
 const out = '.output/chrome-mv3';
 const hosts = [
   'register.ccopyright.com.cn',
@@ -43,7 +43,7 @@ test('what pages may load of the extension is limited to the listed hosts', () =
 
 test('no page of the extension may run or load code from elsewhere', () => {
   const policy = manifest().content_security_policy?.extension_pages ?? "script-src 'self'";
-  // WebAssembly that is in the package; no text ever becomes code.
+  // WebAssembly that is in the package. No text ever becomes code.
   expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|https?:|\*/);
 });
 

@@ -47,7 +47,7 @@ const progress = (step: string, fate: 'filled' | 'refused') =>
   fromPage(SPEAKER, { kind: 'progress', visit: 'one', at: null, outcome: { step, fate, why } });
 
 let profile = '';
-/** Presses Fill on what the panel shows, after the person has had time to see it. */
+/** Presses Fill on the panel's page, after the person has had time to see it. */
 const fill = async (shown: { page?: string; visit?: string } = {}) => {
   const state = await readTab(TAB);
   await writeTab(TAB, { ...state, turned: 0 });

@@ -11,7 +11,7 @@ beforeEach(() => {
   browser.runtime.sendMessage = send as never;
 });
 
-/** Lets all waits of a message pass; returns what it came to. */
+/** Lets all waits of a message pass. Returns its result. */
 async function told(isNews?: () => boolean): Promise<unknown> {
   const answer = tell(MESSAGE as never, isNews);
   await vi.runAllTimersAsync();

@@ -83,7 +83,7 @@ test('counts that no file could hold are refused, or not read', () => {
 
 const good = scan('good.tif', { samples: (rgb) => [...rgb], colour: 2, pack: 'packbits' }).buffer;
 
-/** Does what a look does to a TIFF before anything is drawn. Answers false for a fault, throws for anything else. */
+/** Reads a TIFF like a look, before anything is drawn. Returns false for a fault, throws for anything else. */
 async function survives(bytes: Buffer): Promise<boolean> {
   try {
     const file = readTiff(buffer(bytes));

@@ -36,7 +36,7 @@ test('leaves the next field free, though its first side lies over it', () => {
   expect(seat(beside, nothing)).toMatchObject({ side: 'top' });
   const under = at(anchor, anchor, [never(180, 290, 400, 32)]);
   expect(seat(under, nothing)?.y).toBeLessThan(200);
-  // Stays where it stood, while nothing speaks against that.
+  // Keeps its place, while nothing speaks against that.
   expect(seat(at(anchor), nothing, 'right 1')?.place).toBe('right 1');
 });
 

@@ -11,7 +11,7 @@ import ipp from '../../../utils/portals/ipp';
 import type { Condition } from '../../../utils/portals/types';
 import type { StepState } from '../../../utils/protocol/plan';
 
-// The real journeys: what is claimed of them must be true of them.
+// The real journeys: the claims about them must be true of them.
 
 const row = (page: string, step: string, more: Partial<Row> = {}): Row => ({
   work: '',

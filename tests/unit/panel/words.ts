@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Speech, Word } from '../../../components/speech';
 
-/** The words of one locale file; the lines are flat, so no parser is needed. */
+/** The words of one locale file. The lines are flat, so no parser is needed. */
 export function wordsOf(file: 'zh_CN' | 'en'): Record<string, string> {
   const lines = readFileSync(`utils/locales/${file}.yml`, 'utf8').split('\n');
   const entries = lines.flatMap((line) => {

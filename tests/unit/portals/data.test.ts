@@ -12,7 +12,7 @@ const common = (a: readonly string[], b: readonly string[]) => {
   const inB = new Set(b.map(normalise));
   return a.filter((word) => inB.has(normalise(word)));
 };
-/** Every list of equivalents on a page, with where it stands. */
+/** Every list of equivalents on a page, with its place. */
 const lists = (page: Page): [string, readonly string[]][] => [
   ...(page.when.shows ?? []).map((words, at): [string, readonly string[]] => [`shows[${at}]`, words]),
   ...(page.when.fields?.labels ?? []).map((words, at): [string, readonly string[]] => [`fields[${at}]`, words]),

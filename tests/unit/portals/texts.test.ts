@@ -40,7 +40,7 @@ for (const { id, signsOut, journeys } of portals) {
 
 /** Quotes of a portal follow the portal, so only our own words are judged. */
 const ours = (text: string) => text.replace(/「[^」]*」/g, '「」').replace(/“[^”]*”/g, '“”');
-/** Han characters take twice the width of Latin ones; counted in Han. */
+/** Han characters take twice the width of Latin ones. The result is in Han characters. */
 const width = (text: string) => [...text].reduce((sum, sign) => sum + (/[ -~]/.test(sign) ? 0.5 : 1), 0);
 const offenders = (wrong: (one: Said) => boolean) =>
   said.filter(wrong).map(({ where, text }) => [where, text.zh, text.en]);

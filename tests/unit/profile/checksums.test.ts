@@ -26,7 +26,7 @@ test('GB 32100: no single substitution and no exchange of neighbours passes, at 
     }),
     runs,
   );
-  // Exhaustive: every place, every pair of signs.
+  // Exhaustive: every place, every pair of characters.
   const code = `91350200MA2XQ7T14${creditCodeCheck('91350200MA2XQ7T14')}`;
   for (let at = 0; at < 18; at += 1)
     for (const sign of base31) expect(passes(put(code, at, sign)), `${at} ${sign}`).toBe(sign === code[at]);

@@ -10,7 +10,7 @@ interface Place {
   d?: Place[];
 }
 
-/** The library's cities below a province; it calls "counties governed by the province" a city of their own. */
+/** The library's cities below a province. It calls "counties governed by the province" a city of their own. */
 const citiesOf = ({ d = [] }: Place) =>
   d
     .filter(({ c }) => c.endsWith('00'))

@@ -24,7 +24,7 @@ export const sampleWork = (): Work => ({
   },
 });
 
-/** A profile in which nothing is wrong on 2026-01-15, fictional; without documents. */
+/** A profile in which nothing is wrong on 2026-01-15, fictional. Without documents. */
 export const sampleProfile = (): StoredProfile => ({
   ...blankProfile(),
   id: 'profile-1',

@@ -7,7 +7,7 @@ import { withValue } from '../../../utils/profile/paths';
 import { asCount } from '../../../utils/profile/typed';
 import { sampleProfile } from './sample';
 
-/** Milliseconds for 10,000 characters; what is quadratic takes hundreds. */
+/** Limit in milliseconds for 10,000 characters. Quadratic code takes hundreds. */
 const MOST = 5;
 
 const characters = [

@@ -50,7 +50,7 @@ const value = (source: ValueName, changes: Record<string, unknown> = {}) => {
   return resolveValue(profile, profile.works[0] ?? null, source);
 };
 
-/** Returns the words of an option that is wanted; undefined for every other value. */
+/** Returns the words of an option that is wanted. Undefined for every other value. */
 const wordsOf = (wanted: unknown): string[] | undefined => (wanted as { anyOf?: string[] }).anyOf;
 
 test.each(names)('%s: a blank profile gives a reason in both languages, never a value that is empty', (name) => {
@@ -83,7 +83,7 @@ test.each<[ValueName, unknown]>([
   ['work.certificate.registrationNumber', { kind: 'text', text: '2020SR1034567' }],
 ])('%s', (name, expected) => {
   const got = value(name);
-  // Lists of words that mean the same grow; the profile's own word stays first.
+  // Lists of words that mean the same grow. The profile's own word stays first.
   const [words, wanted] = [wordsOf(got), wordsOf(expected)];
   if (!wanted) return expect(got).toEqual(expected);
   expect(words?.[0]).toBe(wanted[0]);

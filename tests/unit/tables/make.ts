@@ -10,7 +10,7 @@ export const utf8 = (text: string) => new Uint8Array(new TextEncoder().encode(te
 
 type Value = string | number | boolean | Date | null;
 
-/** A workbook as an agency's Excel would have it: whatever the cells are. */
+/** A workbook as an agency's Excel would have it, with any cells. */
 export const workbook = async (rows: Value[][]): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await writeXlsx({ sheets: [{ name: 'Sheet1', rows }] }));
 

@@ -24,11 +24,11 @@ interface SheetParts {
 
 interface BookParts {
   sheets: SheetParts[];
-  /** Format codes; a cell's `s="1"` is the first one. */
+  /** Format codes. A cell's `s="1"` is the first one. */
   formats?: string[];
   system?: 1904;
   active?: number;
-  /** The folder sign in the names of entries. */
+  /** The separator of folders in the names of entries. */
   slash?: string;
   /** The prefix of every element, as .NET writes it. */
   prefix?: string;
@@ -51,7 +51,7 @@ function sheetXml({ rows, hidden = [], merges = [] }: SheetParts): string {
 
 const withPrefix = (xml: string, prefix: string) => (prefix ? xml.replace(/<(\/?)(\w)/g, `<$1${prefix}:$2`) : xml);
 
-/** A workbook part by part, with what hucre's writer cannot make: hidden rows, 1904, phonetic runs, odd names. */
+/** A workbook part by part, with parts that hucre's writer cannot make: hidden rows, 1904, phonetic runs, odd names. */
 export function rawWorkbook({ sheets, formats = [], system, active = 0, slash = '/', prefix = '' }: BookParts) {
   const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const list = sheets.map(

@@ -67,7 +67,7 @@ test('keys are made at the figures of RFC 9106, and without WebAssembly with PBK
 });
 
 // RFC 9106 §5.3 has a secret and associated data, and hash-wasm takes only the first. So this vector is of the
-// reference implementation's tests. phc-winner-argon2, test.c: version 0x13, t = 2, m = 2^16 KiB, p = 1, "password",
+// reference implementation's tests (phc-winner-argon2, test.c). Version 0x13, t = 2, m = 2^16 KiB, p = 1, "password",
 // "somesalt".
 test('Argon2id is Argon2id', async () => {
   const { argon2id } = await vi.importActual<typeof import('hash-wasm')>('hash-wasm');

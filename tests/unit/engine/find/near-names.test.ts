@@ -5,7 +5,7 @@ import { createNearNames, lexiconFor } from '../../../../utils/engine/find/near/
 import { pageById } from '../../../../utils/portals';
 import { vocabulary } from '../../../../utils/portals/vocabulary';
 
-/** The field that each name is taken for, in the order of the names; '' for none. */
+/** Returns the field that each name is taken for, in the order of the names. '' for none. */
 function taken(page: string, prefix: string, names: readonly string[]): string[] {
   const steps = pageById(page)!.steps.filter(({ id, find }) => 'label' in find && id.startsWith(prefix));
   const near = createNearNames(steps, lexiconFor(vocabulary.same));
