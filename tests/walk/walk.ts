@@ -13,13 +13,13 @@ export interface Step {
   page: string;
   title: string;
   rows: Row[];
-  /** Model values that are not what they must be: name, wanted, got. */
+  /** Model values that differ from the expected ones: name, wanted, got. */
   wrong: { field: string; wanted: unknown; got: unknown }[];
   /** Other faults, empty if there are none. */
   faults: string[];
 }
 
-/** Called when a page stands with its hint, and again when it is filled. */
+/** Called when a page is open with its hint, and again when it is filled. */
 export type Look = (portal: PortalTab, panel: Panel, name: string) => Promise<void>;
 
 const titleOf = (id: string, lang: Lang) => pageById(id)?.title[lang] ?? id;
@@ -78,7 +78,7 @@ interface Scene {
   look: Look;
 }
 
-/** Walks one journey as the person and the extension do together; stops at the first page that cannot be passed. */
+/** Walks one journey as the person and the extension do together. Stops at the first page that cannot be passed. */
 export async function walk(pilot: Pilot, journey: Walk, look: Look, told: (step: Step) => void): Promise<Step[]> {
   const portal = await openPortal(pilot, journey.start);
   const panel = await openPanel(pilot, portal.tab);
