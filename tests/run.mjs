@@ -17,7 +17,7 @@ const TSX = bin('tsx', 'dist', 'cli.mjs');
 const KITS = at('tests', 'kits');
 const REPORTS = at('.output', 'test');
 
-/** Runs a program with its output on our terminal; gives its exit status. */
+/** Runs a program with its output on our terminal. Returns its exit status. */
 function run(command, args, env = {}) {
   const shell = process.platform === 'win32' && command === 'npm';
   return new Promise((done) => {
@@ -44,7 +44,7 @@ function packagesAreStale(folder) {
   return statSync(stamp).mtimeMs + 1000 < statSync(lock).mtimeMs && !sameVersions(stamp, lock);
 }
 
-/** A fresh checkout touches the lock file without changing it: compare what it asks for, not only its date. */
+/** A fresh checkout touches the lock file without changing it. So its content is compared, not only its date. */
 function sameVersions(stamp, lock) {
   const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
   const have = packages(stamp);
@@ -68,7 +68,7 @@ async function prepare() {
  * Preact.
  */
 async function types() {
-  // The texts of the interface are typed by what this makes of the locale files.
+  // The types of the interface's texts are made from the locale files here.
   await must('wxt prepare', node(WXT, ['prepare']));
   const projects = [root, at('tests', 'practice', 'cpcc'), at('tests', 'practice', 'ipp')];
   let status = 0;
@@ -92,7 +92,7 @@ function playwrightCounts(file) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
 }
 
-/** Adds what a report says; a run that failed without saying where counts as one failure. */
+/** Adds the numbers of a report. A run that failed without saying where counts as one failure. */
 function count(total, name, status, read) {
   let counts = { passed: 0, failed: 0 };
   const file = join(REPORTS, `${name}.json`);
@@ -136,7 +136,7 @@ async function zip() {
   return (await node(WXT, ['zip'])) || node(WXT, ['zip', '-b', 'edge']);
 }
 
-/** Each is a file of tests/bench; `npm run bench -- fill` runs one alone. `generated` is run only when it is named. */
+/** Each is a file of tests/bench. `npm run bench -- fill` runs one alone. `generated` is run only when it is named. */
 const BENCHES = ['locate', 'fill', 'overlay', 'options', 'store'];
 
 async function bench() {
@@ -150,7 +150,7 @@ async function bench() {
   return status;
 }
 
-/** Fills every form of every UI kit; only this needs the kits' own package. */
+/** Fills every form of every UI kit. Only this needs the kits' own package. */
 async function matrix() {
   await install(KITS);
   const browser = await findBrowser();
