@@ -88,10 +88,7 @@ const Here = (props: HereProps) => (
   </>
 );
 
-/**
- * The whole panel, in the order of the look. Who, where, the next thing, things that need the person, the rest, the
- * done ones.
- */
+/** The whole panel, in the order of the look: person, place, next step, things that need the person, rest, done. */
 export function Panel({ speech, lock, who, where, hintsOff, here, journeys, terms }: PanelProps) {
   return (
     <main class="panel">

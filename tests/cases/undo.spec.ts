@@ -1,9 +1,9 @@
 import { judge, judgeUndo, type Model } from '../support/judge';
 import { expect, test } from '../support/trial';
 
-// Undo of widgets that are each emptied in one way: a cross that comes with the pointer, Backspace, a button without a
-// word, a file input's own list. A value that nobody can empty is reported as left, also if it shows nothing while it
-// is open.
+// Undo of widgets that are each emptied in one way. The ways: a cross that comes with the pointer, Backspace, a button
+// without a word, a file input's own list. A value that nobody can empty is reported as left, also if it shows nothing
+// while it is open.
 
 interface Trap {
   undone: Record<string, 'refused'>;

@@ -1,6 +1,6 @@
 import type { ElementHandle, JSHandle, Page } from '@playwright/test';
 
-/** The person's way to write or click a date in one kit: typed text with its last key, or the days of the panel. */
+/** The person's way to enter a date in one kit: typed text with its last key, or the days of the panel. */
 export interface Hand {
   date?: 'native' | 'type' | ((page: Page, box: JSHandle<Element>, iso: string) => Promise<void>);
   /** The text that is typed, of YYYY, MM and DD. */

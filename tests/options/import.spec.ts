@@ -16,7 +16,7 @@ const bytesFile = (bytes: Uint8Array, called: string) => ({
 const book = (rows: (string | RawCell | null)[][], more: object = {}) =>
   bytesFile(rawWorkbook({ sheets: [{ name: '客户', rows }], ...more }), '客户.xlsx');
 
-/** A ledger with something of every kind: to be asked, to stay open, to be passed over, to be read with a note. */
+/** A ledger with cells of every kind: asked, left open, passed over, read with a note. */
 const ledger = () =>
   rawWorkbook({
     sheets: [

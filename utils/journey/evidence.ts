@@ -66,9 +66,9 @@ function ofReview(seen: Seen, page: Page, at: number): Evidence[] {
 }
 
 /**
- * Returns the changes that a fresh look at a page proves: page reached, fields with a value, things that are gone,
- * state of the review. An empty field, or a thing that is back, unmarks what was seen earlier. Never touches what the
- * person said.
+ * Returns the changes that a fresh look at a page proves. They come from the page itself, fields with a value, things
+ * that are gone, and the state of the review. An empty field, or a thing that is back, unmarks what was seen earlier.
+ * Never touches what the person said.
  */
 export function evidence(seen: Seen, before: Before, at: number): Evidence {
   const page: Page | undefined = seen.portal.pages.find((one) => one.id === seen.page);

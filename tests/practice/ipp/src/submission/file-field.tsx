@@ -8,8 +8,8 @@ const LIMIT = 8 * 1024 * 1024;
 const ACCEPT = ['.jpg', '.jpeg', '.bmp', '.gif', '.png', '.pdf'];
 
 /**
- * Returns the files for the form: the last one only, and none that was turned away before it was sent. antd keeps those
- * otherwise.
+ * Returns the files for the form: the last one that was sent, if any. antd keeps files that were turned away before
+ * they were sent.
  */
 export function filesFrom(change: UploadChangeParam | UploadFile[]): UploadFile[] {
   const list = Array.isArray(change) ? change : change.fileList;
