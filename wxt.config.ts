@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { collectPackages, NOTICES, noticesFor } from './build/notices';
 
 /** Chinese encodings, simplified and traditional; a PDF that names others embeds them or is none that a portal asks for. */
 const CHINESE = /^(Adobe-(GB1|CNS1)|GB|Uni(GB|CNS)|B5|CNS|ETen|HK|Identity)/;
@@ -42,6 +43,10 @@ const POLICY = [
 /** Lets `npm run dev` load from its own server. */
 const DEV_POLICY = "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'";
 
+/** The folders of all packages whose code is in the build. */
+const packages = new Set<string>();
+const notePackages = collectPackages(packages);
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -50,12 +55,17 @@ export default defineConfig({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // Libraries that could also load from elsewhere shall not be able to.
     define: { XMLHttpRequest: 'undefined', WebSocket: 'undefined' },
-    worker: { format: 'es' },
+    plugins: [notePackages()],
+    worker: { format: 'es', plugins: () => [notePackages()] },
   }),
   hooks: {
     'build:publicAssets': (_, assets) => {
       for (const { folder, file } of decoderFiles)
         assets.push({ absoluteSrc: file, relativeDest: `documents/${folder}${basename(file)}` });
+    },
+    'build:done': ({ config }, output) => {
+      writeFileSync(resolve(config.outDir, NOTICES), noticesFor(packages));
+      output.publicAssets.push({ type: 'asset', fileName: NOTICES });
     },
     // The polyfill's tables of the whole API would be a fifteenth of the content script.
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -189,6 +189,11 @@ export function OptionsPage(props: PageProps) {
           </>
         )}
         {props.vault}
+        <p class="note">
+          <a href="/THIRD-PARTY-NOTICES.txt" target="_blank" rel="noreferrer">
+            {t('options_notices')}
+          </a>
+        </p>
       </Side>
       {!first && (
         <main>
