@@ -61,6 +61,8 @@ async function prepare() {
   if (major < 20 || (major === 20 && minor < 19))
     throw new Error(`Node 20.19 or newer is needed; this is ${process.version}.`);
   await install(root);
+  // Packages run no scripts (.npmrc), so what the compiler and Vitest read of WXT is made here.
+  if (!existsSync(at('.wxt', 'tsconfig.json'))) await must('wxt prepare', node(WXT, ['prepare']));
 }
 
 /**
