@@ -95,7 +95,7 @@ async function remindOpenly(now: number): Promise<number | null> {
   const due = dueAt(all, now);
   for (const { id, mark, title, says } of due.say) if (!said.includes(mark)) await notify(id, title, says);
   const fresh = due.settled.map(({ mark }) => mark).filter((mark) => !said.includes(mark));
-  const plan = all.flatMap(({ at }) => (at > now ? [at] : []));
+  const plan = all.filter(({ at }) => at > now).map(({ at, veiledAt = at }) => veiledAt);
   await keep({ said: [...said, ...fresh].slice(-KEPT), plan: [...new Set(plan)].sort((a, b) => a - b) });
   return due.next;
 }

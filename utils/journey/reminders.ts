@@ -8,7 +8,7 @@ import { reviewOf } from './review';
 import { isPerWork, REACHED, type Row, scopeOf } from './scope';
 import type { Seen } from './seen';
 import { looksAt, waitOf } from './wait';
-import { momentInChina } from './workdays';
+import { dayInChina, momentInChina } from './workdays';
 
 export const reminderKinds = ['review', 'expiry', 'draft'] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
@@ -21,6 +21,8 @@ export interface Reminder {
   about: string;
   kind: ReminderKind;
   at: number;
+  /** The moment that may be read while the vault is locked, where `at` would tell a date of the profile. */
+  veiledAt?: number;
   title: Text;
   says: Text;
   /** After this moment it is no longer worth saying. */
@@ -114,17 +116,27 @@ export function papersOf({
   ].filter((paper) => isRealDate(paper.until));
 }
 
+/** A Monday, from which weeks are counted. */
+const MONDAY = momentInChina('2024-01-01', 10);
+
+/** Returns the first Monday, at ten in China, that is not before a moment. */
+const mondayFrom = (at: number): number => MONDAY + Math.ceil((at - MONDAY) / (7 * DAY)) * 7 * DAY;
+
 /** Returns the reminders of a profile's papers, due or not. Pure. */
 export function remindersOfPapers(profile: StoredProfile): Reminder[] {
   return papersOf(profile).flatMap(({ id, name, until }) => {
     const end = momentInChina(until, 10);
+    // Both moments follow from one Monday: two Mondays of their own would tell the day to within half a week.
+    const first = mondayFrom(end - NOTICE[0] * DAY);
     return NOTICE.map((days): Reminder => {
       const subject = `expiry:${profile.id}::${id}`;
       return {
-        id: `${subject}:${until}:${days}`,
+        // Digests of ids are readable while the vault is locked, so an id holds the week and not the day.
+        id: `${subject}:${dayInChina(first)}:${days}`,
         about: subject,
         kind: 'expiry',
         at: end - days * DAY,
+        veiledAt: first + (NOTICE[0] - days) * DAY,
         until: end + DAY,
         title: { zh: `${name.zh} ${until} 到期`, en: `The ${name.en} expires on ${until}` },
         says: {

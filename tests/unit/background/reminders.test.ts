@@ -102,7 +102,7 @@ describe('reminders', () => {
     await look();
     expect(await setPassphrase('a long enough passphrase', () => {})).toBe('done');
     await lock();
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3 * DAY });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 9 * DAY });
     await look();
     expect(create.mock.calls.map(([id]) => id)).toEqual(['veiled']);
     expect(JSON.stringify(create.mock.calls)).not.toMatch(/云帆|20\d\d-/);

@@ -44,6 +44,27 @@ describe('reminders', () => {
     expect(of([], 'expiry', whose).map(({ at }) => dayInChina(at))).toEqual(['2027-05-01', '2027-06-16']);
   });
 
+  it('of papers tell no more than a week while the vault is locked', () => {
+    const told = (until: string) => {
+      const whose = profile();
+      whose.administrator.validity = { kind: 'fixed', from: '2020-01-01', until };
+      whose.organization.validity = { kind: 'permanent', from: '2017-04-24' };
+      whose.ipp.poa = null;
+      return of([], 'expiry', whose);
+    };
+    // 60 days before: from Tuesday 2027-04-27 to Monday 2027-05-03.
+    const week = Array.from({ length: 7 }, (_, day) =>
+      new Date(Date.UTC(2027, 5, 26 + day)).toISOString().slice(0, 10),
+    );
+    const readable = week.map((until) => told(until).map(({ id, veiledAt }) => ({ id, veiledAt })));
+    for (const one of readable) expect(one).toEqual(readable[0]);
+    expect(told('2027-07-03').map(({ id }) => id)).not.toEqual(readable[0]!.map(({ id }) => id));
+    for (const { at, veiledAt } of week.flatMap(told)) {
+      expect(veiledAt! - at).toBeGreaterThanOrEqual(0);
+      expect(veiledAt! - at).toBeLessThan(7 * DAY);
+    }
+  });
+
   it('of a form that was left for a day, not of one that is behind or empty', () => {
     const entered = [row('cpcc/account', REACHED, { at: 1000 }), row('cpcc/account', 'username', { at: 2000 })];
     expect(of(entered, 'draft').map(({ at }) => at)).toEqual([2000 + DAY]);
