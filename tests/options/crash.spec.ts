@@ -16,6 +16,9 @@ const test = base.extend<{ home: string }>({
   },
 });
 
+/** When an import is cut, in milliseconds: soon in every run, with `KILLS` at random, to be repeated by `--repeat-each`. */
+const cutAfter = () => (process.env.KILLS ? Math.random() * 600 : 60);
+
 const start = (home: string) => launchPilot({ hostRules: NO_NETWORK, home });
 
 /** Ends the browser as a power cut does: it gets to do nothing more. */
@@ -57,7 +60,7 @@ test('the browser is killed in mid-import: all of it is there or none, and once'
   const rows = Array.from({ length: 600 }, (_, index) => `示例${index}有限公司,示例${index}系统,V1.0`);
   await choose(page, csv(`机构全称,软件全称,版本号\n${rows.join('\n')}`));
   await page.getByRole('dialog').getByRole('button', { name: '导入 600 份' }).click();
-  await letPass(60);
+  await letPass(cutAfter());
   await kill(pilot);
   const again = await reopened(home);
   await expect(async () => {
