@@ -10,14 +10,7 @@ import { changeSettings, followSettings } from '../../utils/settings';
 import { tell } from './background-client';
 import { createGuide } from './hint-guide';
 import { createPilot } from './session';
-
-/**
- * Waits until a page that the browser prepares ahead is opened. Until then nobody sees it, and the background is told
- * nothing.
- */
-async function shown(doc: Document & { prerendering?: boolean }): Promise<void> {
-  if (doc.prerendering) await new Promise((done) => doc.addEventListener('prerenderingchange', done, { once: true }));
-}
+import { shown } from './shown';
 
 /** Starts once per document: looks at the page, shows the hint, and carries out the orders of the panel. */
 export default defineContentScript({
