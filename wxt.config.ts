@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { collectPackages, NOTICES, noticesFor } from './build/notices';
+import { withoutWords } from './build/without-words';
 
 /** Chinese encodings, simplified and traditional; a PDF that names others embeds them or is none that a portal asks for. */
 const CHINESE = /^(Adobe-(GB1|CNS1)|GB|Uni(GB|CNS)|B5|CNS|ETen|HK|Identity)/;
@@ -72,6 +73,7 @@ export default defineConfig({
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.plugins = [
         ...(config.plugins ?? []),
+        withoutWords(),
         {
           name: 'chromium-only',
           enforce: 'pre',

@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { foundReasons } from '../../utils/engine/find/results';
+import { reasons } from '../../utils/engine/reasons';
 
 // Looks at the last build: `npm run build` first. `npm test` builds before it comes here.
 const out = '.output/chrome-mv3';
@@ -62,6 +64,19 @@ test('no page, worker or background of the extension may send anything anywhere'
 test('the content script is at most 81 kB gzipped', () => {
   const bytes = scripts().reduce((sum, file) => sum + gzipSync(readFileSync(`${out}/${file}`)).length, 0);
   expect(bytes).toBeLessThanOrEqual(81 * 1024);
+});
+
+test('the content script holds no words of a reason, which it sends as codes; the background has them', () => {
+  const texts = [...Object.values(reasons), ...Object.values(foundReasons)].flatMap((one) =>
+    typeof one === 'function' ? [] : [one.zh, one.en],
+  );
+  expect(texts.length).toBeGreaterThan(50);
+  const content = scripts().map((file) => readFileSync(`${out}/${file}`, 'utf8'));
+  const background = readFileSync(`${out}/background.js`, 'utf8');
+  for (const text of texts) {
+    for (const code of content) expect(code).not.toContain(text);
+    expect(background).toContain(text);
+  }
 });
 
 test('the content script holds neither Dexie nor Zod', () => {
