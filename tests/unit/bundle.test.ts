@@ -61,9 +61,10 @@ test('no page, worker or background of the extension may send anything anywhere'
 });
 
 // 2026-11: 10 kB more than before for near names, probable pages, sections by picture and proofs of commit.
-test('the content script is at most 81 kB gzipped', () => {
+// 2026-12: 1 kB more for numbers of another paper, and for sections under strange headings.
+test('the content script is at most 82 kB gzipped', () => {
   const bytes = scripts().reduce((sum, file) => sum + gzipSync(readFileSync(`${out}/${file}`)).length, 0);
-  expect(bytes).toBeLessThanOrEqual(81 * 1024);
+  expect(bytes).toBeLessThanOrEqual(82 * 1024);
 });
 
 test('the content script holds no words of a reason, which it sends as codes; the background has them', () => {

@@ -40,6 +40,10 @@ export const reasons = coded('fill', {
     zh: `页面把填入的内容改成了「${shown}」，与档案不一致，已清空，请手动填写并核对。`,
     en: `The page turned it into “${shown}”, which is not what the profile has; it was taken out, so fill it in by hand.`,
   }),
+  otherNumber: {
+    zh: '请核对证件类型，再手动填写：这里要的是另一种证件的号码。',
+    en: 'Check the kind of document and fill this in by hand: the number of another kind is asked for here.',
+  },
   kept: { zh: '这里已有别的内容，没有改动。', en: 'Something else stands here already; it was left as it is.' },
   tooLong: (limit: number, length: number): Text => ({
     zh: `最多 ${limit} 个字，档案里有 ${length} 个字。`,

@@ -23,6 +23,7 @@ import { shownValue } from '../widgets/value/shown-value';
 import { hasValue, showsValue } from '../widgets/value/shows-value';
 import { isStart } from './ranges';
 import type { FieldTask, FillContext, TaskResult } from './types';
+import { isOtherNumber } from './value-check';
 
 type Field = Extract<FindResult, { widget: Widget }>;
 
@@ -83,6 +84,7 @@ export async function fillField(
   if (holds && careful) return end('refused', reasons.changedLater(shownValue(widget)));
   if (holds) return end('kept', reasons.kept);
   if (isDisabled(widget)) return end('refused', reasons.disabled);
+  if ('text' in wanted && isOtherNumber(model, widget, wanted.text)) return end('refused', reasons.otherNumber);
   if (driverOf(widget).isWritten && !(await uncovered(ground, widget)))
     return end('refused', ground.waiting.why ?? reasons.covered);
   if (isFile(wanted)) return runUpload(ground, task, widget, model);
