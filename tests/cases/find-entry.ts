@@ -1,7 +1,9 @@
 import { findControl } from '../../utils/engine/find/locate';
+import { proposeFields } from '../../utils/engine/find/near/proposals';
+import { isTaught, taughtLabelOf } from '../../utils/engine/find/near/taught';
 import { readPage } from '../../utils/engine/find/page-model';
 import { recognise } from '../../utils/engine/page/recognise';
-import { survey } from '../../utils/engine/page/survey';
+import { locateAll, survey } from '../../utils/engine/page/survey';
 import { portals } from '../../utils/portals';
 
 /** One answer of the engine: which step, and the `data-expect` of the control it found ('' when it found none). */
@@ -19,13 +21,18 @@ function controlsIn(root: ParentNode): Element[] {
   ]);
 }
 
+function pageCalled(pageId: string) {
+  const page = portals.flatMap((portal) => portal.pages).find(({ id }) => id === pageId);
+  if (!page) throw new Error(`No page ${pageId}`);
+  return page;
+}
+
 /**
  * Returns the finding of every field of a page description in this document, and the expectations of the controls in
  * it.
  */
 export function answers(pageId: string): { answers: Answer[]; expected: string[] } {
-  const page = portals.flatMap((portal) => portal.pages).find(({ id }) => id === pageId);
-  if (!page) throw new Error(`No page ${pageId}`);
+  const page = pageCalled(pageId);
   const scene = readPage(document, page);
   const refused = new Set(survey(page, document).flatMap(({ step, state }) => (state === 'refused' ? [step] : [])));
   const answers: Answer[] = [];
@@ -38,6 +45,17 @@ export function answers(pageId: string): { answers: Answer[]; expected: string[]
   }
   const expected = controlsIn(document).map((control) => control.getAttribute('data-expect') ?? '');
   return { answers, expected };
+}
+
+/** Returns the steps for which a control is proposed, with the expectation of that control. */
+export function proposed(pageId: string): { step: string; control: string }[] {
+  const page = pageCalled(pageId);
+  const model = readPage(document, page);
+  const { vocabulary } = portals.find(({ pages }) => pages.includes(page))!;
+  return proposeFields(page, model, locateAll(page, model), vocabulary).map((one) => {
+    const meant = model.widgets.filter((widget) => isTaught(taughtLabelOf(model, widget)!, [one]));
+    return { step: one.step, control: meant.map(({ control }) => control.getAttribute('data-expect')).join() };
+  });
 }
 
 /** Returns the portal page that the document is taken for, at an address that says nothing. '' for none. */

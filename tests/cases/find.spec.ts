@@ -77,6 +77,28 @@ test('finds what is meant, and nothing else', async ({ pilot }) => {
   expect(failures.map(key).sort()).toEqual(known.sort());
 });
 
+test('proposes under strange headings what fits there as a whole', async ({ pilot }) => {
+  const page = await pageWithTraps(pilot);
+  await page.goto(at('near.html'));
+  const cases: Pick<Case, 'name' | 'page' | 'html'>[] = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('script[data-case]')].map((node) => ({
+      name: node.dataset.case!,
+      page: node.dataset.page!,
+      html: node.textContent!,
+    })),
+  );
+  expect(cases).toHaveLength(2);
+  for (const { name, page: id, html } of cases) {
+    await page.goto(at('blank.html'));
+    await page.evaluate((body) => document.body.setHTMLUnsafe(body), html);
+    const meant = await page.evaluate((id) => traps.answers(id).expected.filter(Boolean), id);
+    const proposed = await page.evaluate((id) => traps.proposed(id), id);
+    expect
+      .soft(Object.fromEntries(proposed.map(({ step, control }) => [step, control])), name)
+      .toEqual(Object.fromEntries(meant.map((step) => [step, step])));
+  }
+});
+
 test('a text about a page is not the page', async ({ pilot }) => {
   const page = await pageWithTraps(pilot);
   await page.goto(at('prose.html'));

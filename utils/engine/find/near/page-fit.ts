@@ -15,7 +15,7 @@ export interface PageFit {
   /** Number of steps that ask for a control here. */
   asked: number;
   /** Number of fields of each section of the page, and of those that have a control with the other sections left out. */
-  sections: { all: number; there: number }[];
+  sections: { name: string; all: number; there: number }[];
 }
 
 type FieldStep = Step & { find: FieldFind };
@@ -51,7 +51,7 @@ export function fitPage(steps: readonly Step[], controls: readonly FitControl[],
   const names = new Set(fields.map(sectionOf).filter((name) => name !== undefined));
   const sections = [...names].map((name) => {
     const own = scores.filter((_, row) => sectionOf(fields[row]!) === name);
-    return { all: own.length, there: pairUp(own).length };
+    return { name, all: own.length, there: pairUp(own).length };
   });
   const others = fields.filter((step) => !matched.includes(step) && !step.only && !step.optional);
   return {

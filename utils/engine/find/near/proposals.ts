@@ -9,7 +9,8 @@ import type { PageModel } from '../page-model';
 import type { FindResult } from '../types';
 import { assign } from './assign';
 import { firstOfRows, nearControlOf } from './near-controls';
-import { createNearNames, lexiconFor, type Standing } from './near-names';
+import { createNearNames, lexiconFor } from './near-names';
+import { fitSections, standingOf } from './section-fit';
 import { isTaught, taughtLabelOf } from './taught';
 
 /**
@@ -44,15 +45,6 @@ function withOptions(score: number, find: FieldFind, widget: Widget): number {
   return score > 0 ? Math.min(1, score + SUPPORT) : HALF;
 }
 
-/** Returns where a control stands for a field; null if it belongs to another part of the page. */
-function standingOf({ groups }: PageModel, { group, under }: FieldFind, { box }: Widget): Standing | null {
-  const names = group ?? under;
-  if (!names) return 'in';
-  const own = groups.of(box);
-  if (own === groups.keyOf(names[0]!)) return 'in';
-  return own === null ? 'unknown' : null;
-}
-
 /** Returns the score of each control for each field. 0 if it cannot be the field. */
 function scoresOf(
   model: PageModel,
@@ -61,14 +53,16 @@ function scoresOf(
   vocabulary: Vocabulary,
 ) {
   const all = page.steps.filter((step): step is FieldStep => 'label' in step.find);
-  const near = createNearNames(page.steps, lexiconFor(vocabulary.same));
+  const lexicon = lexiconFor(vocabulary.same);
+  const near = createNearNames(page.steps, lexicon);
   const controls = widgets.map((widget) => nearControlOf(model, widget));
   const labels = widgets.map((widget) => taughtLabelOf(model, widget));
+  const fits = fitSections(model, page.steps, lexicon);
   return steps.map((step) => {
     const at = all.indexOf(step);
     return widgets.map((widget, column) => {
       const label = labels[column];
-      const standing = standingOf(model, step.find, widget);
+      const standing = standingOf(model, step.find, widget, fits);
       if (!label || standing === null || fitOf(widget, step.find.control) === 0) return 0;
       if (step.find.taught && isTaught(label, step.find.taught.no)) return 0;
       const score = near(at, controls[column]!, standing);
