@@ -52,6 +52,18 @@ test('the person types in the middle', async ({ open }) => {
   await expectOnlyProved(at.portal.page, rows);
 });
 
+test('the person presses 停止填写 in the panel', async ({ open }) => {
+  const at = await open(SLOW);
+  await begin(at);
+  const stop = at.panel.page.getByRole('button', { name: '停止填写' });
+  await stop.click();
+  const { rows } = await ended(at);
+  expect(await at.panel.status().textContent()).toContain('已按您的要求停下');
+  await expect(stop).toHaveCount(0);
+  await expect(at.panel.fillButton()).toBeEnabled();
+  await expectOnlyProved(at.portal.page, rows);
+});
+
 test('the person presses a key in a frame of the page', async ({ open }) => {
   const at = await open(SLOW);
   await at.portal.page.evaluate(() => {

@@ -97,6 +97,21 @@ describe('the panel', () => {
     expect(labels).toEqual(lang === 'zh' ? ['档案', '软件'] : ['Profile', 'Software']);
   });
 
+  it('fills at the first press of a double click, not at the second, which may have been meant for another window', () => {
+    const given = props();
+    const fill = vi.fn();
+    given.here!.now.onFill = fill;
+    show(given);
+    const press = (detail: number) =>
+      button('填写本页')!.dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
+    press(2);
+    expect(fill).not.toHaveBeenCalled();
+    press(1);
+    // By keyboard.
+    press(0);
+    expect(fill).toHaveBeenCalledTimes(2);
+  });
+
   it('asks about fields under other names, and sends each answer', () => {
     const items = ['a', 'b'].map((step) => ({ step, words: `页面 ${step}`, field: `项目 ${step}`, value: '913…7T14' }));
     const said: string[] = [];
