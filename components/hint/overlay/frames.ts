@@ -1,4 +1,5 @@
 import { frameOf, parentOf } from '../../../utils/engine/dom/flat-tree';
+import { documentOf } from '../../../utils/engine/dom/roots';
 
 /**
  * Yields the element and its ancestors: across shadow roots, and through frames of the page's own origin up to its
@@ -14,14 +15,6 @@ export function hangsIn(inside: Element, outside: Element): boolean {
   return false;
 }
 
-const innerOf = (frame: Element): Document | null => {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument ?? null;
-  } catch {
-    return null;
-  }
-};
-
 /**
  * Returns the element at a point of a window, through open shadow roots and own frames. Leaves out the hint's own host.
  */
@@ -29,7 +22,7 @@ export function standsAt(scope: DocumentOrShadowRoot, x: number, y: number, host
   const hit = scope.elementsFromPoint(x, y).find((element) => element !== host);
   if (!hit) return undefined;
   if (hit.shadowRoot && hit.shadowRoot !== scope) return standsAt(hit.shadowRoot, x, y, host) ?? hit;
-  const inner = innerOf(hit);
+  const inner = documentOf(hit as HTMLIFrameElement);
   if (!inner) return hit;
   const box = hit.getBoundingClientRect();
   return standsAt(inner, x - box.x - hit.clientLeft, y - box.y - hit.clientTop, host) ?? hit;

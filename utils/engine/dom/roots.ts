@@ -11,7 +11,7 @@ export const rootsOf = cached((doc: Document | ShadowRoot): (Document | ShadowRo
     if (shadowRoot) roots.push(...rootsOf(shadowRoot));
   }
   for (const frame of framesIn(doc)) {
-    const inner = sameOrigin(frame);
+    const inner = documentOf(frame);
     if (inner && isVisible(frame)) roots.push(...rootsOf(inner));
   }
   return roots;
@@ -29,9 +29,13 @@ const framesIn = (root: Document | ShadowRoot): Iterable<HTMLIFrameElement> =>
     ? root.querySelectorAll<HTMLIFrameElement>('iframe, frame')
     : byTag(root, 'iframe');
 
-function sameOrigin(frame: HTMLIFrameElement): Document | null {
+/**
+ * Returns the document of a frame; null if the frame is of another origin. `contentDocument` alone also gives the document
+ * of another subdomain once both have set `document.domain` (Chromium 156, 2026-11).
+ */
+export function documentOf(frame: HTMLIFrameElement): Document | null {
   try {
-    return frame.contentDocument;
+    return frame.contentWindow?.origin === frame.ownerDocument.defaultView?.origin ? frame.contentDocument : null;
   } catch {
     return null;
   }
