@@ -16,6 +16,10 @@ export interface ResultsProps {
   canUndo: boolean;
   onUndo(): void;
   onCopy(result: Result): void;
+  /** The step whose control is being chosen on the page. */
+  choosing: string | null;
+  /** Returns what lets the person choose the control of a field that nothing found; null for any other field. */
+  onChoose(result: Result): (() => void) | null;
   /** Points at the field. Absent while its page is not open. */
   onShow: ((result: Result) => void) | null;
 }
@@ -32,10 +36,29 @@ const SIGNS: Record<Outcome['fate'], string> = {
 /** True if nothing is left to the person: proved on the page, and nothing doubtful about the value. */
 const isWell = ({ outcome: { fate, isDoubtful } }: Result) => (fate === 'filled' || fate === 'already') && !isDoubtful;
 
-type RowProps = Pick<ResultsProps, 'speech' | 'onCopy' | 'onShow'> & { result: Result; isFolded: boolean };
+type RowProps = Pick<ResultsProps, 'speech' | 'onCopy' | 'onShow' | 'choosing' | 'onChoose'> & {
+  result: Result;
+  isFolded: boolean;
+};
+
+type ActionProps = Omit<RowProps, 'isFolded'>;
+
+/** Lets the person choose the control on the page. */
+function ChooseButton({ speech: { t }, result, choosing, onChoose }: ActionProps) {
+  const choose = isWell(result) ? null : onChoose(result);
+  const { step } = result.outcome;
+  if (!choose) return null;
+  return (
+    <p class="show">
+      <button type="button" class="small" aria-describedby={`result-${step}`} onClick={choose}>
+        {t(step === choosing ? 'panel_chooseLeave' : 'panel_choose')}
+      </button>
+    </p>
+  );
+}
 
 /** One action a field: copying its value, else pointing at it. */
-function Action({ speech: { t }, result, onCopy, onShow }: Omit<RowProps, 'isFolded'>) {
+function Action({ speech: { t }, result, onCopy, onShow, onChoose }: ActionProps) {
   const { step, value } = result.outcome;
   const id = `result-${step}`;
   if (value !== undefined)
@@ -47,7 +70,7 @@ function Action({ speech: { t }, result, onCopy, onShow }: Omit<RowProps, 'isFol
         </button>
       </p>
     );
-  if (isWell(result) || !onShow) return null;
+  if (isWell(result) || !onShow || onChoose(result)) return null;
   return (
     <p class="show">
       <button type="button" class="small" aria-describedby={id} onClick={() => onShow(result)}>
@@ -70,6 +93,7 @@ function Row({ isFolded, ...props }: RowProps) {
       </p>
       <p class={isWell(result) ? 'hidden-visually' : 'note'}>{speech.say(why)}</p>
       <Action {...props} />
+      <ChooseButton {...props} />
     </li>
   );
 }
@@ -79,7 +103,7 @@ function Row({ isFolded, ...props }: RowProps) {
  * action. Then all that went well, folded into one line. It is folded for the eye only: a screen reader reads it
  * without a press.
  */
-export function Results({ speech, results, canUndo, onUndo, onCopy, onShow }: ResultsProps) {
+export function Results({ speech, results, canUndo, onUndo, ...actions }: ResultsProps) {
   const { t } = speech;
   const [isOpen, open] = useState(false);
   const well = results.filter(isWell);
@@ -104,7 +128,7 @@ export function Results({ speech, results, canUndo, onUndo, onCopy, onShow }: Re
         {[...others, ...well].map((result) => (
           <Row
             key={result.outcome.step}
-            {...{ speech, result, onCopy, onShow }}
+            {...{ speech, result, ...actions }}
             isFolded={!isEmpty && !isOpen && isWell(result)}
           />
         ))}

@@ -8,7 +8,7 @@ import { words } from './words';
 type Message<K extends FromPanel['kind']> = Extract<FromPanel, { kind: K }>;
 
 /** Keeps rows, and tells the page all that was taught about its portal. */
-async function teachPage(tab: number, rows: readonly TaughtRow[]): Promise<Answer> {
+export async function teachPage(tab: number, rows: readonly TaughtRow[]): Promise<Answer> {
   const [first] = rows;
   if (!first) return { ok: false, why: words.noProposal };
   await keepTaught(rows);

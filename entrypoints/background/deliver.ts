@@ -9,6 +9,7 @@ const refusals: Readonly<Record<No, Text>> = {
   'other-page': words.turned,
   busy: words.busy,
   'nothing-to-undo': words.nothingToUndo,
+  'nothing-to-choose': words.nothingToChoose,
 };
 
 const isNo = (reply: unknown): reply is PageAnswer & { ok: false } =>

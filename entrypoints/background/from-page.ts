@@ -16,7 +16,7 @@ import { forgetTab, inTurn, type Run, readPlace, readRun, readTab, writePlace, w
 import { words } from './words';
 
 type Message<K extends FromPage['kind']> = Extract<FromPage, { kind: K }>;
-type InTurn = Exclude<FromPage, { kind: 'hello' }>;
+type InTurn = Exclude<FromPage, { kind: 'hello' | 'chosen' }>;
 
 const LEFT_TO_PERSON: readonly Fate[] = ['kept', 'by-hand', 'not-found', 'refused'];
 const PROVED: readonly Fate[] = ['filled', 'already'];
@@ -63,8 +63,9 @@ async function onReport({ tab, document, portal }: Speaker, message: Message<'re
   const fill = fillAfter(before, report);
   const isOther = before.report?.visit !== report.visit || before.report.page !== report.page;
   const turned = isOther ? Date.now() : (before.turned ?? 0);
-  const copy = before.copy !== undefined && !isOther ? { copy: before.copy } : {};
-  await writeTab(tab, { report, fill, document, turned, ...copy });
+  const { copy, choosing } = before;
+  const kept = isOther ? {} : { ...(copy !== undefined && { copy }), ...(choosing && { choosing }) };
+  await writeTab(tab, { report, fill, document, turned, ...kept });
   if (before.fill && !fill?.running) await writeRun(tab, null);
   await keepEvidence(tab, checked, before.report);
   await guide(tab, report);

@@ -4,6 +4,7 @@ import type { Portal } from '../../utils/portals/types';
 import { pack } from '../../utils/portals/wire';
 import type { Welcome } from '../../utils/protocol/messages';
 import { getTaught, onStoreChange, onVaultChange } from '../../utils/store';
+import { onChosen } from './choosing';
 import { fromPage } from './from-page';
 import { fromPanel } from './from-panel';
 import { lookAgain } from './gone';
@@ -31,7 +32,8 @@ function jobOf(message: unknown, sender: Parameters<typeof speakerOf>[0]): Promi
   const speaker = speakerOf(sender, own);
   const { data } = schema.fromPage.safeParse(message);
   if (!speaker || !data) return null;
-  return data.kind === 'hello' ? welcomeOf(speaker.portal) : fromPage(speaker, data);
+  if (data.kind === 'hello') return welcomeOf(speaker.portal);
+  return data.kind === 'chosen' ? onChosen(speaker, data) : fromPage(speaker, data);
 }
 
 const WELCOMED = 'welcomed';

@@ -5,6 +5,7 @@ import type { FromPage, FromPanel } from '../../utils/protocol/messages';
 z.config({ jitless: true });
 
 const name = z.string().max(200);
+const taughtLabel = z.object({ label: name, section: name, control: name });
 const tab = z.number().int().nonnegative();
 const text = z.object({ zh: z.string().max(2000), en: z.string().max(2000) });
 
@@ -50,6 +51,7 @@ export const fromPage: z.ZodType<FromPage> = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('document'), document: name, offset: z.number().int().nonnegative() }),
   z.object({ kind: z.literal('copy'), page: name, step: name }),
+  z.object({ kind: z.literal('chosen'), page: name, step: name, control: taughtLabel.nullable() }),
 ]);
 
 /** Messages that the panel may send. */
@@ -71,6 +73,15 @@ export const fromPanel: z.ZodType<FromPanel> = z.discriminatedUnion('kind', [
     visit: name,
     steps: z.array(name).min(1).max(100),
     yes: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('panel-choose'),
+    tab,
+    step: name,
+    profile: name,
+    work: name.nullable(),
+    page: name,
+    visit: name,
   }),
   z.object({ kind: z.literal('panel-page'), tab, yes: z.boolean() }),
   z.object({ kind: z.literal('panel-undo'), tab }),

@@ -22,6 +22,10 @@ export const words = {
     zh: '页面已经变了，这个问题不再适用，没有填写任何内容。请看面板现在的内容。',
     en: 'The page has changed and this question no longer applies; nothing was filled. See what the panel shows now.',
   },
+  nothingToChoose: {
+    zh: '这一页没有可以选的输入框：合适的都已认出，或者认不出各自的名称。这一项请手动填写。',
+    en: 'There is nothing to choose on this page: the controls that suit are known already, or have no name of their own. Fill this field by hand.',
+  },
   busy: {
     zh: '这一页正在填写，完成后可以再次填写。',
     en: 'This page is being filled. You can fill it again once that has finished.',

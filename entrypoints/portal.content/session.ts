@@ -3,6 +3,7 @@ import { newReadCache, withReadCache } from '../../utils/engine/dom/read-cache';
 import { rootsOf } from '../../utils/engine/dom/roots';
 import { fill } from '../../utils/engine/fill/fill';
 import { undo } from '../../utils/engine/fill/undo';
+import { candidatesFor } from '../../utils/engine/find/near/candidates';
 import { proposeFields } from '../../utils/engine/find/near/proposals';
 import { readPage } from '../../utils/engine/find/page-model';
 import { createErrorReader } from '../../utils/engine/page/errors';
@@ -69,6 +70,7 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
   const lookNow = (force: boolean) => {
     const moment = newReadCache();
     const seen = recognise(new URL(location.href), doc, portal, moment);
+    const stood = page?.id;
     page = seen.page;
     if (page && page.id !== stands.page) stands = { page: page.id, since: Date.now() };
     if (last && page && page.id !== last.plan.page) {
@@ -76,6 +78,7 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
       uploads.clear();
       sent.clear();
     }
+    if (page?.id !== stood) hints.leaveChoice();
     guide.enter(page);
     const model = readPage(doc, page ?? { steps: [] }, moment);
     const found = page ? locateAll(page, model) : new Map();
@@ -199,6 +202,23 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
     return { ok: true };
   };
 
+  /** Lights up the controls that a field may be; the press is told to the background, which keeps it and fills. */
+  const startChoice = (id: string): PageAnswer => {
+    if (running) return no('busy');
+    look();
+    const at = page;
+    const find = at?.steps.find((step) => step.id === id)?.find;
+    if (!at || !find || !('label' in find)) return no('other-page');
+    const model = readPage(doc, at);
+    const candidates = candidatesFor(find, model, locateAll(at, model));
+    if (candidates.length === 0) return no('nothing-to-choose');
+    hints.choose(candidates, (chosen) => {
+      const control = page?.id === at.id && chosen !== null ? candidates[chosen]!.label : null;
+      void tell({ kind: 'chosen', page: at.id, step: id, control });
+    });
+    return { ok: true };
+  };
+
   const follow = watch({ doc, look: () => look(), signal, isRelevant: relevance.matters });
   const wentOn = (event: Event) => {
     if (event.isTrusted && errors.forgetMessages()) look();
@@ -226,7 +246,10 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
           return startUndo();
         case 'stop':
           running?.stop('asked');
+          hints.leaveChoice();
           return { ok: true };
+        case 'choose':
+          return startChoice(message.step);
         case 'show':
           return guide.point(message.step) ? { ok: true } : no('not-there');
         case 'guide':

@@ -159,6 +159,11 @@ export function useHere(situation: Situation | null, speech: Speech): PanelProps
   const shown = { page: model.page?.id ?? '', visit: model.visit };
   const answer = (steps: string[], yes: boolean) =>
     void act({ kind: 'panel-answer', tab, profile, work, ...shown, steps, yes });
+  /** Lights up the controls of a field on the page, or puts the lights out again. */
+  const choose = (step: string) =>
+    step === model.choosing?.id
+      ? void ask({ kind: 'panel-stop', tab }).then(refusal)
+      : void act({ kind: 'panel-choose', tab, profile, work, ...shown, step });
   const results = resultsOf(model, speech);
   const progress = progressOf(model);
   const busy = sent || model.fill?.running === true;
@@ -211,6 +216,8 @@ export function useHere(situation: Situation | null, speech: Speech): PanelProps
             canUndo: model.fill?.canUndo === true,
             onUndo: () => void act({ kind: 'panel-undo', tab }),
             onShow: model.fill?.page === model.page?.id ? ({ outcome }) => show(outcome.step) : null,
+            choosing: model.choosing?.id ?? null,
+            onChoose: ({ outcome: { step } }) => (model.unfound.has(step) ? () => choose(step) : null),
             onCopy: ({ label, outcome }) => void copy(label, outcome.value ?? ''),
           }
         : null,

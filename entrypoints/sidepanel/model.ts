@@ -40,6 +40,10 @@ export interface Model {
   visit: string;
   /** The value whose Copy button the person pressed in a hint on the page. */
   copy: { step: Step; value: string } | null;
+  /** The fields that no control was found for: the person may choose it on the page. */
+  unfound: ReadonlySet<string>;
+  /** The field whose control the person is choosing now. */
+  choosing: Step | null;
   /** The things that the journey asks to have ready. */
   ready: ReadyItem[];
   needsOf(item: Item): ReadyItem[];
@@ -59,6 +63,12 @@ function probableOf({ pages }: Portal, { probable, yourTurn }: PageReport): Mode
   return page && probable && !yourTurn ? { title: page.title, why: probable.why } : null;
 }
 
+const unfoundIn = (steps: readonly Step[], report: PageReport): ReadonlySet<string> => {
+  const isFound = (id: string) =>
+    report.steps.some(({ step, state }) => step === id && /^(?:empty|set|there)$/.test(state));
+  return new Set(steps.filter(({ id, from, find }) => from && 'label' in find && !isFound(id)).map(({ id }) => id));
+};
+
 const MINUTE = 60_000;
 
 /** Returns the value to copy for a step, null if the profile has nothing to type. */
@@ -68,7 +78,7 @@ function copyOf(step: Step | undefined, { profile, work }: Kept): Model['copy'] 
 }
 
 /** Puts together the kept state of the tab and of the person at a moment. Null if no portal is open. */
-export function modelOf({ report, fill, copy }: TabState, kept: Kept, now: number): Model | null {
+export function modelOf({ report, fill, copy, choosing }: TabState, kept: Kept, now: number): Model | null {
   const portal = portals.find(({ id }) => id === report?.portal);
   if (!report || !portal) return null;
   const { profile, work, rows, ids } = kept;
@@ -104,6 +114,8 @@ export function modelOf({ report, fill, copy }: TabState, kept: Kept, now: numbe
       steps.find(({ id }) => id === copy),
       kept,
     ),
+    unfound: unfoundIn(steps, report),
+    choosing: steps.find(({ id }) => id === choosing?.step) ?? null,
     ready: journey ? checklist(journey, whose) : [],
     needsOf: ({ step }) => readyOf(step.needs ?? [], whose),
     questions: (journey?.asks ?? []).map((question) => ({ question, answer: answerTo(question, rows) })),
@@ -146,7 +158,8 @@ export function progressOf({ portal, fill, fillable }: Model): { done: number; t
 
 /** Returns the current event for the live region: the progress of the fill, or its end. */
 export function statusOf(model: Model, speech: Speech): string {
-  const { portal, fill } = model;
+  const { portal, fill, choosing } = model;
+  if (choosing) return speech.t('panel_choosing', speech.say(choosing.title));
   if (!fill) return '';
   const progress = progressOf(model);
   if (!progress) return summary(fill, speech);

@@ -1,6 +1,6 @@
 import type { Text } from '../bilingual';
 import type { TaughtRow } from '../portals/taught';
-import type { Status } from '../portals/types';
+import type { Status, TaughtLabel } from '../portals/types';
 import type { Outcome, PageError, PageOutcome, PageOwner, Plan, Probable, Proposal, StepSurvey, Warning } from './plan';
 
 /** A report of the content script on its page, kept per tab in storage.session. Holds no value of a profile. */
@@ -45,8 +45,18 @@ export interface TabState {
   gone?: number;
   /** The step whose value the person wants to copy: they pressed Copy in its hint. */
   copy?: string;
+  /** The field whose control the person is choosing on the page, and for whom it is filled then. */
+  choosing?: Choosing;
   /** The last fill, until the page changes. */
   fill: FillState | null;
+}
+
+export interface Choosing {
+  step: string;
+  profile: string;
+  work: string | null;
+  page: string;
+  visit: string;
 }
 
 export interface FillState {
@@ -79,7 +89,9 @@ export type FromPage =
   /** A piece of a document that the running plan of this tab names. Base64 of bytes from `offset`. */
   | { kind: 'document'; document: string; offset: number }
   /** The person pressed Copy in the hint of a step. The panel offers its value. There is no reply. */
-  | { kind: 'copy'; page: string; step: string };
+  | { kind: 'copy'; page: string; step: string }
+  /** The person chose the control of a field. Null if they left without a choice. */
+  | { kind: 'chosen'; page: string; step: string; control: TaughtLabel | null };
 
 /**
  * The reason why a fill stopped early. `person`: the person used the page. `asked`: the person asked for it. `moved`:
@@ -88,7 +100,7 @@ export type FromPage =
 export type Stop = 'person' | 'asked' | 'moved' | 'failed';
 
 /** The reason why the page side does not carry out an order. */
-export type No = 'not-there' | 'other-page' | 'busy' | 'nothing-to-undo';
+export type No = 'not-there' | 'other-page' | 'busy' | 'nothing-to-undo' | 'nothing-to-choose';
 
 /** Content script → background, in reply. */
 export type PageAnswer = { ok: true } | { ok: false; no: No };
@@ -103,6 +115,8 @@ export type ToPage =
   /** The person asked in the panel that the running fill stops. */
   | { kind: 'stop' }
   | { kind: 'show'; step: string }
+  /** Lights up the controls that a field may be. */
+  | { kind: 'choose'; step: string }
   | ({ kind: 'guide'; page: string } & Guidance);
 
 /** The reply to `hello`: the portal, packed (portals/wire.ts), and the person's answers about it. */
@@ -137,6 +151,8 @@ export type FromPanel =
       steps: string[];
       yes: boolean;
     }
+  /** The person wants to choose the control of a field on the page. */
+  | ({ kind: 'panel-choose'; tab: number } & Choosing)
   /** The answer to the page that is probable. */
   | { kind: 'panel-page'; tab: number; yes: boolean }
   | { kind: 'panel-undo'; tab: number }

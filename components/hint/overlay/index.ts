@@ -1,3 +1,4 @@
+import { createChooser } from './chooser';
 import { onEscape } from './escape-key';
 import { mountHint } from './mount-hint';
 import { createStage } from './presenter';
@@ -37,6 +38,7 @@ export function createHints(doc: Document, css: string): Hints {
     onHide();
   });
   const stage = createStage(doc, frame, view);
+  const chooser = createChooser(doc, frame);
   const refresh = () => stage.play(paused ? null : hint);
   const show: Hints['show'] = (next, options = {}) => {
     hint = next;
@@ -48,7 +50,18 @@ export function createHints(doc: Document, css: string): Hints {
     host: frame.host,
     show,
     lookAgain: () => stage.look(),
+    choose(choices, done) {
+      paused = true;
+      refresh();
+      chooser.start(choices, (chosen) => {
+        paused = false;
+        refresh();
+        done(chosen);
+      });
+    },
+    leaveChoice: chooser.leave,
     pause() {
+      chooser.leave();
       paused = true;
       refresh();
     },
@@ -58,6 +71,7 @@ export function createHints(doc: Document, css: string): Hints {
     },
     destroy() {
       hint = null;
+      chooser.leave();
       leaveKeys();
       stage.stop();
       view.unmount();

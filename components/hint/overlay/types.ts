@@ -18,11 +18,22 @@ export interface HintView extends HintText {
   onNever: () => void;
 }
 
+/** A control that the person may choose. */
+export interface Choice {
+  box: Element;
+  /** Read out, and shown as a tooltip. */
+  words: string;
+}
+
 export interface Hints {
   /** Shows this hint, or none. The same id again takes over new texts and callbacks without any motion. */
   show(hint: HintView | null, options?: { scroll?: boolean }): void;
   /** The page was looked at: an error text may have come, or the control have moved. */
   lookAgain(): void;
+  /** Lights up controls in place of the hint. `done` gets the place of the one that was pressed, null for none. */
+  choose(choices: readonly Choice[], done: (chosen: number | null) => void): void;
+  /** Takes the lights away, as Escape does. */
+  leaveChoice(): void;
   /** Hidden, and quiet, while a fill runs. */
   pause(): void;
   resume(): void;

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { onChosen } from '../../../entrypoints/background/choosing';
 import { fromPage } from '../../../entrypoints/background/from-page';
 import { fromPanel } from '../../../entrypoints/background/from-panel';
 import * as schema from '../../../entrypoints/background/schema';
@@ -171,6 +172,12 @@ const message = fc.oneof(
   fc.record({ kind: fc.constant('finished'), visit: id, canUndo: fc.boolean(), stopped: fc.option(id) }),
   fc.record({ kind: fc.constant('document'), document: id, offset: fc.integer() }),
   fc.record({ kind: fc.constant('copy'), page: id, step: id }),
+  fc.record({
+    kind: fc.constant('chosen'),
+    page: id,
+    step: id,
+    control: fc.option(fc.record({ label: id, section: id, control: id })),
+  }),
   fc.record({ kind: id, tab: anything, profile: anything, page: anything }),
 );
 
@@ -182,10 +189,11 @@ test('10,000 forged messages from the other portal: none throws, none is answere
     const { data } = schema.fromPage.safeParse(one);
     if (!data || data.kind === 'hello') continue;
     accepted.add(data.kind);
-    const answer = JSON.stringify((await fromPage(speaker, data)) ?? null);
+    const reply = data.kind === 'chosen' ? onChosen(speaker, data) : fromPage(speaker, data);
+    const answer = JSON.stringify((await reply) ?? null);
     for (const secret of secrets) expect(answer).not.toContain(secret);
   }
-  expect([...accepted].sort()).toEqual(['copy', 'document', 'finished', 'progress', 'report']);
+  expect([...accepted].sort()).toEqual(['chosen', 'copy', 'document', 'finished', 'progress', 'report']);
   const state = JSON.stringify(await readTab(9));
   for (const secret of secrets) expect(state).not.toContain(secret);
 }, 60_000);

@@ -2,13 +2,13 @@ import type { FieldFind, Page, Step, Vocabulary } from '../../../portals/types';
 import type { Proposal } from '../../../protocol/plan';
 import { withReadCache } from '../../dom/read-cache';
 import { normalise } from '../../text/normalise';
-import { isDisabled } from '../../widgets/detect/state';
 import { fitOf, readerOf } from '../../widgets/readers';
 import type { Widget } from '../../widgets/types';
 import type { PageModel } from '../page-model';
 import type { FindResult } from '../types';
 import { assign } from './assign';
-import { firstOfRows, nearControlOf } from './near-controls';
+import { freeControls } from './candidates';
+import { nearControlOf } from './near-controls';
 import { createNearNames, lexiconFor } from './near-names';
 import { fitSections, standingOf } from './section-fit';
 import { isTaught, taughtLabelOf } from './taught';
@@ -87,13 +87,7 @@ export const proposeFields = (
       (step): step is FieldStep => 'label' in step.find && !found.get(step.id)?.ok && step.find.control !== 'check',
     );
     if (!steps.some((step) => step.from && isOpen(found, step))) return [];
-    const taken = new Set(
-      [...found.values()].flatMap((one) => (one.ok && 'widget' in one ? [...one.row, ...(one.ends ?? [])] : [])),
-    );
-    const widgets = firstOfRows(
-      model,
-      model.widgets.filter((widget) => !taken.has(widget) && !isDisabled(widget)),
-    );
+    const widgets = freeControls(model, found);
     if (widgets.length === 0) return [];
     return assign(scoresOf(model, page, { steps, widgets }, vocabulary), DEMANDS).flatMap(({ row, column }) => {
       const step = steps[row]!;
