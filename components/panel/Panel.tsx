@@ -9,6 +9,7 @@ import { HintsOff } from './HintsOff';
 import { type Entry, Journeys } from './Journeys';
 import { type Notice, Notices } from './Notices';
 import { Now, type NowProps } from './Now';
+import { PageReport, type PageReportProps } from './PageReport';
 import { Ready, type ReadyProps } from './Ready';
 import { Remaining, type RemainingProps } from './Remaining';
 import { Results, type ResultsProps } from './Results';
@@ -38,6 +39,7 @@ export interface PanelProps {
     steps: Omit<RemainingProps & DoneStepsProps, 'speech' | 'done'>;
     ready: Omit<ReadyProps, 'speech'> | null;
     case: Omit<CaseProps, 'speech'> | null;
+    report: Omit<PageReportProps, 'speech'>;
   } | null;
   /** Journeys that are under way, of everybody. */
   journeys: Entry[];
@@ -105,6 +107,7 @@ export function Panel({ speech, lock, who, where, hintsOff, here, journeys, term
       {!here && journeys.length > 0 && <Journeys speech={speech} entries={journeys} isOpen />}
       <p class="row foot">
         <Glossary speech={speech} terms={terms} />
+        {here && <PageReport speech={speech} {...here.report} />}
         <a class="note" href={who.options} target="_blank" rel="noreferrer">
           {speech.t('panel_openOptions')}
         </a>

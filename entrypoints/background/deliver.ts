@@ -20,6 +20,18 @@ const answerOf = (reply: unknown): Answer =>
     ? { ok: false, why: Object.hasOwn(refusals, reply.no) ? refusals[reply.no] : words.failed }
     : { ok: true };
 
+/** The document that a message goes to. */
+const addressOf = (document: string | undefined) =>
+  document === undefined ? { frameId: 0 } : { documentId: document };
+
+/** Asks the content script of a tab for a description of its page; null if it gives none. Not checked. */
+export async function describedBy(tab: number): Promise<unknown> {
+  const { document } = await readTab(tab);
+  const to = addressOf(document) as { frameId: number };
+  const reply = await browser.tabs.sendMessage(tab, { kind: 'describe' } satisfies ToPage, to).catch(() => null);
+  return (reply as { description?: unknown } | null)?.description ?? null;
+}
+
 /**
  * Sends a message to the content script of a tab. It goes to the document that reported last, so it never reaches one
  * that came since. A tab without a document is a reason, not an error.
@@ -28,7 +40,7 @@ export async function deliver(tab: number, message: ToPage): Promise<Answer> {
   const { document } = await readTab(tab);
   // Before its first report a document is only asked to report.
   if (document === undefined && message.kind !== 'survey') return { ok: false, why: words.noReceiver };
-  const to = document !== undefined && message.kind !== 'survey' ? { documentId: document } : { frameId: 0 };
+  const to = addressOf(message.kind === 'survey' ? undefined : document);
   try {
     return answerOf(await browser.tabs.sendMessage(tab, message, to as { frameId: number }));
   } catch {

@@ -6,6 +6,7 @@ import { choose } from './choosing';
 import { deliver } from './deliver';
 import { guide } from './guide';
 import { watchRun } from './lost';
+import { reportOn } from './page-report';
 import { fillAs, restore } from './start-fill';
 import { inTurn, readTab, writeRun, writeTab } from './state';
 import { words } from './words';
@@ -68,6 +69,8 @@ export function fromPanel(message: FromPanel): Promise<Answer> {
       return choose(message);
     case 'panel-page':
       return answerPage(message);
+    case 'panel-report':
+      return reportOn(message.tab);
     case 'panel-undo':
       return onUndo(message);
     case 'panel-stop':

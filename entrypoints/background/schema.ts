@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { FromPage, FromPanel } from '../../utils/protocol/messages';
+import type { PageDescription } from '../../utils/protocol/page-description';
 
 // The probe for `new Function` would be reported by the extension's content security policy.
 z.config({ jitless: true });
@@ -54,6 +55,32 @@ export const fromPage: z.ZodType<FromPage> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('chosen'), page: name, step: name, control: taughtLabel.nullable() }),
 ]);
 
+const shortText = z.string().max(500);
+
+/** The description that a content script may give of its page. */
+export const pageDescription: z.ZodType<PageDescription> = z.object({
+  address: z.string().max(2000),
+  lang: shortText,
+  zoom: z.number(),
+  headings: z.array(shortText).max(300),
+  buttons: z.array(shortText).max(300),
+  controls: z
+    .array(
+      z.object({
+        kind: name,
+        tag: name,
+        role: shortText,
+        classes: z.array(shortText).max(20),
+        labels: z.array(z.object({ text: shortText, by: name })).max(50),
+        section: shortText,
+        options: z.array(shortText).max(300),
+        limits: z.record(name, shortText),
+        step: name,
+      }),
+    )
+    .max(300),
+});
+
 /** Messages that the panel may send. */
 export const fromPanel: z.ZodType<FromPanel> = z.discriminatedUnion('kind', [
   z.object({
@@ -84,6 +111,7 @@ export const fromPanel: z.ZodType<FromPanel> = z.discriminatedUnion('kind', [
     visit: name,
   }),
   z.object({ kind: z.literal('panel-page'), tab, yes: z.boolean() }),
+  z.object({ kind: z.literal('panel-report'), tab }),
   z.object({ kind: z.literal('panel-undo'), tab }),
   z.object({ kind: z.literal('panel-stop'), tab }),
   z.object({ kind: z.literal('panel-show'), tab, step: name }),

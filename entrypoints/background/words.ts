@@ -43,6 +43,10 @@ export const words = {
     zh: '没有找到这份档案，可能已被删除。请换一份档案。',
     en: 'This profile is gone; it may have been deleted. Choose another one.',
   },
+  lockedReport: {
+    zh: '档案已上锁，还不知道哪些内容不能写进报告，所以没有生成。解锁后再试。',
+    en: 'The profiles are locked, so it is unknown what the report has to leave out, and none was made. Unlock them, then try again.',
+  },
   locked: {
     zh: '档案已锁定，没有填写任何内容。在侧边栏输入口令解锁，再点「填写本页」。',
     en: 'The profiles are locked, so nothing was filled. Unlock them in the side panel, then press “Fill this page”.',

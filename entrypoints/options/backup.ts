@@ -1,8 +1,8 @@
+import { download } from '../../utils/download';
 import { isoDay } from '../../utils/profile/dates';
 import { FILE_LIMIT } from '../../utils/profile/file';
 import { documentsOf } from '../../utils/profile/slots';
 import { exportProfiles, getProfile, listHeads, noteBackup } from '../../utils/store';
-import { download } from './download';
 
 /** Base64 makes four characters of three bytes. The rest of a profile is small beside its scans. */
 const ROOM = FILE_LIMIT * 0.7;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type CaseFile, CasesPage } from '../../components/cases/CasesPage';
 import { caseInWords, columnWords, nextInWords } from '../../components/cases/case-words';
 import type { Speech } from '../../components/speech';
+import { download } from '../../utils/download';
 import { calendarFile } from '../../utils/journey/calendar-file';
 import { type Case, type CaseView, caseColumns, casesOf, caseViews, type Paper } from '../../utils/journey/cases';
 import { papersOf } from '../../utils/journey/reminders';
@@ -18,7 +19,6 @@ import {
   setInUse,
 } from '../../utils/store';
 import { rowsAsXlsx } from '../../utils/tables/write-rows';
-import { download } from './download';
 
 /** Time that the store must be quiet before it is read again, in milliseconds. */
 const CALM_MS = 300;

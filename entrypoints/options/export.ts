@@ -1,9 +1,9 @@
 import type { Order } from '../../components/options/Export';
+import { download } from '../../utils/download';
 import { isoDay } from '../../utils/profile/dates';
 import { refuseSize } from '../../utils/profile/file';
 import { sealFile } from '../../utils/profile/sealed-file';
 import { getProfile, noteBackup, exportProfiles as textOf } from '../../utils/store';
-import { download } from './download';
 import type { Scene } from './scene';
 
 /** Loaded when it is needed: nobody who writes no spreadsheet waits for it. */

@@ -6,6 +6,7 @@ import { undo } from '../../utils/engine/fill/undo';
 import { candidatesFor } from '../../utils/engine/find/near/candidates';
 import { proposeFields } from '../../utils/engine/find/near/proposals';
 import { readPage } from '../../utils/engine/find/page-model';
+import { describePage } from '../../utils/engine/page/describe';
 import { createErrorReader } from '../../utils/engine/page/errors';
 import { readOwner } from '../../utils/engine/page/owner';
 import { recognise } from '../../utils/engine/page/recognise';
@@ -219,6 +220,11 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
     return { ok: true };
   };
 
+  const describe = (): PageAnswer => {
+    const model = readPage(doc, page ?? { steps: [] });
+    return { ok: true, description: describePage(model, page ? locateAll(page, model) : new Map()) };
+  };
+
   const follow = watch({ doc, look: () => look(), signal, isRelevant: relevance.matters });
   const wentOn = (event: Event) => {
     if (event.isTrusted && errors.forgetMessages()) look();
@@ -248,6 +254,8 @@ export function createPilot({ doc, described, taught, guide, hints, context }: P
           running?.stop('asked');
           hints.leaveChoice();
           return { ok: true };
+        case 'describe':
+          return describe();
         case 'choose':
           return startChoice(message.step);
         case 'show':

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PanelProps } from '../../components/panel/Panel';
 import type { Speech } from '../../components/speech';
+import { download } from '../../utils/download';
 import { answers, CASE } from '../../utils/journey/branches';
 import { scopeOf } from '../../utils/journey/scope';
 import type { DoneItem, Item } from '../../utils/journey/standing';
@@ -130,6 +131,9 @@ function isFillNext({ standing: { current }, fill }: Model): boolean {
   return current.step.from !== undefined && !fill?.outcomes.some(({ step }) => step === current.step.id);
 }
 
+const reportName = ({ portal, page }: Model, now: number): string =>
+  `page-report-${page?.id.replace('/', '-') ?? portal.id}-${dayInChina(now)}.json`;
+
 /** The part of the panel that belongs to a portal's tab. */
 export function useHere(situation: Situation | null, speech: Speech): PanelProps['here'] {
   const model = situation?.model;
@@ -221,6 +225,15 @@ export function useHere(situation: Situation | null, speech: Speech): PanelProps
             onCopy: ({ label, outcome }) => void copy(label, outcome.value ?? ''),
           }
         : null,
+    report: {
+      onMake: async () => {
+        const answer = await ask({ kind: 'panel-report', tab });
+        refusal(answer);
+        return answer.ok ? (answer.text ?? null) : null;
+      },
+      onSave: (text: string) =>
+        download(new Blob([text], { type: 'application/json' }), reportName(model, situation.now)),
+    },
     ready:
       model.ready.length > 0
         ? { items: model.ready, isFirst: model.standing.done.length === 0, options: situation.options }

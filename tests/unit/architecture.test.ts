@@ -58,6 +58,7 @@ const rules: { who: string; never: (to: string, from: string) => boolean; instea
           'utils/profile',
           'utils/bilingual',
           'utils/protocol/plan',
+          'utils/protocol/page-description',
           'utils/protocol/reason',
         )),
     instead: 'the engine takes document and data as arguments; it knows no browser, store, message or portal',

@@ -1,6 +1,7 @@
 import type { Text } from '../bilingual';
 import type { TaughtRow } from '../portals/taught';
 import type { Status, TaughtLabel } from '../portals/types';
+import type { PageDescription } from './page-description';
 import type { Outcome, PageError, PageOutcome, PageOwner, Plan, Probable, Proposal, StepSurvey, Warning } from './plan';
 
 /** A report of the content script on its page, kept per tab in storage.session. Holds no value of a profile. */
@@ -103,7 +104,7 @@ export type Stop = 'person' | 'asked' | 'moved' | 'failed';
 export type No = 'not-there' | 'other-page' | 'busy' | 'nothing-to-undo' | 'nothing-to-choose';
 
 /** Content script → background, in reply. */
-export type PageAnswer = { ok: true } | { ok: false; no: No };
+export type PageAnswer = { ok: true; description?: PageDescription } | { ok: false; no: No };
 
 /** Background → content script. */
 export type ToPage =
@@ -115,6 +116,8 @@ export type ToPage =
   /** The person asked in the panel that the running fill stops. */
   | { kind: 'stop' }
   | { kind: 'show'; step: string }
+  /** Answered with a description of the page by its form. */
+  | { kind: 'describe' }
   /** Lights up the controls that a field may be. */
   | { kind: 'choose'; step: string }
   | ({ kind: 'guide'; page: string } & Guidance);
@@ -155,13 +158,15 @@ export type FromPanel =
   | ({ kind: 'panel-choose'; tab: number } & Choosing)
   /** The answer to the page that is probable. */
   | { kind: 'panel-page'; tab: number; yes: boolean }
+  /** Answered with a report of the page: the text of a file. */
+  | { kind: 'panel-report'; tab: number }
   | { kind: 'panel-undo'; tab: number }
   | { kind: 'panel-stop'; tab: number }
   | { kind: 'panel-show'; tab: number; step: string }
   | { kind: 'panel-use'; tab: number; profile: string; work: string | null };
 
 /** The answer to a panel's message: it went through, or the reason why not. */
-export type Answer = { ok: true } | { ok: false; why: Text };
+export type Answer = { ok: true; text?: string } | { ok: false; why: Text };
 
 /** Milliseconds without a message after which a run counts as lost. A page beats every 15 seconds. */
 const SILENCE = 45_000;

@@ -66,6 +66,7 @@ function props(more: Partial<PanelProps> = {}, lang: 'zh' | 'en' = 'zh'): PanelP
       wait: null,
       ready: null,
       case: null,
+      report: { onMake: async () => null, onSave: nothing },
       results: {
         results: [result],
         canUndo: true,
