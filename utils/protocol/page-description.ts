@@ -9,7 +9,7 @@ export interface ControlDescription {
   labels: { text: string; by: string }[];
   section: string;
   options: string[];
-  /** What it takes: `maxlength`, `accept`, `required` … as the markup has them. */
+  /** Its limits: `maxlength`, `accept`, `required` … as the markup has them. */
   limits: Record<string, string>;
   /** The step that it was found for; '' for none. */
   step: string;
