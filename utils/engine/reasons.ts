@@ -4,6 +4,10 @@ import { coded } from '../protocol/reason';
 /** The reasons that fill gives, in both languages. One place, so that they sound alike. */
 export const reasons = coded('fill', {
   covered: { zh: '控件被页面上别的东西盖住，点不到。', en: 'Something on the page lies over the control.' },
+  unseen: {
+    zh: '这一项或它的名称看不见：太小、被盖住，或与底色一样。没有填写，请看清楚后手动填写。',
+    en: 'This field or its name cannot be seen: too small, covered, or in the colour of its ground. It was left; look closely and fill it in by hand.',
+  },
   disabled: { zh: '页面没有开放这个控件。', en: 'The page has switched this control off.' },
   readOnly: { zh: '这个框只读，不能改。', en: 'This field is read-only.' },
   gone: { zh: '填写时控件从页面上消失了。', en: 'The control went away while it was being filled.' },

@@ -39,6 +39,19 @@ function accountForm(extra = '') {
   for (const name of Object.keys(account)) hear(input(name), (value) => (account[name] = value));
 }
 const input = (name) => document.querySelector(`[name="${name}"]`);
+const nameOf = (name) => input(name).closest('tr').firstElementChild;
+
+/** Lays a box over a cell that lets the pointer through. */
+function lay(cell, style, where = 'beforeend', content = '') {
+  cell.style.position = 'relative';
+  cell.insertAdjacentHTML(
+    where,
+    `<div style="position:absolute;inset:0;pointer-events:none;${style}">${content}</div>`,
+  );
+}
+const TILE =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='90' height='90'%3E%3Ctext y='40' opacity='.1'%3E内部%3C/text%3E%3C/svg%3E";
+const WATERMARK = `<div style="position:fixed;inset:0;z-index:9999;pointer-events:none;background:url(&quot;${TILE}&quot;)"></div>`;
 const hear = (element, set) => element.addEventListener('input', () => set(element.value));
 
 /** A select of a kit that nobody listed. */
@@ -255,6 +268,39 @@ const TRAPS = {
     cell.style.position = 'relative';
     cell.insertAdjacentHTML('beforeend', '<div style="position:absolute;inset:0;background:#eee">正在核对</div>');
     return { ...ALL_ACCOUNT, username: 'refused' };
+  },
+  'fields that nobody can see'() {
+    accountForm();
+    input('username').style.cssText = 'color:#fff;background:#fff;border:0';
+    lay(input('organizationName').parentElement, 'background:#fff');
+    input('phone').style.cssText = 'width:4px;height:4px;padding:0;border:1px solid';
+    return { username: 'refused', organization: 'refused', phone: 'refused' };
+  },
+  'names that nobody can see'() {
+    accountForm();
+    nameOf('username').style.color = '#fefefe';
+    // First in the document, and painted over what is not placed all the same.
+    const { left, top, width, height } = nameOf('phone').getBoundingClientRect();
+    const at = `left:${left + scrollX}px;top:${top + scrollY}px;width:${width}px;height:${height}px`;
+    document.body.insertAdjacentHTML(
+      'afterbegin',
+      `<div style="position:absolute;pointer-events:none;background:#eee;${at}">昵称</div>`,
+    );
+    return { username: 'refused', organization: 'right', phone: 'refused' };
+  },
+  'drawn over, and meant so'() {
+    accountForm();
+    document.body.insertAdjacentHTML('beforeend', WATERMARK);
+    // Kits draw the text beside an input whose own is transparent.
+    input('username').style.cssText = 'position:relative;color:transparent;background:none;border:0';
+    lay(input('username').parentElement, 'border:1px solid #999', 'afterbegin');
+    // A drawn placeholder as wide as its field.
+    lay(input('organizationName').parentElement, 'background:#fff', 'beforeend', '请输入全称');
+    // A dark bar behind white words.
+    input('phone').closest('form').style.isolation = 'isolate';
+    lay(nameOf('phone'), 'z-index:-1;background:#036');
+    nameOf('phone').style.color = '#fff';
+    return ALL_ACCOUNT;
   },
   'honeypots around'() {
     accountForm(

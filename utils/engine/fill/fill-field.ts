@@ -23,6 +23,7 @@ import { shownValue } from '../widgets/value/shown-value';
 import { hasValue, showsValue } from '../widgets/value/shows-value';
 import { isStart } from './ranges';
 import type { FieldTask, FillContext, TaskResult } from './types';
+import { isUnseenField } from './unseen-field';
 import { isOtherNumber } from './value-check';
 
 type Field = Extract<FindResult, { widget: Widget }>;
@@ -85,8 +86,9 @@ export async function fillField(
   if (holds) return end('kept', reasons.kept);
   if (isDisabled(widget)) return end('refused', reasons.disabled);
   if ('text' in wanted && isOtherNumber(model, widget, wanted.text)) return end('refused', reasons.otherNumber);
-  if (driverOf(widget).isWritten && !(await uncovered(ground, widget)))
-    return end('refused', ground.waiting.why ?? reasons.covered);
+  const { isWritten } = driverOf(widget);
+  if (isWritten && !(await uncovered(ground, widget))) return end('refused', ground.waiting.why ?? reasons.covered);
+  if (isWritten && isUnseenField(step, widget, model)) return end('refused', reasons.unseen);
   if (isFile(wanted)) return runUpload(ground, task, widget, model);
   const early = !careful && !task.tried;
   const act = contextFor(ground, step, widget, careful);
