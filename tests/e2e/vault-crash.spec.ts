@@ -8,14 +8,14 @@ import { killBrowser } from '../support/kill';
 import { type LaunchOptions, launchPilot, type Pilot } from '../support/launch';
 import { importProfiles, openOptions } from '../support/options';
 import { sample } from '../support/sample';
+import { letPass } from '../support/time';
 import { filesWith, setPassphrase, startSetting, tryPassphrase, vaultOf } from '../support/vault';
 
 const PASSPHRASE = '四匹马 correct horse';
 const COUNT = 8;
 /** The browser is killed six times in every run, with `KILLS=50` so often and at random. */
 const KILLS = Number(process.env.KILLS ?? 0);
-const SHARES =
-  KILLS > 0 ? Array.from({ length: Math.ceil(KILLS / 2) }, () => Math.min(1, Math.random() * 1.2 - 0.1)) : [-1, 0.3, 1];
+const SHARES = KILLS > 0 ? Array.from({ length: Math.ceil(KILLS / 2) }, () => Math.random() * 2 - 1) : [-1, 0.3, 1];
 const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
 
 /** Enough documents that a conversion takes a while, each of bytes that are nowhere else. */
@@ -85,13 +85,14 @@ async function reopen(): Promise<{ pilot: Pilot; page: Page; sealed: boolean }> 
   return { pilot, page, sealed };
 }
 
-/** Waits until the bar of the conversion reaches a share, then ends the browser. */
+/** Waits until the bar of the conversion reaches a share, then ends the browser. Below 0 it does so before there is a bar. */
 async function killAt(pilot: Pilot, page: Page, share: number): Promise<void> {
   const reached = (least: number) => {
     const bar = document.querySelector('progress');
     return bar !== null && bar.value >= least;
   };
-  if (share >= 0) await page.waitForFunction(reached, share, { polling: 5, timeout: 4000 }).catch(() => {});
+  if (share < 0) await letPass((1 + share) * 800);
+  else await page.waitForFunction(reached, share, { polling: 5, timeout: 4000 }).catch(() => {});
   await killBrowser(pilot);
 }
 
