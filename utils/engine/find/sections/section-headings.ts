@@ -8,6 +8,7 @@ import { isVisible, layoutOf, rectOf } from '../../dom/visibility';
 import { visibleText } from '../../dom/visible-text';
 import { normalise, withoutNumber } from '../../text/normalise';
 import type { Widget } from '../../widgets/types';
+import { fileName } from '../../widgets/value/file-list';
 import { placeOf } from '../labels/text-run';
 import type { LabelSources, Named } from '../types';
 import { isSetApart, lookOf, plainLook, rankOf, sameText } from './heading-look';
@@ -118,7 +119,8 @@ export function otherHeadings(doc: Document, known: readonly Heading[], sources:
   const take = (node: Text, text: string) => {
     const holder = node.parentElement;
     if (!holder || sources.texts.isInControl(holder) || holder.closest(elsewhere) || !isVisible(holder)) return;
-    if (isHelpText(holder)) return;
+    // The row of a file that was sent: rsuite 5 gives its name the class of a title (2026-12).
+    if (isHelpText(holder) || fileName.test(text)) return;
     if (known.some(({ element }) => contains(element, holder) || contains(holder, element))) return;
     if (isLabel(holder, text, labels) || sharesLine(holder, sources) || isInLine(node)) return;
     const all = sameText(holder).filter((one) => !sources.counts.has(one));
