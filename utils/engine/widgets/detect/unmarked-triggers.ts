@@ -31,11 +31,15 @@ function looksLike(classes: string): 'list' | 'switch' | null {
   return verdict;
 }
 
+/** Markup of links, buttons, and the rows of a popup: element-ui 2's is named `el-cascader-node` (2026-12). */
+const elsewhere =
+  'a, button, nav, [role="menu"], [role="menuitem"], [role="listbox"], [role="option"], [role="tree"], [role="treeitem"]';
+
 /** Yields elements whose class names say that they open a list or are a switch. */
 function* named(root: Document | ShadowRoot): Generator<HTMLElement> {
   for (const element of root.querySelectorAll<HTMLElement>('[class]')) {
     const verdict = looksLike(element.getAttribute('class') ?? '');
-    if (!verdict || element.closest('a, button, nav')) continue;
+    if (!verdict || element.closest(elsewhere)) continue;
     if (verdict === 'switch') {
       if (isUnmarkedSwitch(element)) yield element;
       continue;
