@@ -127,6 +127,13 @@ const sights: Record<'cpcc' | 'ipp', Sight[]> = {
     // The step bar alone, while the page is still loading, proves nothing.
     { page: null, texts: realName },
     { page: null, texts: register },
+    // Forms about an organisation that ask for a mail address, and send no code to it.
+    {
+      page: null,
+      texts: ['开票信息', '保存'],
+      labels: ['单位名称', '统一社会信用代码', '注册地址', '联系电话', '开户银行', '银行账号', '邮箱'],
+    },
+    { page: null, texts: ['联系方式'], labels: ['企业名称', '联系人', '电子邮箱'] },
     // An article that quotes everything.
     { page: null, texts: [...accountForm, ...identityForm, '机构信息', '邮箱', '邮箱验证码'] },
   ],

@@ -11,6 +11,8 @@ export default definePage({
     shows: [
       [...email, ...emailCode],
       ['完善账户信息', '完善账号信息', '完善信息', ...username, ...organizationFullName],
+      // Many a form asks for an organisation and its mail address, such as that for an invoice. This one sends a code there.
+      ['完善账户信息', '完善账号信息', '验证码', '校验码', ...emailCode, ...sendCode],
     ],
     fields: { labels: [username, organizationFullName, email, [...emailCode, '验证码', '校验码']], atLeast: 2 },
     hides: [...passwordAgain, ...phoneCode, '密码', '真实姓名', '机构类型', '立即登录'],
