@@ -14,17 +14,17 @@ import type { Entry } from './Rows';
 export interface PageProps {
   entries: readonly Entry[];
   editing: Editing | null;
-  /** How far the open profile is kept. */
+  /** State of keeping the open profile. */
   saved: 'saved' | 'unsaved' | 'saving' | 'failed';
   /** Why it could not be kept. */
   why: Text | null;
-  /** What happened last outside the form. */
+  /** The last event outside the form. */
   news: string;
   /** Why the last import or export did not happen. */
   trouble: { title: Word; errors: readonly Text[] } | null;
   onOpen(id: string): void;
   onNew(): void;
-  /** What wants an answer before anything is imported. */
+  /** Questions to answer before anything is imported. */
   question: Question | null;
   /** The last thing that happened can be taken back. */
   canUndo?: boolean;
@@ -103,7 +103,7 @@ function Saved({ saved, why, onRetry }: Pick<PageProps, 'saved' | 'why' | 'onRet
   );
 }
 
-/** What happened last outside the form, with the way back where there is one. */
+/** The last event outside the form, and its undo where there is one. */
 function News({ news, canUndo, onUndo }: Pick<PageProps, 'news' | 'canUndo' | 'onUndo'>) {
   const { t } = useSpeech();
   return (

@@ -19,7 +19,7 @@ import type { Wording } from './words/index';
 import { OPTIONS } from './words/options';
 import type { Grade, Lang, Pool } from './words/pool';
 
-/** What a page may be composed of. */
+/** Parts that a page may be composed of. */
 export interface Stock {
   kits: readonly string[];
   words: Wording;
@@ -27,7 +27,7 @@ export interface Stock {
   forms?: readonly Form[];
 }
 
-/** How the words of a page are drawn: the share of each grade. */
+/** Share of each grade among the words of a page. */
 const TONES: readonly Readonly<Record<Grade, number>>[] = [
   { known: 1, near: 0, far: 0 },
   { known: 1, near: 0, far: 0 },
@@ -195,7 +195,7 @@ function opened(random: Random, style: SectionStyle, sections: Section[]): Secti
 const urlOf = (url: string, seed: number, delays: Spec['delays']) =>
   url.replace('{p}', `${seed}&slow=${delays.options}&upload=${delays.upload}`);
 
-/** What is drawn how. */
+/** Fields with the kind of control that each is drawn as. */
 function lookOf(random: Random, form: Form) {
   const sectionStyle = random.pick(SECTION_STYLES);
   const place = sectionStyle === 'band' ? 'cell' : random.pick(PLACES);

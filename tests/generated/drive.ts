@@ -15,14 +15,14 @@ export interface Bench {
   thrown: { error: string };
 }
 
-/** How long a page that stands there whole may take to be known. */
+/** Longest time until a whole page is known. */
 const PATIENCE = 2200;
-/** How long a page that must not be known is watched. */
+/** Time for which a page that must not be known is watched. */
 const WATCH = 1200;
 // The counts stand in the button behind its name, hidden from what reads it.
 const FILL = /^(填写本页|Fill this page)/.source;
 
-/** What a page composed from a spec offers to its tests. */
+/** The test interface of a page that is composed from a spec. */
 interface Made {
   __practice?: { model(): Held; forbidden: Record<string, number> };
   __generated?: { fill(answers: readonly [string, string][]): Promise<number> };
@@ -117,7 +117,7 @@ async function pressing(panel: Panel, press: () => Promise<void>): Promise<numbe
     new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
   }, FILL);
   await press();
-  // What starts nothing (an answer that was only noted) is over at once.
+  // An answer that is only noted starts nothing, and is over at once.
   const over = () => {
     const { started, seen, ended } = window.watch!;
     return ended > 0 || (!seen && performance.now() - started > 2000);

@@ -6,7 +6,7 @@ import type { Lang } from './words/pool';
 export interface Asked {
   id: string;
   kinds: readonly Kind[];
-  /** What the sample profile gives for it; of a choice the words of the list say. */
+  /** Value of the sample profile. For a choice the words of the list say it. */
   right?: string;
   optional?: true;
   /** Stands behind this one: what it depends on is chosen first. */
@@ -24,7 +24,7 @@ export interface Shape {
   bar: Readonly<Record<Lang, readonly string[]>>;
   barAt: number;
   buttons: Readonly<Record<Lang, readonly string[]>>;
-  /** Where such a page may stand; `{p}` is the page's number. */
+  /** Address of such a page. `{p}` is the number of the page. */
   urls: readonly string[];
 }
 

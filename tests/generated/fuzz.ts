@@ -28,7 +28,7 @@ const session = await startSession(kits);
 const results: Result[] = [];
 const seen = new Set<string>();
 
-/** Whether a plainer page has the same fault; one that its plain script cannot fill has none. */
+/** True if a plainer page has the same fault. A page that its plain script cannot fill has none. */
 const hasFault = (fault: string) => (spec: Spec) =>
   session.try(spec).then(
     (result) => faults(result).includes(fault),

@@ -4,7 +4,7 @@ import { stepsOf } from './steps';
 
 export type Held = Readonly<Record<string, string>>;
 
-/** What became of one field: `right`, left empty (`refused`), or something else stands there (`wrong`). */
+/** Outcome of one field: `right`, left empty (`refused`), or something else stands there (`wrong`). */
 export type Outcome = 'right' | 'refused' | 'wrong';
 
 /** One field of one page, after a press on the fill button and after everything proposed was confirmed. */
@@ -22,7 +22,7 @@ export interface Cell {
   why: string;
 }
 
-/** How a page was taken: known, said to be probably one and confirmed, or neither. */
+/** Verdict on a page: known, said to be probable and confirmed, or neither. */
 export type Taken = 'known' | 'probable' | 'not taken';
 
 /** One page and everything that was seen on it. */
@@ -39,7 +39,7 @@ export interface Result {
   answered: boolean;
 }
 
-/** What the extension did on a page. */
+/** Acts of the extension on a page. */
 export interface Filled {
   taken: Taken;
   rows: readonly Row[];
@@ -69,7 +69,7 @@ export function judge(spec: Spec, { atOnce, confirmed, rows, rowsAfter }: Filled
     const isAsked = visible.includes(field) && field.right.length > 0;
     const first = atOnce[field.id] ?? '';
     const last = confirmed[field.id] ?? '';
-    // What must stay empty is right when it is.
+    // A field that must stay empty is right when it is.
     const of = (held: string): Outcome => (isAsked ? outcome(field, held) : held === '' ? 'right' : 'wrong');
     const claims = (list: readonly Row[], held: string) => isAsked && isDone(rowIn(list)) && of(held) !== 'right';
     return {
@@ -92,7 +92,7 @@ export const asked = (result: Result): Cell[] => {
   return result.cells.filter(({ field }) => field.right.length > 0 && visible.includes(field));
 };
 
-/** What nobody may accept: a wrong value, a false claim, a forbidden act, a near miss that is taken for a form. */
+/** Faults that nobody may accept: a wrong value, a false claim, a forbidden act, a near miss that is taken for a form. */
 export function faults(result: Result): string[] {
   const acts = Object.entries(result.forbidden).filter(([, count]) => count > 0);
   return [

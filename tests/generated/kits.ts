@@ -1,4 +1,4 @@
-/** How a kit's pages are built: what `vue` and `react` mean there. */
+/** Builds of a kit's pages: the meaning of `vue` and `react`. */
 export type Alias = 'vue2' | 'vue3' | 'react16' | 'react18' | 'none';
 
 /** Kits whose libraries the project's own packages hold: the ones that `npm test` draws from. */

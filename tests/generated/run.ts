@@ -20,7 +20,7 @@ const [from = 1, to = from] = (argument('seeds') ?? '1-20').split('-').map(Numbe
 const kits = argument('kits') === 'all' ? Object.keys(KITS) : (argument('kits')?.split(',') ?? Object.keys(LIGHT));
 const forms = argument('forms')?.split(',') as Form[] | undefined;
 const heldOut = process.argv.includes('--held-out');
-// Of what is held out only numbers are shown.
+// Held-out wordings are shown as numbers only.
 const loud = process.argv.includes('-v') && !heldOut;
 const stock = stockOf({ kits, heldOut, ...(forms && { forms }) });
 

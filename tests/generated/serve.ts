@@ -12,7 +12,7 @@ import type { Spec } from './spec';
 export interface Generated {
   /** The value for Chromium's `--host-resolver-rules`; goes with `--ignore-certificate-errors`. */
   hostRules: string;
-  /** What was uploaded since the start. */
+  /** Uploads since the start. */
   received: Received[];
   /** Puts a page on its address. */
   put(spec: Spec): void;

@@ -1,6 +1,6 @@
 import type { Field, Section, Spec } from './spec';
 
-/** Whether a page still shows the fault. */
+/** True if a page still shows the fault. */
 type Fails = (spec: Spec) => Promise<boolean>;
 
 const plainField = (field: Field): Field => ({

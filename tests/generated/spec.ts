@@ -1,6 +1,6 @@
 import type { Grade, Lang } from './words/pool';
 
-/** How a field is drawn. */
+/** Control that a field is drawn as. */
 export type Kind = 'text' | 'select' | 'radio' | 'buttons' | 'cascader' | 'date' | 'upload' | 'password';
 /** Forms of the portals, and pages that only look like one. */
 export const FORMS = ['account', 'identity', 'type', 'basic', 'poa', 'miss'] as const;
@@ -26,10 +26,10 @@ export const SECTION_STYLES = [
 ] as const;
 export type SectionStyle = (typeof SECTION_STYLES)[number];
 
-/** Where a label stands: `kit` and `kit-top` in the kit's own form item. */
+/** Place of a label: `kit` and `kit-top` in the kit's own form item. */
 export const PLACES = ['left', 'top', 'floating', 'cell', 'beside', 'kit', 'kit-top'] as const;
 export type Place = (typeof PLACES)[number];
-/** What stands with a label. */
+/** Signs that stand with a label. */
 export const DECORS = ['none', 'star', 'star-after', 'colon', 'help', 'unit', 'remark', 'bilingual'] as const;
 export type Decor = (typeof DECORS)[number];
 export const REDRAWS = ['none', 'classes', 'after-change', 'labels'] as const;

@@ -1,6 +1,6 @@
 import { sample, sampleForAnotherHolder } from './sample';
 
-// What the practice portals' frameworks must hold after a fill with the sample profile. Written out from the profile
+// Values that the practice portals' frameworks hold after a fill with the sample profile. Written out from the profile
 // file and the portals' own words, not from the extension's code: that is what it is judged by.
 
 type Model = Record<string, unknown>;
@@ -73,7 +73,7 @@ export const submissionBasicModel: Model = {
 
 const { poa } = sampleForAnotherHolder().profiles[0].ipp;
 
-/** What is added when the holder is somebody else. */
+/** Values that are added when the holder is somebody else. */
 export const poaModel: Model = {
   holderId: [poa.documents.holderId.name],
   holderIdNumber: poa.holderIdNumber,

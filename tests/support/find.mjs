@@ -26,7 +26,7 @@ const MISSING =
 const run = (command, args, options = {}) =>
   spawnSync(command, args, { encoding: 'utf8', timeout: 300_000, ...options });
 
-/** Whether it exists and starts; on Windows `--version` would open a window, so there existing is enough. */
+/** True if it exists and starts. On Windows existing is enough, because `--version` would open a window. */
 function works(path) {
   if (!path || !existsSync(path)) return false;
   return process.platform === 'win32' || run(path, ['--version'], { timeout: 20_000 }).status === 0;

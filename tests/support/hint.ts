@@ -21,7 +21,7 @@ async function closedRoots(cdp: CDPSession): Promise<Node[]> {
   return all(root).filter(({ shadowRootType }) => shadowRootType === 'closed');
 }
 
-/** What the hint says, '' when none stands there. */
+/** Returns the words of the hint, '' if none stands there. */
 export async function hintText(page: Page): Promise<string> {
   const cdp = await page.context().newCDPSession(page);
   const texts = (await closedRoots(cdp)).map(textOf);

@@ -15,9 +15,9 @@ export interface Cell {
   /** The widget that it is drawn with; for a field that must be refused, what forbids it. */
   widget: string;
   verdict: 'right' | 'refused' | 'WRONG';
-  /** What the kit's state holds. */
+  /** Value in the kit's state. */
   held: string;
-  /** What the extension says of it. */
+  /** Fate that the extension tells. */
   fate: string;
   why: string;
 }
@@ -71,7 +71,7 @@ const STEPS = { account: account.steps, identity: identity.steps, work: basicInf
 const at = (model: Model, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (value as Model | undefined)?.[key], model);
 
-/** What a page says of its own fields; the kits' ordinary forms say nothing. */
+/** A page's word on its own fields. The kits' ordinary forms say nothing. */
 export interface Says {
   /** The widget of each step. */
   widgets?: Readonly<Record<string, string>>;
@@ -123,7 +123,7 @@ export function judgeUndo(
   });
 }
 
-/** What is recorded of each kit: the fields that it is known to refuse, as `sheet step`. A kit that is not there is new. */
+/** Record of each kit: the fields that are known to be refused, as `sheet step`. A missing kit is new. */
 export type Ledger = Record<string, string[]>;
 
 /** A cell's line in the ledger. */

@@ -13,15 +13,15 @@ declare global {
   }
 }
 
-/** Which practice page stands there; '' while the browser goes from one to the next. */
+/** Returns the name of the practice page, '' while the browser goes from one to the next. */
 export const practicePage = (page: Page): Promise<string> =>
   page.evaluate(() => window.__practice?.page ?? '').catch(() => '');
 
-/** What the page's framework has committed, as plain data. */
+/** Returns the committed values of the page's framework, as plain data. */
 export const modelOf = (page: Page): Promise<Record<string, unknown>> =>
   page.evaluate(() => window.__practice!.model());
 
-/** What the form's own validator complains about: field → message. */
+/** Returns the complaints of the form's own validator: field → message. */
 export const complaintsOf = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() => window.__practice!.validate());
 

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Pilot } from './launch';
 
-/** What became of one field, as the panel says it. */
+/** Outcome of one field in the words of the panel. */
 export interface Row {
   field: string;
   fate: string;

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { hideHint } from './hint';
 
-// What only the person does on the portals, by trusted input: codes, passwords, captchas, agreements, buttons.
+// Acts of the person alone on the portals, by trusted input: codes, passwords, captchas, agreements, buttons.
 
 const PASSWORD = 'Practice2026';
 

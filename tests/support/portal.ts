@@ -12,7 +12,7 @@ export interface PortalTab {
   asPerson<T>(act: (page: Page) => Promise<T>): Promise<T>;
 }
 
-/** What an extension page offers and these helpers ask. */
+/** Browser API of an extension page, as far as these helpers use it. */
 declare const chrome: {
   tabs: {
     query(about: object): Promise<{ id?: number; windowId: number }[]>;
@@ -38,7 +38,7 @@ export async function openPortal(pilot: Pilot, url: string): Promise<PortalTab> 
   await session.send('Target.createTarget', { url: 'about:blank', newWindow: true, background: true });
   const page = await opening;
   await session.detach();
-  // By its window: the browser may open tabs of its own at any time, but no windows.
+  // Found by its window: the browser may open tabs of its own at any time, but no windows.
   const tab = (await tabsNow(desk)).find(({ windowId }) => !before.includes(windowId))?.id;
   if (tab === undefined) throw new Error('The new tab has no id');
   const cdp = await context.newCDPSession(page);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 
-// What a browser has for the store and Node has not: buckets with databases of their own, and locks.
+// Parts of a browser that the store needs and Node lacks: buckets with databases of their own, and locks.
 
 const buckets = new Map<string, { indexedDB: IDBFactory }>();
 const turns = new Map<string, Promise<unknown>>();

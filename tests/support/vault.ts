@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Pilot } from './launch';
 
-// What the extension's own documents know of the browser.
+// Browser API of the extension's own documents.
 declare const chrome: {
   storage: { session: { get(keys: null): Promise<object>; set(items: object): Promise<void> } };
 };

@@ -1,6 +1,6 @@
 import type { Pilot } from './launch';
 
-/** How long the browser may take to stop a worker that it was told to stop. */
+/** Longest time that the browser may take to stop a worker. */
 const PATIENCE = 10_000;
 
 /**

@@ -152,7 +152,7 @@ export const basic: Pools = {
   },
 };
 
-/** What is asked for when the holder is not the complainant. */
+/** Fields for a holder who is not the complainant. */
 export const poa: Pools = {
   'holder-id': {
     zh: words(

@@ -1,6 +1,6 @@
 import type { Lang } from './pool';
 
-/** What a list offers; `right` is the word that is meant by the sample profile (any of them, where two mean the same). */
+/** Words of a list. `right` is the word that the sample profile means, or several with one meaning. */
 export interface Offer {
   words: readonly string[];
   right: readonly string[];

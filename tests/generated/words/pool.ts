@@ -1,4 +1,4 @@
-/** How far a wording stands from the words that the portals' data held on 2026-11-30. */
+/** Distance of a wording from the words in the portals' data of 2026-11-30. */
 export const GRADES = ['known', 'near', 'far'] as const;
 /** `known`: in the built-in labels, or equal but for form. `near`: another usual name. `far`: quite other words. */
 export type Grade = (typeof GRADES)[number];

@@ -116,7 +116,7 @@ describe('the panel', () => {
     press(2);
     expect(fill).not.toHaveBeenCalled();
     press(1);
-    // By keyboard.
+    // The keyboard does the same.
     press(0);
     expect(fill).toHaveBeenCalledTimes(2);
   });

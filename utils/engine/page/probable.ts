@@ -7,11 +7,11 @@ import { lexiconFor } from '../find/near/near-names';
 import { fitPage, type PageFit } from '../find/near/page-fit';
 import type { PageModel } from '../find/page-model';
 
-/** How a page must fit: the share of its fields, the share of the document's controls, and how many pairs. */
+/** Least fit of a page: the share of its fields, the share of the document's controls, and how many pairs. */
 const WHOLE = { fields: 0.65, controls: 0.45, pairs: 4 };
 /** The same for a document that shows one part of the page: behind a tab, in a step. A small part must be there whole. */
 const PART = { fields: 0.8, controls: 0.75, pairs: 6, small: 4 };
-/** How much better than any other page it must fit. */
+/** Least lead over any other page. */
 const MARGIN = 0.05;
 /** The longest heading or button that is read, in characters. */
 const MAX_TITLE = 40;
@@ -36,7 +36,7 @@ function isOtherBusiness({ doc, widgets, names }: PageModel, words: readonly str
   );
 }
 
-/** How well a page fits as a whole: what is matched of both sides. */
+/** Fit of a page as a whole: the matched parts of both sides. */
 const share = ({ matched, asked }: PageFit, controls: number): number => (2 * matched.length) / (asked + controls);
 
 /** True if nearly all fields of one of the page's sections are there. */
@@ -52,7 +52,7 @@ function isEnough(fit: PageFit, { controls, shows }: { controls: number; shows: 
   return pairs >= WHOLE.pairs || (shows && pairs > 1 && pairs === fit.asked);
 }
 
-/** What probablePage is told of the pages: those that nothing rules out, and whose marks are seen. */
+/** A page that nothing rules out, and whether its marks are seen. */
 export interface Candidate {
   page: Page;
   /** A text that the page must show is seen. */
