@@ -182,6 +182,8 @@ async function uncovered({ doc, signal, waiting }: FillContext, widget: Widget):
   if (await waitFor(doc, isOver, HITTABLE, signal)) return waiting.why === null;
   const dialog = dialogOver(doc);
   if (dialog && !contains(dialog, widget.box)) {
+    // On a busy computer the sheet of the field before fades for longer: vant 4, 2026-12.
+    if (await waitFor(doc, isOver, UNCOVERED, signal)) return waiting.why === null;
     waiting.why = reasons.waits(titleOf(dialog));
     return false;
   }
