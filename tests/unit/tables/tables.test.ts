@@ -176,6 +176,17 @@ describe('files', () => {
     const { items } = await planOf(await bytesOf(csv));
     expect(items[0]?.profile).toMatchObject({ administrator: { name: '@SUM(1)' }, works: [{ purpose: '+cmd' }] });
   });
+
+  test.each(['＝1+1', '＋1', '－1', '＠SUM(1)'])('%s is written as text, too', async (purpose) => {
+    const csv = asCsv([sampleWith({ 'works.0.purpose': purpose })], 'zh');
+    expect(await csv.text()).toContain(`"'${purpose}"`);
+  });
+
+  test('every cell is quoted, so that no other separator makes a cell of its part', async () => {
+    const csv = await asCsv([sampleWith({ 'works.0.purpose': '甲;=1+1' })], 'zh').text();
+    expect(csv.split('\r\n')[0]).toMatch(/^\uFEFF?"(?:[^"]|"")*"(?:,"(?:[^"]|"")*")*$/);
+    expect(csv).toContain('"甲;=1+1"');
+  });
 });
 
 describe('what an import would do', () => {
