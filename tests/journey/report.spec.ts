@@ -10,10 +10,19 @@ interface Report {
   about: { page: string; fill: { step: string; fate: string }[] };
 }
 
+const STRANGE = '云南路九号';
+
 const plain = (text: string) => text.normalize('NFKC').replace(/[\s▮]/g, '');
 
 test('a report of a filled page holds its form and no value of the profile', async ({ filled }) => {
-  const { panel } = await filled(quick('realname.html?state=email#/identity'), 'realname/identity');
+  const { page, panel } = await filled(quick('realname.html?state=email#/identity'), 'realname/identity');
+  // The value of a control that is drawn as a button, and stands in no profile.
+  await page.evaluate((value) => {
+    const row = document.createElement('div');
+    row.innerHTML = `<span>联系地址</span><div role="button" aria-haspopup="listbox" tabindex="0">${value}</div>`;
+    Object.assign((row.lastElementChild as HTMLElement).style, { width: '260px', height: '32px', border: '1px solid' });
+    document.body.append(row);
+  }, STRANGE);
   await panel.page.getByRole('button', { name: '生成页面报告' }).click();
   const dialog = panel.page.getByRole('dialog', { name: '生成页面报告' });
   const shown = dialog.getByRole('textbox', { name: '生成页面报告' });
@@ -37,6 +46,7 @@ test('a report of a filled page holds its form and no value of the profile', asy
 
   const { organization, administrator } = sample().profiles[0];
   const values = [
+    STRANGE,
     organization.name,
     organization.idNumber,
     administrator.name,

@@ -1,5 +1,5 @@
 import type { ControlDescription, PageDescription } from '../../protocol/page-description';
-import { ancestors } from '../dom/flat-tree';
+import { ancestors, contains } from '../dom/flat-tree';
 import { withReadCache } from '../dom/read-cache';
 import { rootsOf } from '../dom/roots';
 import { isVisible } from '../dom/visibility';
@@ -32,12 +32,15 @@ const LIMITS = [
 
 const short = (text: string): string => (text.length > LONGEST ? `[text of ${text.length} characters]` : text);
 
-/** Returns the visible texts of what a selector means, each once. */
-function textsOf(doc: Document, selector: string): string[] {
+/** Returns the visible texts of the elements of a selector, each once. Text in a control may be its value: it is left out. */
+function textsOf({ doc, widgets }: PageModel, selector: string): string[] {
   const elements = rootsOf(doc).flatMap((root) => [...root.querySelectorAll(selector)]);
   const texts = elements
-    .filter(isVisible)
-    .map((element) => visibleText(element).trim() || (element as HTMLInputElement).value || '');
+    .filter((element) => isVisible(element) && !widgets.some(({ box }) => contains(box, element)))
+    .map(
+      (element) =>
+        visibleText(element).trim() || (element.localName === 'input' && element.getAttribute('value')) || '',
+    );
   return [...new Set(texts.filter(Boolean).map(short))].slice(0, MOST);
 }
 
@@ -88,8 +91,8 @@ export const describePage = (model: PageModel, found: FindResults): PageDescript
       address: addressOf(doc.location),
       lang: doc.documentElement.lang,
       zoom: doc.defaultView?.devicePixelRatio ?? 1,
-      headings: textsOf(doc, HEADINGS),
-      buttons: textsOf(doc, BUTTONS),
+      headings: textsOf(model, HEADINGS),
+      buttons: textsOf(model, BUTTONS),
       controls: model.widgets.slice(0, MOST).map((widget) => describeControl(model, widget, steps.get(widget) ?? '')),
     };
   });
