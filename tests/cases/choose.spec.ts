@@ -19,6 +19,13 @@ async function lightUp(panel: Panel, page: Page): Promise<void> {
   await page.bringToFront();
 }
 
+/** True if one of our own buttons lies over a control. */
+const isLit = (page: Page, of: string) =>
+  page.locator(of).evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2) !== element;
+  });
+
 /** Presses a point until the page side takes it: a light that has only just come is no aim. */
 const pressUntilTaken = (page: Page, of: string, panel: Panel) =>
   expect(async () => {
@@ -46,6 +53,9 @@ test('the control that the person chooses is filled, and found again on the page
 
   await test.step('a press names the control, and the page hears of none of its own', async () => {
     await lightUp(panel, portal.page);
+    await expect.poll(() => isLit(portal.page, '#username')).toBe(true);
+    expect(await isLit(portal.page, '#graphic'), 'a code is the person’s').toBe(false);
+    expect(await isLit(portal.page, '#phone'), 'another step has it').toBe(false);
     await portal.asPerson((page) => pressUntilTaken(page, '#username', panel));
     await expect.poll(() => modelOf(portal.page)).toMatchObject({ username, other: '' });
     await panel.settled();

@@ -8,6 +8,7 @@ const FIELDS = [
   ['organizationName', '机构全称'],
   ['phone', '手机号码'],
   ['', '手机验证码'],
+  ['graphic', '图形验证码'],
 ];
 const row = ([key, words]) => {
   const box = document.createElement('div');
@@ -18,7 +19,7 @@ const row = ([key, words]) => {
   const input = box.querySelector('input');
   if (key && !drawnAnew) input.id = key;
   input.addEventListener('input', () => {
-    if (key) model[key] = input.value;
+    if (key in model) model[key] = input.value;
   });
   return box;
 };

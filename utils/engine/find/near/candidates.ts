@@ -17,6 +17,10 @@ export interface Candidate {
   label: TaughtLabel;
 }
 
+/** Words of what only the person types. Password inputs have a kind of their own; some pages draw one as a text. */
+const personal =
+  /(?:验证|校验|动态|短信|确认)码|密码|口令|captcha|(?:verification|security|sms) ?code|\botp\b|pass(?:word|code)/i;
+
 /** Returns the controls that no step claims and that can be used. */
 export function freeControls(model: PageModel, found: ReadonlyMap<string, FindResult>): Widget[] {
   const taken = new Set(
@@ -30,7 +34,7 @@ export function freeControls(model: PageModel, found: ReadonlyMap<string, FindRe
 
 /**
  * Returns the controls that a field may be: of its kind, claimed by no other step, and told from all other controls by
- * label, section and kind. Any other control could not be found again.
+ * label, section and kind. Codes and passwords are none. Any other control could not be found again.
  */
 export const candidatesFor = (
   { control }: FieldFind,
@@ -41,7 +45,7 @@ export const candidatesFor = (
     const labels = model.widgets.flatMap((widget) => taughtLabelOf(model, widget) ?? []);
     return freeControls(model, found).flatMap((widget): Candidate[] => {
       const label = taughtLabelOf(model, widget);
-      if (!label || fitOf(widget, control) === 0) return [];
+      if (!label || fitOf(widget, control) === 0 || personal.test(label.words)) return [];
       if (labels.filter((one) => isTaught(one, [label])).length > 1) return [];
       const { words, ...own } = label;
       return [{ box: widget.box, words, label: own }];
